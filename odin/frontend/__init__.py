@@ -1,0 +1,1 @@
+"""Checkpoints in: one importer per model family, each giving IR and weights."""

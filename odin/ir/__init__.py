@@ -1,0 +1,1 @@
+"""The IR: dialects on xDSL, the weight store, and an interpreter that runs every level."""

@@ -1,0 +1,115 @@
+"""The reference kernels: what each kernel of a program means, in NumPy.
+
+They are the meaning of the tensor ops (`odin/ir/nn.py`) and of the calls in a planned program
+(`odin/ir/plan.py`), and so the oracle for `runtime_wasm/c/`. All arrays are float32 unless said otherwise; T is the
+sequence length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+Array = np.ndarray
+F32 = np.float32
+
+
+def copy(x: Array) -> Array:
+    return x
+
+
+def embedding(ids: Array, table: Array) -> Array:
+    """ids int32 [T], table [V, D] → [T, D]."""
+    return table[ids]
+
+
+def linear(x: Array, weight: Array) -> Array:
+    """x [T, K], weight [N, K] → x·weightᵀ [T, N]."""
+    return x @ weight.T
+
+
+def rms_norm(x: Array, weight: Array, *, eps: float) -> Array:
+    """Root mean square layer normalisation over the last axis (arXiv:1910.07467)."""
+    mean_square = np.mean(np.square(x), axis=-1, keepdims=True, dtype=F32)
+    return x / np.sqrt(mean_square + F32(eps)) * weight
+
+
+def causal_conv1d(x: Array, weight: Array, bias: Array, state: Array) -> tuple[Array, Array]:
+    """Depthwise causal convolution over time.
+
+    x [T, C], weight [C, K], bias [C], state [K−1, C] (the rows of x before this call) →
+    y [T, C] with y[t] = bias + Σ_k weight[:, k]·x[t − K + 1 + k], and the state after this call.
+    """
+    length, taps = x.shape[0], weight.shape[1]
+    rows = np.concatenate([state, x])
+    y = bias + sum(weight[:, k] * rows[k : k + length] for k in range(taps))
+    return y.astype(F32, copy=False), rows[length:]
+
+
+def add(a: Array, b: Array) -> Array:
+    return a + b
+
+
+def sub(a: Array, b: Array) -> Array:
+    return a - b
+
+
+def mul(a: Array, b: Array) -> Array:
+    return a * b
+
+
+def neg(x: Array) -> Array:
+    return -x
+
+
+def exp(x: Array) -> Array:
+    with np.errstate(over="ignore"):
+        return np.exp(x)
+
+
+def sigmoid(x: Array) -> Array:
+    return F32(1) / (F32(1) + exp(-x))
+
+
+def silu(x: Array) -> Array:
+    return x * sigmoid(x)
+
+
+def softplus(x: Array) -> Array:
+    return np.maximum(x, F32(0)) + np.log1p(np.exp(-np.abs(x)))
+
+
+def clamp(x: Array, *, lo: float, hi: float) -> Array:
+    return np.minimum(np.maximum(x, F32(lo)), F32(hi))
+
+
+def sum_last(x: Array) -> Array:
+    """Sum over the last axis, which stays with extent 1."""
+    return np.sum(x, axis=-1, keepdims=True, dtype=F32)
+
+
+KERNELS: dict[str, Callable[..., Array | tuple[Array, ...]]] = {
+    "copy": copy,
+    "embedding": embedding,
+    "linear": linear,
+    "rms_norm": rms_norm,
+    "causal_conv1d": causal_conv1d,
+    "add": add,
+    "sub": sub,
+    "mul": mul,
+    "neg": neg,
+    "exp": exp,
+    "sigmoid": sigmoid,
+    "silu": silu,
+    "softplus": softplus,
+    "clamp": clamp,
+    "sum": sum_last,
+}
+"""Every kernel of a program by its name in `docs/program-format.md`."""
+
+
+def run_kernel(name: str, *inputs: Array, **params: float) -> tuple[Array, ...]:
+    """The outputs of kernel `name`, always as a tuple."""
+    outputs = KERNELS[name](*inputs, **params)
+    return outputs if isinstance(outputs, tuple) else (outputs,)

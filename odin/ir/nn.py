@@ -1,0 +1,436 @@
+"""The `nn` dialect: primitive tensor ops, and weights as symbols.
+
+Frontends emit these and `recurrence.scan`; they say what a model means. A weight's bytes stay in the weight store
+(`odin/ir/weights.py`); the text has its name and type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+import numpy as np
+from xdsl.dialects.builtin import (
+    DenseIntOrFPElementsAttr,
+    FloatAttr,
+    IntegerAttr,
+    StringAttr,
+    SymbolNameConstraint,
+    SymbolRefAttr,
+    f32,
+    i32,
+    i64,
+)
+from xdsl.ir import Attribute, Dialect, SSAValue
+from xdsl.irdl import (
+    IRDLOperation,
+    irdl_op_definition,
+    operand_def,
+    opt_prop_def,
+    prop_def,
+    result_def,
+    traits_def,
+)
+from xdsl.traits import Pure, SymbolOpInterface, SymbolTable, SymbolUserOpInterface
+from xdsl.utils.exceptions import VerifyException
+
+from odin.ir.layout import Layout
+from odin.ir.tensor_op import InferredOp, Properties, ViewOp
+from odin.ir.types import (
+    DYNAMIC,
+    Shape,
+    Tensor,
+    broadcast_shapes,
+    checked_tensor,
+    show_shape,
+    tensor,
+    tensor_of,
+)
+
+
+
+def f32_attr(value: float) -> FloatAttr:
+    """A float property of an op."""
+    return FloatAttr(value, f32)
+
+
+def i64_attr(value: int) -> IntegerAttr:
+    """An integer property of an op."""
+    return IntegerAttr(value, i64)
+
+
+def require(condition: bool, message: str) -> None:
+    """VerifyException with `message` unless `condition`."""
+    if not condition:
+        raise VerifyException(message)
+
+
+# Weights
+
+
+@irdl_op_definition
+class WeightOp(IRDLOperation):
+    """`nn.weight @name : tensor<…>`: a constant of the model. Small ones may carry their value in the text."""
+
+    name = "nn.weight"
+    sym_name = prop_def(SymbolNameConstraint())
+    type = prop_def(Attribute)
+    value = opt_prop_def(DenseIntOrFPElementsAttr)
+    traits = traits_def(SymbolOpInterface())
+    assembly_format = "$sym_name `:` $type (`=` $value^)? attr-dict"
+
+    def __init__(self, name: str, type: Tensor):
+        super().__init__(properties={"sym_name": StringAttr(name), "type": type})
+
+    @property
+    def tensor_type(self) -> Tensor:
+        return checked_tensor(self.type)
+
+    def verify_(self) -> None:
+        require(DYNAMIC not in self.tensor_type.get_shape(), "a weight has a static shape")
+        if self.value is not None:
+            require(self.value.type == self.type, f"the value has type {self.value.type}")
+
+
+class LoadOpSymbolUse(SymbolUserOpInterface):
+    def verify(self, op) -> None:  # noqa: ANN001 - the trait's own signature
+        assert isinstance(op, LoadOp)
+        weight = SymbolTable.lookup_symbol(op, op.weight)
+        require(isinstance(weight, WeightOp), f"no nn.weight {op.weight}")
+        assert isinstance(weight, WeightOp)
+        require(weight.type == op.result.type, f"nn.weight {op.weight} is a {weight.type}")
+
+
+@irdl_op_definition
+class LoadOp(IRDLOperation):
+    """`nn.load @name : tensor<…>`: the value of a weight."""
+
+    name = "nn.load"
+    weight = prop_def(SymbolRefAttr)
+    result = result_def()
+    traits = traits_def(Pure(), LoadOpSymbolUse())
+    assembly_format = "$weight `:` type($result) attr-dict"
+
+    def __init__(self, name: str, type: Tensor):
+        super().__init__(properties={"weight": SymbolRefAttr(name)}, result_types=[type])
+
+
+# Elementwise
+
+
+class BinaryOp(InferredOp):
+    """Elementwise with NumPy broadcasting."""
+
+    lhs = operand_def()
+    rhs = operand_def()
+    result = result_def()
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        a, b = operands
+        require(a.element_type == b.element_type == f32, "operands are f32")
+        return [tensor(broadcast_shapes(a.get_shape(), b.get_shape()))]
+
+
+@irdl_op_definition
+class AddOp(BinaryOp):
+    name = "nn.add"
+    KERNEL: ClassVar[str] = "add"
+
+
+@irdl_op_definition
+class SubOp(BinaryOp):
+    name = "nn.sub"
+    KERNEL: ClassVar[str] = "sub"
+
+
+@irdl_op_definition
+class MulOp(BinaryOp):
+    name = "nn.mul"
+    KERNEL: ClassVar[str] = "mul"
+
+
+class UnaryOp(InferredOp):
+    """Elementwise on one tensor."""
+
+    operand = operand_def()
+    result = result_def()
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        require(operands[0].element_type == f32, "the operand is f32")
+        return operands
+
+
+@irdl_op_definition
+class NegOp(UnaryOp):
+    name = "nn.neg"
+    KERNEL: ClassVar[str] = "neg"
+
+
+@irdl_op_definition
+class ExpOp(UnaryOp):
+    name = "nn.exp"
+    KERNEL: ClassVar[str] = "exp"
+
+
+@irdl_op_definition
+class SigmoidOp(UnaryOp):
+    """1 / (1 + exp(−x))."""
+
+    name = "nn.sigmoid"
+    KERNEL: ClassVar[str] = "sigmoid"
+
+
+@irdl_op_definition
+class SiluOp(UnaryOp):
+    """x · sigmoid(x)."""
+
+    name = "nn.silu"
+    KERNEL: ClassVar[str] = "silu"
+
+
+@irdl_op_definition
+class SoftplusOp(UnaryOp):
+    """log(1 + exp(x))."""
+
+    name = "nn.softplus"
+    KERNEL: ClassVar[str] = "softplus"
+
+
+@irdl_op_definition
+class ClampOp(UnaryOp):
+    """min(max(x, lo), hi)."""
+
+    name = "nn.clamp"
+    KERNEL: ClassVar[str] = "clamp"
+    lo = prop_def(FloatAttr)
+    hi = prop_def(FloatAttr)
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        lo, hi = properties["lo"], properties["hi"]
+        assert isinstance(lo, FloatAttr) and isinstance(hi, FloatAttr)
+        require(lo.value.data <= hi.value.data, "lo ≤ hi")
+        return operands
+
+
+@irdl_op_definition
+class SumOp(UnaryOp):
+    """Sum over the last axis, which stays with extent 1."""
+
+    name = "nn.sum"
+    KERNEL: ClassVar[str] = "sum"
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        shape = operands[0].get_shape()
+        require(len(shape) > 0 and shape[-1] != DYNAMIC, "the last axis is static")
+        return [tensor((*shape[:-1], 1))]
+
+
+# Layers
+
+
+@irdl_op_definition
+class EmbeddingOp(InferredOp):
+    """ids i32 [T], table [V, D] → [T, D]."""
+
+    name = "nn.embedding"
+    KERNEL: ClassVar[str] = "embedding"
+    ids = operand_def()
+    table = operand_def()
+    result = result_def()
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        ids, table = operands
+        require(ids.element_type == i32 and len(ids.get_shape()) == 1, "ids are i32 [T]")
+        require(len(table.get_shape()) == 2, "the table has shape [V, D]")
+        return [tensor((ids.get_shape()[0], table.get_shape()[1]))]
+
+
+@irdl_op_definition
+class LinearOp(InferredOp):
+    """x [T, K], weight [N, K] → x·weightᵀ [T, N]. A bias is an `nn.add`."""
+
+    name = "nn.linear"
+    KERNEL: ClassVar[str] = "linear"
+    x = operand_def()
+    weight = operand_def()
+    result = result_def()
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        x, weight = (o.get_shape() for o in operands)
+        require(len(x) == len(weight) == 2, "x has shape [T, K] and weight [N, K]")
+        require(x[1] == weight[1], f"x has {x[1]} columns and weight {weight[1]}")
+        return [tensor((x[0], weight[0]))]
+
+
+@irdl_op_definition
+class RmsNormOp(InferredOp):
+    """x / sqrt(mean(x², axis −1) + eps) · weight; the weight has the trailing axes of x."""
+
+    name = "nn.rms_norm"
+    KERNEL: ClassVar[str] = "rms_norm"
+    x = operand_def()
+    weight = operand_def()
+    result = result_def()
+    eps = prop_def(FloatAttr)
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        x, weight = (o.get_shape() for o in operands)
+        require(1 <= len(weight) < len(x) <= 3, "weight has fewer axes than x, which has 2 or 3")
+        require(
+            x[-len(weight) :] == weight,
+            f"x ends in {show_shape(x[-len(weight) :])} and weight is {show_shape(weight)}",
+        )
+        return [operands[0]]
+
+
+@irdl_op_definition
+class CausalConv1dOp(InferredOp):
+    """Depthwise causal convolution over axis 0, with the rows before as explicit state.
+
+    x [T, C], weight [C, K], bias [C], state [K−1, C] → y [T, C], state after [K−1, C].
+    One primitive, since the T + K − 1 rows that it sees cannot be written in a tensor type.
+    """
+
+    name = "nn.causal_conv1d"
+    KERNEL: ClassVar[str] = "causal_conv1d"
+    x = operand_def()
+    weight = operand_def()
+    bias = operand_def()
+    state = operand_def()
+    y = result_def()
+    next_state = result_def()
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        x, weight, bias, state = (o.get_shape() for o in operands)
+        require(len(x) == len(weight) == 2, "x has shape [T, C] and weight [C, K]")
+        channels, taps = weight
+        require(x[1] == channels, f"x has {x[1]} channels and weight {channels}")
+        require(2 <= taps <= 8, f"2 ≤ K ≤ 8, found K = {taps}")
+        require(bias == (channels,), f"bias has shape {channels}, found {show_shape(bias)}")
+        require(
+            state == (taps - 1, channels),
+            f"state has shape {taps - 1}x{channels}, found {show_shape(state)}",
+        )
+        return [operands[0], operands[3]]
+
+
+# Views
+
+
+@irdl_op_definition
+class SliceOp(InferredOp, ViewOp):
+    """Elements start ≤ i < stop of one static axis."""
+
+    name = "nn.slice"
+    operand = operand_def()
+    result = result_def()
+    axis = prop_def(IntegerAttr)
+    start = prop_def(IntegerAttr)
+    stop = prop_def(IntegerAttr)
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        shape = operands[0].get_shape()
+        axis, start, stop = (_integer(properties[name]) for name in ("axis", "start", "stop"))
+        require(0 <= axis < len(shape) and shape[axis] != DYNAMIC, f"axis {axis} is no static axis")
+        require(0 <= start < stop <= shape[axis], f"{start}:{stop} is no part of 0:{shape[axis]}")
+        return [tensor((*shape[:axis], stop - start, *shape[axis + 1 :]), operands[0].element_type)]
+
+    @property
+    def bounds(self) -> tuple[int, int, int]:
+        """axis, start, stop."""
+        return self.axis.value.data, self.start.value.data, self.stop.value.data
+
+    def rearrange(self, layout: Layout) -> Layout | None:
+        return layout.slice(*self.bounds)
+
+    def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]:
+        axis, start, stop = self.bounds
+        return (operands[0][(slice(None),) * axis + (slice(start, stop),)],)
+
+
+@irdl_op_definition
+class LastOp(InferredOp, ViewOp):
+    """The last position of axis 0: [T, …] → [1, …]."""
+
+    name = "nn.last"
+    operand = operand_def()
+    result = result_def()
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        shape = operands[0].get_shape()
+        require(len(shape) > 0, "the operand has an axis 0")
+        return [tensor((1, *shape[1:]), operands[0].element_type)]
+
+    def rearrange(self, layout: Layout) -> Layout | None:
+        return layout.slice(0, layout.shape[0] - 1, layout.shape[0])
+
+    def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]:
+        return (operands[0][-1:],)
+
+
+@irdl_op_definition
+class ReshapeOp(ViewOp):
+    """The same elements in row-major order under the shape of the result. A dynamic axis 0 stays."""
+
+    name = "nn.reshape"
+    operand = operand_def()
+    result = result_def()
+
+    def __init__(self, operand: SSAValue, shape: Shape):
+        type = tensor(shape, tensor_of(operand).element_type)
+        IRDLOperation.__init__(self, operands=[operand], result_types=[type])
+
+    def verify_(self) -> None:
+        old, new = tensor_of(self.operand), tensor_of(self.result)
+        require(old.element_type == new.element_type, "the element type stays")
+        same_volume = np.prod(np.abs(old.get_shape())) == np.prod(np.abs(new.get_shape()))
+        same_axis = (old.get_shape()[:1] == (DYNAMIC,)) == (new.get_shape()[:1] == (DYNAMIC,))
+        require(same_volume and same_axis, f"{old} cannot be reshaped to {new}")
+
+    def rearrange(self, layout: Layout) -> Layout | None:
+        return layout.reshape(tensor_of(self.result).get_shape())
+
+    def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]:
+        shape = tensor_of(self.result).get_shape()
+        return (operands[0].reshape([-1 if n == DYNAMIC else n for n in shape]),)
+
+
+def _integer(attribute: Attribute) -> int:
+    assert isinstance(attribute, IntegerAttr)
+    return attribute.value.data
+
+
+NN = Dialect(
+    "nn",
+    [
+        WeightOp,
+        LoadOp,
+        AddOp,
+        SubOp,
+        MulOp,
+        NegOp,
+        ExpOp,
+        SigmoidOp,
+        SiluOp,
+        SoftplusOp,
+        ClampOp,
+        SumOp,
+        EmbeddingOp,
+        LinearOp,
+        RmsNormOp,
+        CausalConv1dOp,
+        SliceOp,
+        LastOp,
+        ReshapeOp,
+    ],
+)
