@@ -1,6 +1,5 @@
 """A tensor of a checkpoint: a checked window on a mapped file, turned into float32 on demand."""
 
-import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,17 +50,19 @@ class Tensor:
                 f"{where} has {len(self.shape)} dimensions and {len(self.strides)} strides; "
                 f"expected as many strides as dimensions, at most {_MAX_RANK}"
             )
-        if any(n < 0 for n in (*self.shape, *self.strides)):
-            raise InputError(f"{where} has a negative dimension or stride")
-        elements = math.prod(self.shape)
-        last = sum((n - 1) * s for n, s in zip(self.shape, self.strides, strict=True))
-        available = len(self.data) // ITEM_BYTES[self.dtype]
-        if elements and last >= available:
+        if any(extent < 1 for extent in self.shape) or any(stride < 0 for stride in self.strides):
             raise InputError(
-                f"{where} reaches element {_count(last)}, but only {available} are stored from "
-                "its start on"
+                f"{where} has a dimension below 1 or a negative stride; "
+                "expected dimensions of at least 1 and strides of at least 0"
             )
-        if elements > available or _repeats_elements(self.shape, self.strides):
+        last = sum((n - 1) * step for n, step in zip(self.shape, self.strides, strict=True))
+        available = len(self.data) // ITEM_BYTES[self.dtype]
+        if last >= available:
+            raise InputError(
+                f"{where} needs more elements of type {self.dtype} than the {available} that are "
+                "stored from its start on"
+            )
+        if _repeats_elements(self.shape, self.strides):
             raise InputError(
                 f"{where} repeats stored elements; expected a tensor whose elements are stored "
                 "one by one"
@@ -80,8 +81,6 @@ class Tensor:
                 f"expected one of {', '.join(_STORED_AS)}"
             )
         item = ITEM_BYTES[self.dtype]
-        if math.prod(self.shape) == 0:
-            return np.zeros(self.shape, np.float32)
         stored = np.ndarray(
             self.shape,
             np.dtype(_STORED_AS[self.dtype]),
@@ -128,7 +127,3 @@ def _repeats_elements(shape: tuple[int, ...], strides: tuple[int, ...]) -> bool:
                 return True
             reach += stride * (extent - 1)
     return False
-
-
-def _count(number: int) -> str:
-    return str(number) if number < 10**18 else "beyond 10^18"

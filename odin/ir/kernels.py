@@ -89,6 +89,31 @@ def sum_last(x: Array) -> Array:
     return np.sum(x, axis=-1, keepdims=True, dtype=F32)
 
 
+def ssd(x: Array, dt: Array, A: Array, B: Array, C: Array, state: Array) -> tuple[Array, Array]:
+    """The state-space duality recurrence step by step; shapes as in `ssm.ssd`."""
+    group_of_head = np.arange(x.shape[1]) * B.shape[1] // x.shape[1]
+    y = np.empty_like(x)
+    for t in range(x.shape[0]):
+        decay = np.exp(dt[t] * A)[:, None, None]
+        b, c = B[t, group_of_head, None, :], C[t, group_of_head, None, :]
+        state = decay * state + (dt[t, :, None] * x[t])[:, :, None] * b
+        y[t] = np.sum(state * c, axis=-1)
+    return y, state
+
+
+def linear_q8(x: Array, weight: Array, scale: Array, *, act: int) -> Array:
+    """x [T, K], weight int8 [N, K], scale [N] → [T, N]; see `qnn.linear`."""
+    limit = F32(2 ** (act - 1) - 1)
+    row_scale = np.maximum(np.max(np.abs(x), axis=1, keepdims=True) / limit, F32(1e-30))
+    quantized = np.rint(x / row_scale).astype(np.int64)
+    return (quantized @ weight.T.astype(np.int64)).astype(F32) * row_scale * scale
+
+
+def embedding_q8(ids: Array, table: Array, scale: Array) -> Array:
+    """ids int32 [T], table int8 [V, D], scale [V] → [T, D]."""
+    return table[ids].astype(F32) * scale[ids, None]
+
+
 KERNELS: dict[str, Callable[..., Array | tuple[Array, ...]]] = {
     "copy": copy,
     "embedding": embedding,
@@ -105,6 +130,9 @@ KERNELS: dict[str, Callable[..., Array | tuple[Array, ...]]] = {
     "softplus": softplus,
     "clamp": clamp,
     "sum": sum_last,
+    "ssd": ssd,
+    "linear_q8": linear_q8,
+    "embedding_q8": embedding_q8,
 }
 """Every kernel of a program by its name in `docs/program-format.md`."""
 

@@ -1,0 +1,144 @@
+"""Reads a `pytorch_model.bin` (torch's zip format) without torch: tensors mapped, no code run.
+
+The archive holds `<name>/data.pkl`, which describes the tensors, and one uncompressed record
+`<name>/data/<key>` for each storage (torch/serialization.py, `_save`). zipfile lists the records;
+their bytes are then mapped where they lie.
+"""
+
+import struct
+import zipfile
+import zlib
+from pathlib import Path
+
+from odin.frontend.input_file import map_file, quoted
+from odin.frontend.tensor import ITEM_BYTES, Tensor
+from odin.frontend.torch_pickle import PickleError, Storage, StoredTensor, load_state_dict
+from odin.ir.errors import InputError
+
+MAX_PICKLE_BYTES = 4 * 1024 * 1024
+MAX_RECORDS = 65536
+
+_LOCAL_HEADER = struct.Struct("<4s5H3I2H")
+_LEGACY_MAGIC = bytes.fromhex("8a0a6cfc9c46f9206aa85019")
+
+
+def read_torch(path: Path) -> dict[str, Tensor]:
+    """The tensors of the state dict in `path` by name. Raises InputError when the file is anything
+    else."""
+    file = map_file(path)
+    records = _read_records(path, file)
+    root = _root(path, records)
+    pickled = records[f"{root}/data.pkl"]
+    if len(pickled) > MAX_PICKLE_BYTES:
+        raise InputError(
+            f"{path}: data.pkl has {len(pickled)} bytes; at most {MAX_PICKLE_BYTES} is accepted"
+        )
+    if bytes(records.get(f"{root}/byteorder", b"little"))[:16] != b"little":
+        raise InputError(f"{path}: the record byteorder is not 'little', the only one supported")
+    try:
+        entries = load_state_dict(bytes(pickled))
+    except PickleError as error:
+        raise InputError(f"{path}: the pickle {error}") from error
+    tensors: dict[str, Tensor] = {}
+    for name, value in entries.items():
+        if not isinstance(name, str) or not isinstance(value, StoredTensor):
+            raise InputError(
+                f"{path}: the entry {quoted(name)} of the state dict is not a tensor; expected "
+                "a flat dictionary from names to tensors"
+            )
+        data = _storage_bytes(path, records, root, value.storage)
+        start = value.offset * ITEM_BYTES[value.storage.dtype]
+        tensors[name] = Tensor(
+            name, path, value.storage.dtype, value.shape, value.strides, data[start:]
+        )
+    return tensors
+
+
+def _storage_bytes(
+    path: Path, records: dict[str, memoryview], root: str, storage: Storage
+) -> memoryview:
+    data = records.get(f"{root}/data/{storage.key}")
+    if data is None:
+        raise InputError(f"{path}: the record data/{quoted(storage.key)[1:-1]} is missing")
+    if len(data) != storage.numel * ITEM_BYTES[storage.dtype]:
+        raise InputError(
+            f"{path}: the record data/{quoted(storage.key)[1:-1]} has {len(data)} bytes, not what "
+            f"its number of {storage.dtype} elements in data.pkl needs"
+        )
+    return data
+
+
+def _root(path: Path, records: dict[str, memoryview]) -> str:
+    roots = [name.removesuffix("/data.pkl") for name in records if name.endswith("/data.pkl")]
+    if len(roots) != 1:
+        raise InputError(
+            f"{path}: expected one record named data.pkl, as torch.save writes, but found "
+            f"{len(roots)}"
+        )
+    if f"{roots[0]}/constants.pkl" in records:
+        raise InputError(
+            f"{path}: the file is a TorchScript program; expected a state dict by torch.save"
+        )
+    return roots[0]
+
+
+def _read_records(path: Path, file: memoryview) -> dict[str, memoryview]:
+    """The bytes of each record of the zip archive, in place."""
+    if bytes(file[:4]) != b"PK\x03\x04":
+        if _LEGACY_MAGIC in bytes(file[:32]):
+            raise InputError(
+                f"{path}: the file is in torch's format from before version 1.6; load it with "
+                "torch and save it again with torch.save"
+            )
+        raise InputError(f"{path}: expected a zip archive as torch.save writes it")
+    try:
+        with zipfile.ZipFile(path) as archive:
+            infos = archive.infolist()
+            directory_start = archive.start_dir
+    except (
+        zipfile.BadZipFile, NotImplementedError, OSError, EOFError, RuntimeError,
+        ValueError, OverflowError, struct.error, zlib.error,
+    ) as error:  # fmt: skip
+        reason = ascii(str(error))[1:-1][:120]
+        raise InputError(
+            f"{path}: the zip archive is damaged or cut short ({reason})"
+        ) from error
+    if len(infos) > MAX_RECORDS:
+        raise InputError(
+            f"{path}: the archive has {len(infos)} records; at most {MAX_RECORDS} are accepted"
+        )
+    records: dict[str, memoryview] = {}
+    covered = 0
+    for info in sorted(infos, key=lambda info: info.header_offset):
+        where = f"{path}: the record {quoted(info.filename)}"
+        if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1:
+            raise InputError(
+                f"{where} is compressed or encrypted; expected it stored as it is, as torch does"
+            )
+        if info.filename in records:
+            raise InputError(f"{where} occurs twice in the archive")
+        start = _data_start(where, file, info.header_offset, info.orig_filename)
+        if info.header_offset < covered:
+            raise InputError(f"{where} overlaps the record before it")
+        covered = start + info.file_size
+        if info.file_size != info.compress_size or covered > directory_start:
+            raise InputError(f"{where} does not fit into the file with the size it declares")
+        records[info.filename] = file[start:covered]
+    return records
+
+
+def _data_start(where: str, file: memoryview, header: int, name: str) -> int:
+    """Where the bytes of a record begin, by the local header at `header`."""
+    if not 0 <= header <= len(file) - _LOCAL_HEADER.size:
+        raise InputError(f"{where} has its header outside the file")
+    signature, *_, name_bytes, extra_bytes = _LOCAL_HEADER.unpack_from(file, header)
+    start = header + _LOCAL_HEADER.size
+    stored_name = bytes(file[start : start + name_bytes])
+    if signature != b"PK\x03\x04" or stored_name not in (name.encode("utf-8", "replace"), _cp437(name)):
+        raise InputError(f"{where} has a header that does not belong to it")
+    return start + name_bytes + extra_bytes
+
+
+def _cp437(name: str) -> bytes:
+    """The bytes of a record's name that is not marked as UTF-8."""
+    return name.encode("cp437", "replace")

@@ -1,0 +1,48 @@
+"""The `ssm` dialect: fused state-space ops. The `fuse` pass raises recurrences to them; nothing else makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from xdsl.ir import Dialect
+from xdsl.irdl import irdl_op_definition, operand_def, result_def
+
+from odin.ir.nn import require
+from odin.ir.tensor_op import InferredOp, Properties
+from odin.ir.types import Tensor
+
+
+@irdl_op_definition
+class SsdOp(InferredOp):
+    """The state-space duality recurrence of Mamba-2 (arXiv:2405.21060), one decay a head.
+
+    x [T, H, P], dt [T, H], A [H] (negative), B and C [T, G, N], state [H, P, N] →
+    y [T, H, P] and the state after, where for each t, head h and its group g = h·G/H
+    state[h] = exp(dt[t,h]·A[h])·state[h] + dt[t,h]·x[t,h] ⊗ B[t,g] and y[t,h] = state[h]·C[t,g].
+    """
+
+    name = "ssm.ssd"
+    KERNEL: ClassVar[str] = "ssd"
+    x = operand_def()
+    dt = operand_def()
+    A = operand_def()
+    B = operand_def()
+    C = operand_def()
+    state = operand_def()
+    y = result_def()
+    next_state = result_def()
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        x, dt, a, b, c, state = (o.get_shape() for o in operands)
+        require(len(x) == 3 and len(b) == 3, "x has shape [T, H, P] and B [T, G, N]")
+        length, heads, headdim = x
+        require(dt == (length, heads) and a == (heads,), "dt has shape [T, H] and A [H]")
+        require(b == c and b[0] == length, "B and C have shape [T, G, N]")
+        require(heads % b[1] == 0, f"{heads} heads are not a multiple of {b[1]} groups")
+        require(state == (heads, headdim, b[2]), "the state has shape [H, P, N]")
+        return [operands[0], operands[5]]
+
+
+SSM = Dialect("ssm", [SsdOp])
