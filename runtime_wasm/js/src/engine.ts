@@ -1,0 +1,149 @@
+// The executor: odin.wasm over one memory. The C ABI is docs/program-format.md.
+import { messageOf, OdinError } from "./errors.js";
+
+/** Where program.bin lies; the module's own data and stack are below. */
+const BASE = 0x40000;
+const PAGE_BYTES = 65536;
+const MAGIC = 0x4e49444f;
+const HEADER_WORDS = 16;
+
+/** How the next token is drawn from the logits. */
+export interface Sampling {
+  /** 0 takes the most probable token. */
+  temperature: number;
+  /** Only the `topK` most probable tokens; 0 for all. */
+  topK: number;
+  /** Only the most probable tokens that reach this share together; 1 for all. */
+  topP: number;
+  /** Whole number from 0 to 2³² − 1. The same seed gives the same text. */
+  seed: number;
+}
+
+interface Exports {
+  odin_load(programBytes: number): number;
+  odin_error(): number;
+  odin_weights(): number;
+  odin_weight_bytes(): number;
+  odin_state(): number;
+  odin_state_bytes(): number;
+  odin_tokens(): number;
+  odin_tokens_capacity(): number;
+  odin_logits(): number;
+  odin_vocab_size(): number;
+  odin_advance(count: number): number;
+  odin_reset(): void;
+  odin_sample(
+    temperature: number,
+    topK: number,
+    topP: number,
+    seed: number,
+    position: number,
+  ): number;
+}
+
+/** Bytes of memory that a program asks for, from its header: program, arena and weight image. */
+export function memoryBytes(program: Uint8Array): number {
+  const header = new DataView(program.buffer, program.byteOffset, program.byteLength);
+  if (program.byteLength < 4 * HEADER_WORDS || header.getUint32(0, true) !== MAGIC) {
+    throw new OdinError("program.bin: is not an ODIN program");
+  }
+  const arenaBytes = header.getUint32(16, true);
+  const weightBytes = header.getUint32(20, true);
+  return Math.ceil((BASE + program.byteLength) / 64) * 64 + arenaBytes + weightBytes;
+}
+
+/** One loaded program: it takes token ids and gives the logits after the last of them. */
+export class Engine {
+  /** The image that the shards fill before the first token is fed. */
+  readonly weights: Uint8Array<ArrayBuffer>;
+  /** float32 [vocab_size], rewritten by every `advance`. */
+  readonly logits: Float32Array<ArrayBuffer>;
+  /** The recurrent state; empty for a program that has none. */
+  readonly state: Uint8Array<ArrayBuffer>;
+  readonly #tokens: Int32Array<ArrayBuffer>;
+  readonly #exports: Exports;
+  readonly #memory: WebAssembly.Memory;
+
+  /**
+   * Allocates the memory and loads the program; nothing is allocated after that.
+   *
+   * @throws OdinError when there is not enough memory or the program is rejected
+   */
+  static async create(module: WebAssembly.Module, program: Uint8Array): Promise<Engine> {
+    const bytes = memoryBytes(program);
+    const pages = Math.ceil(bytes / PAGE_BYTES);
+    let memory: WebAssembly.Memory;
+    try {
+      memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    } catch {
+      throw new OdinError(
+        `program.bin: asks for ${Math.ceil(bytes / 1e6)} MB of memory, which could not be had`,
+      );
+    }
+    let instance: WebAssembly.Instance;
+    try {
+      instance = await WebAssembly.instantiate(module, { env: { memory } });
+    } catch (error) {
+      throw new OdinError(`odin.wasm: could not be started (${messageOf(error)})`);
+    }
+    new Uint8Array(memory.buffer).set(program, BASE);
+    return new Engine(memory, instance.exports as unknown as Exports, program.byteLength);
+  }
+
+  private constructor(memory: WebAssembly.Memory, exports: Exports, programBytes: number) {
+    this.#memory = memory;
+    this.#exports = exports;
+    if (exports.odin_load(programBytes) !== 0) {
+      throw new OdinError(`program.bin: ${this.#lastError()}`);
+    }
+    const { buffer } = memory;
+    this.weights = new Uint8Array(
+      buffer,
+      exports.odin_weights() >>> 0,
+      exports.odin_weight_bytes() >>> 0,
+    );
+    this.state = new Uint8Array(
+      buffer,
+      exports.odin_state() >>> 0,
+      exports.odin_state_bytes() >>> 0,
+    );
+    this.logits = new Float32Array(buffer, exports.odin_logits() >>> 0, exports.odin_vocab_size());
+    this.#tokens = new Int32Array(
+      buffer,
+      exports.odin_tokens() >>> 0,
+      exports.odin_tokens_capacity(),
+    );
+  }
+
+  get vocabSize(): number {
+    return this.logits.length;
+  }
+
+  /** The most tokens that one `advance` takes. */
+  get capacity(): number {
+    return this.#tokens.length;
+  }
+
+  /** Feeds up to `capacity` token ids. */
+  advance(ids: readonly number[]): void {
+    this.#tokens.set(ids);
+    if (this.#exports.odin_advance(ids.length) !== 0) {
+      throw new OdinError(`odin.wasm: ${this.#lastError()}`);
+    }
+  }
+
+  /** The next token at this position of the text; it depends on the logits and the arguments only. */
+  sample({ temperature, topK, topP, seed }: Sampling, position: number): number {
+    return this.#exports.odin_sample(temperature, topK, topP, seed, position) >>> 0;
+  }
+
+  /** Forgets everything fed so far. */
+  reset(): void {
+    this.#exports.odin_reset();
+  }
+
+  #lastError(): string {
+    const bytes = new Uint8Array(this.#memory.buffer, this.#exports.odin_error() >>> 0);
+    return new TextDecoder().decode(bytes.subarray(0, Math.min(bytes.indexOf(0), 1000)));
+  }
+}

@@ -1,0 +1,78 @@
+// From a manifest's address to a session that is ready to generate.
+import { Downloader, type Progress, readSmallFile } from "./download.js";
+import { Engine, memoryBytes } from "./engine.js";
+import { messageOf, OdinError } from "./errors.js";
+import { type Manifest, parseManifest } from "./manifest.js";
+import { Session } from "./session.js";
+import { sha256Hex } from "./sha256.js";
+import { fileName } from "./source.js";
+import { Tokenizer } from "./tokenizer.js";
+
+const MAX_MANIFEST_BYTES = 2 ** 20;
+const MAX_MODULE_BYTES = 2 ** 24;
+
+/**
+ * Loads the model whose manifest lies at `url`, with `odin.wasm` beside it.
+ *
+ * @throws OdinError naming the file at fault, or the signal's reason
+ */
+export async function loadSession(
+  url: URL,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<{ manifest: Manifest; session: Session }> {
+  const text = new TextDecoder();
+  const manifest = parseManifest(
+    text.decode(await readSmallFile(url, signal, MAX_MANIFEST_BYTES)),
+    fileName(url),
+  );
+  const { program: programFile, tokenizer: tokenizerFile, weights } = manifest;
+
+  const total = programFile.bytes + weights.bytes + (tokenizerFile?.bytes ?? 0);
+  let loaded = 0;
+  onProgress({ loaded, total });
+  const downloader = new Downloader(url, signal, (count) => {
+    loaded += count;
+    onProgress({ loaded, total });
+  });
+
+  const [module, program, tokenizer] = await Promise.all([
+    readSmallFile(new URL("odin.wasm", url), signal, MAX_MODULE_BYTES).then(compile),
+    downloader.read(programFile),
+    tokenizerFile && downloader.read(tokenizerFile),
+  ]);
+  if (memoryBytes(program) !== manifest.memory_bytes) {
+    throw new OdinError(
+      `${fileName(url)}: memory_bytes must be ${memoryBytes(program)}, as ${programFile.file} says`,
+    );
+  }
+  const engine = await Engine.create(module, program);
+  if (engine.weights.length !== weights.bytes) {
+    throw new OdinError(
+      `${fileName(url)}: weights.bytes must be ${engine.weights.length}, as ${programFile.file} says`,
+    );
+  }
+  if (engine.vocabSize !== manifest.vocab_size) {
+    throw new OdinError(
+      `${fileName(url)}: vocab_size must be ${engine.vocabSize}, as ${programFile.file} says`,
+    );
+  }
+  await downloader.shards(weights.shards, engine.weights);
+
+  const digests = [programFile, ...weights.shards].map((file) => file.sha256).join("");
+  const session = new Session(
+    engine,
+    tokenizer && tokenizerFile && new Tokenizer(text.decode(tokenizer), tokenizerFile.file),
+    manifest.eos_token_ids,
+    await sha256Hex(new TextEncoder().encode(digests)),
+  );
+  return { manifest, session };
+}
+
+async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    throw new OdinError(`odin.wasm: is not a module that this engine runs (${messageOf(error)})`);
+  }
+}
