@@ -1,0 +1,45 @@
+#include "execute.h"
+
+#include "kernels.h"
+
+static const uint32_t *run_kernel(const uint32_t *word, uint32_t iteration, const Spaces *spaces) {
+  const uint32_t n_views = instruction_n_views(word);
+  const uint32_t *params = instruction_params(word);
+  const ViewWords *words = instruction_views(word);
+  View views[MAX_VIEWS];
+  for (uint32_t v = 0; v < n_views; v++) {
+    uint8_t *space = view_space(&words[v]) == SPACE_ARENA ? spaces->arena : spaces->weights;
+    const size_t offset = words[v].offset + (size_t)words[v].step * iteration;
+    views[v] = (View){(float *)(void *)(space + offset), words[v].dims, words[v].strides};
+  }
+  switch (instruction_opcode(word)) {
+#define CONTROL(code, name, n_params, n_inputs, n_outputs)
+#define KERNEL(code, name, n_params, n_inputs, n_outputs)                                          \
+  case code:                                                                                       \
+    kernel_##name(params, views);                                                                  \
+    break;
+#include "opcodes.def"
+  }
+  return word + instruction_n_words(word);
+}
+
+void execute(const Program *program, const Spaces *spaces) {
+  const uint32_t *word = program->words;
+  const uint32_t *end = word + program->n_words;
+  while (word < end) {
+    uint32_t count = 1, body = 1;
+    if (instruction_opcode(word) == OPCODE_loop) {
+      count = instruction_params(word)[0];
+      body = instruction_params(word)[1];
+      word += instruction_n_words(word);
+    }
+    const uint32_t *after = word;
+    for (uint32_t iteration = 0; iteration < count; iteration++) {
+      after = word;
+      for (uint32_t i = 0; i < body; i++) {
+        after = run_kernel(after, iteration, spaces);
+      }
+    }
+    word = after;
+  }
+}

@@ -1,0 +1,24 @@
+/* The C ABI, for callers written in C. */
+#ifndef ODIN_H
+#define ODIN_H
+
+#include <stdint.h>
+
+enum { ODIN_OK = 0, ODIN_ERROR = 1 };
+
+uint32_t odin_load(uint32_t program_bytes);
+const char *odin_error(void);
+uint8_t *odin_weights(void);
+uint32_t odin_weight_bytes(void);
+uint8_t *odin_state(void);
+uint32_t odin_state_bytes(void);
+uint32_t *odin_tokens(void);
+uint32_t odin_tokens_capacity(void);
+float *odin_logits(void);
+uint32_t odin_vocab_size(void);
+uint32_t odin_advance(uint32_t n);
+void odin_reset(void);
+uint32_t odin_sample(float temperature, uint32_t top_k, float top_p, uint32_t seed,
+                     uint32_t position);
+
+#endif

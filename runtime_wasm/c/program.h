@@ -1,0 +1,73 @@
+/* program.bin as the executor sees it: the words stay where the host wrote them, and nothing is
+ * decoded ahead of time. docs/program-format.md is the specification. */
+#ifndef ODIN_PROGRAM_H
+#define ODIN_PROGRAM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum {
+  PROGRAM_MAGIC = 0x4E49444F,
+  PROGRAM_VERSION = 1,
+  HEADER_WORDS = 16,
+  TABLE_WORDS = 4,
+  VIEW_WORDS = 11,
+  MAX_PROGRAMS = 8,
+  MAX_VIEWS = 6,
+  MAX_CONV_TAPS = 8,
+  SPACE_ARENA = 0,
+  SPACE_WEIGHTS = 1,
+  DTYPE_F32 = 0,
+  DTYPE_I32 = 1,
+};
+
+enum Opcode {
+#define KERNEL(code, name, n_params, n_inputs, n_outputs) OPCODE_##name = code,
+#include "opcodes.def"
+};
+
+/* The eleven words of a view, laid over the file. */
+typedef struct {
+  uint32_t kind; /* space | dtype << 8 */
+  uint32_t offset;
+  uint32_t step;
+  uint32_t dims[4];
+  uint32_t strides[4];
+} ViewWords;
+
+_Static_assert(sizeof(ViewWords) == 4 * VIEW_WORDS, "a view is eleven words");
+
+static inline uint32_t view_space(const ViewWords *view) { return view->kind & 0xFF; }
+static inline uint32_t view_dtype(const ViewWords *view) { return view->kind >> 8 & 0xFF; }
+
+static inline uint32_t instruction_opcode(const uint32_t *word) { return word[0] & 0xFFFF; }
+static inline uint32_t instruction_n_views(const uint32_t *word) { return word[0] >> 16 & 0xFF; }
+static inline uint32_t instruction_n_params(const uint32_t *word) { return word[0] >> 24; }
+static inline uint32_t instruction_n_words(const uint32_t *word) {
+  return 1 + instruction_n_params(word) + VIEW_WORDS * instruction_n_views(word);
+}
+static inline const uint32_t *instruction_params(const uint32_t *word) { return word + 1; }
+static inline const ViewWords *instruction_views(const uint32_t *word) {
+  return (const ViewWords *)(word + 1 + instruction_n_params(word));
+}
+
+typedef struct {
+  uint32_t T; /* tokens fed by one run */
+  uint32_t n_words;
+  uint32_t n_instructions;
+  const uint32_t *words;
+} Program;
+
+typedef struct {
+  uint32_t arena_bytes;
+  uint32_t weight_bytes;
+  uint32_t state_bytes; /* the state is arena[0 : state_bytes] */
+  uint32_t vocab_size;
+  uint32_t tokens_offset;
+  uint32_t tokens_capacity;
+  uint32_t logits_offset;
+  uint32_t n_programs;
+  Program programs[MAX_PROGRAMS]; /* T ascending, the first is 1 */
+} Artifact;
+
+#endif

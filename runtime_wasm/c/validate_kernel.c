@@ -1,0 +1,125 @@
+/* What each kernel asks of its views: the table of docs/program-format.md. Every sentence here
+ * completes "program.bin: program P, instruction I (NAME)". */
+#include "fault.h"
+#include "validate.h"
+
+static bool check_dim(const ViewWords *views, uint32_t v, uint32_t axis, uint32_t expected) {
+  if (views[v].dims[axis] != expected) {
+    return fail_more(", view %u: dimension %u is %u, expected %u", v, axis, views[v].dims[axis],
+                     expected);
+  }
+  return true;
+}
+
+static bool check_dims(const ViewWords *views, uint32_t v, uint32_t d0, uint32_t d1, uint32_t d2,
+                       uint32_t d3) {
+  return check_dim(views, v, 0, d0) && check_dim(views, v, 1, d1) && check_dim(views, v, 2, d2) &&
+         check_dim(views, v, 3, d3);
+}
+
+static bool check_same_dims(const ViewWords *views, uint32_t v, const uint32_t *dims) {
+  return check_dims(views, v, dims[0], dims[1], dims[2], dims[3]);
+}
+
+static bool check_contiguous(const ViewWords *views, uint32_t v) {
+  if (views[v].dims[3] > 1 && views[v].strides[3] != 1) {
+    return fail_more(", view %u: the last stride is %u, expected 1", v, views[v].strides[3]);
+  }
+  return true;
+}
+
+static bool check_dtypes(const ViewWords *views, uint32_t n_views, uint32_t ids_view) {
+  for (uint32_t v = 0; v < n_views; v++) {
+    const uint32_t expected = v == ids_view ? DTYPE_I32 : DTYPE_F32;
+    if (view_dtype(&views[v]) != expected) {
+      return fail_more(", view %u: dtype is %u, expected %u", v, view_dtype(&views[v]), expected);
+    }
+  }
+  return true;
+}
+
+static bool check_embedding(const Artifact *a, const ViewWords *views) {
+  const uint32_t T = views[0].dims[3], V = views[1].dims[2], D = views[1].dims[3];
+  if (V < a->vocab_size) {
+    return fail_more(", view 1: the table has %u rows, expected at least vocab_size %u", V,
+                     a->vocab_size);
+  }
+  return check_dims(views, 0, 1, 1, 1, T) && check_dims(views, 1, 1, 1, V, D) &&
+         check_dims(views, 2, 1, 1, T, D);
+}
+
+static bool check_linear(const ViewWords *views) {
+  const uint32_t T = views[0].dims[2], K = views[0].dims[3], N = views[1].dims[2];
+  return check_dims(views, 0, 1, 1, T, K) && check_dims(views, 1, 1, 1, N, K) &&
+         check_dims(views, 2, 1, 1, T, N) && check_contiguous(views, 0) &&
+         check_contiguous(views, 1) && check_contiguous(views, 2);
+}
+
+static bool check_rms_norm(const uint32_t *params, const ViewWords *views) {
+  const uint32_t T = views[0].dims[1], G = views[0].dims[2], K = views[0].dims[3];
+  if (params[0] >= 0x7F800000) {
+    return fail_more(": eps has the bits %u, expected a finite float32 that is not negative",
+                     params[0]);
+  }
+  return check_dims(views, 0, 1, T, G, K) && check_dims(views, 1, 1, 1, G, K) &&
+         check_dims(views, 2, 1, T, G, K);
+}
+
+static bool check_causal_conv1d(const ViewWords *views) {
+  const uint32_t T = views[0].dims[2], C = views[0].dims[3], K = views[1].dims[3];
+  if (K < 2 || K > MAX_CONV_TAPS) {
+    return fail_more(", view 1: dimension 3 is %u, expected 2 to %u", K, (uint32_t)MAX_CONV_TAPS);
+  }
+  return check_dims(views, 0, 1, 1, T, C) && check_dims(views, 1, 1, 1, C, K) &&
+         check_dims(views, 2, 1, 1, 1, C) && check_dims(views, 3, 1, 1, K - 1, C) &&
+         check_dims(views, 4, 1, 1, T, C) && check_dims(views, 5, 1, 1, K - 1, C);
+}
+
+static bool check_clamp(const uint32_t *params) {
+  union {
+    uint32_t bits;
+    float value;
+  } lo = {params[0]}, hi = {params[1]};
+  if (!(lo.value <= hi.value)) {
+    return fail_more(": lo and hi have the bits %u and %u, expected lo <= hi and no NaN", lo.bits,
+                     hi.bits);
+  }
+  return true;
+}
+
+static bool check_sum(const ViewWords *views) {
+  const uint32_t *dims = views[0].dims;
+  return check_dims(views, 1, dims[0], dims[1], dims[2], 1);
+}
+
+bool validate_kernel(const Artifact *artifact, const uint32_t *instruction) {
+  const uint32_t opcode = instruction_opcode(instruction);
+  const uint32_t n_views = instruction_n_views(instruction);
+  const uint32_t *params = instruction_params(instruction);
+  const ViewWords *views = instruction_views(instruction);
+  if (!check_dtypes(views, n_views, opcode == OPCODE_embedding ? 0 : n_views)) {
+    return false;
+  }
+  switch (opcode) {
+  case OPCODE_loop:
+    return true;
+  case OPCODE_embedding:
+    return check_embedding(artifact, views);
+  case OPCODE_linear:
+    return check_linear(views);
+  case OPCODE_rms_norm:
+    return check_rms_norm(params, views);
+  case OPCODE_causal_conv1d:
+    return check_causal_conv1d(views);
+  case OPCODE_add:
+  case OPCODE_sub:
+  case OPCODE_mul:
+    return check_same_dims(views, 0, views[2].dims) && check_same_dims(views, 1, views[2].dims);
+  case OPCODE_clamp:
+    return check_clamp(params) && check_same_dims(views, 0, views[1].dims);
+  case OPCODE_sum:
+    return check_sum(views);
+  default:
+    return check_same_dims(views, 0, views[1].dims);
+  }
+}
