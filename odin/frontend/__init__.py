@@ -1,1 +1,1 @@
-"""Checkpoints in: one importer per model family, each giving IR and weights."""
+"""Frontends: a checkpoint in, primitive IR and weights out. One importer a family."""

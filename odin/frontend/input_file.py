@@ -11,14 +11,17 @@ from odin.ir.errors import InputError
 MAX_JSON_BYTES = 4 * 1024 * 1024
 
 
-def quoted(text: object) -> str:
-    """`text` as a message may show it: ASCII, on one line, in quotes, at most 80 characters."""
-    shown = ascii(text) if isinstance(text, str) else ascii(str(text))
+def quoted(value: object) -> str:
+    """`value` as a message may show it: on one line of ASCII, at most 80 characters, text in
+    quotes; of anything but text, the name of its type."""
+    if not isinstance(value, str):
+        return f"a {type(value).__name__}"
+    shown = ascii(value[:80])
     return shown if len(shown) <= 80 else f"{shown[:76]}...{shown[0]}"
 
 
-def map_file(path: Path) -> memoryview:
-    """The bytes of the regular file `path`, mapped read-only; they are read from disk on use.
+def map_file(path: Path) -> mmap.mmap:
+    """The regular file `path`, mapped read-only; its bytes are read from disk on use.
 
     The mapping lives as long as a view of it does. Raises InputError when there is nothing to map.
     """
@@ -31,7 +34,7 @@ def map_file(path: Path) -> memoryview:
                 raise InputError(f"{path}: expected a regular file")
             if status.st_size == 0:
                 raise InputError(f"{path}: the file is empty")
-            return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: the file cannot be read ({_reason(error)})") from error
 
@@ -41,9 +44,9 @@ def read_json_object(path: Path, max_bytes: int = MAX_JSON_BYTES) -> dict[str, o
     data = map_file(path)
     if len(data) > max_bytes:
         raise InputError(
-            f"{path}: the file has {len(data)} bytes; a JSON file of at most {max_bytes} is accepted"
+            f"{path}: the file has {len(data)} bytes; as JSON at most {max_bytes} are accepted"
         )
-    return parse_json_object(bytes(data), str(path))
+    return parse_json_object(data[:], str(path))
 
 
 def parse_json_object(data: bytes, what: str) -> dict[str, object]:

@@ -18,8 +18,8 @@ MAX_HEADER_BYTES = 16 * 1024 * 1024
 
 
 def read_safetensors(path: Path) -> dict[str, Tensor]:
-    """The tensors of `path` by name. Raises InputError when the file breaks a rule of the format."""
-    file = map_file(path)
+    """The tensors of `path` by name. Raises InputError when a rule of the format is broken."""
+    file = memoryview(map_file(path))
     header, data = _split(path, file)
     header.pop("__metadata__", None)
     ranges: list[tuple[int, int, str]] = []
@@ -37,9 +37,7 @@ def read_safetensors(path: Path) -> dict[str, Tensor]:
                 "which is not what its shape and dtype need"
             )
         ranges.append((begin, end, name))
-        tensors[name] = Tensor(
-            name, path, dtype, shape, contiguous_strides(shape), data[begin:end]
-        )
+        tensors[name] = Tensor(name, path, dtype, shape, contiguous_strides(shape), data[begin:end])
     _check_coverage(path, ranges, len(data))
     return tensors
 

@@ -5,10 +5,11 @@ The archive holds `<name>/data.pkl`, which describes the tensors, and one uncomp
 their bytes are then mapped where they lie.
 """
 
+import mmap
 import struct
 import zipfile
-import zlib
 from pathlib import Path
+from typing import IO, cast
 
 from odin.frontend.input_file import map_file, quoted
 from odin.frontend.tensor import ITEM_BYTES, Tensor
@@ -25,15 +26,14 @@ _LEGACY_MAGIC = bytes.fromhex("8a0a6cfc9c46f9206aa85019")
 def read_torch(path: Path) -> dict[str, Tensor]:
     """The tensors of the state dict in `path` by name. Raises InputError when the file is anything
     else."""
-    file = map_file(path)
-    records = _read_records(path, file)
+    records = _read_records(path, map_file(path))
     root = _root(path, records)
     pickled = records[f"{root}/data.pkl"]
     if len(pickled) > MAX_PICKLE_BYTES:
         raise InputError(
             f"{path}: data.pkl has {len(pickled)} bytes; at most {MAX_PICKLE_BYTES} is accepted"
         )
-    if bytes(records.get(f"{root}/byteorder", b"little"))[:16] != b"little":
+    if records.get(f"{root}/byteorder", b"little") != b"little":
         raise InputError(f"{path}: the record byteorder is not 'little', the only one supported")
     try:
         entries = load_state_dict(bytes(pickled))
@@ -82,31 +82,31 @@ def _root(path: Path, records: dict[str, memoryview]) -> str:
     return roots[0]
 
 
-def _read_records(path: Path, file: memoryview) -> dict[str, memoryview]:
+def _read_records(path: Path, mapped: mmap.mmap) -> dict[str, memoryview]:
     """The bytes of each record of the zip archive, in place."""
-    if bytes(file[:4]) != b"PK\x03\x04":
-        if _LEGACY_MAGIC in bytes(file[:32]):
+    if mapped[:4] != b"PK\x03\x04":
+        if _LEGACY_MAGIC in mapped[:32]:
             raise InputError(
                 f"{path}: the file is in torch's format from before version 1.6; load it with "
                 "torch and save it again with torch.save"
             )
         raise InputError(f"{path}: expected a zip archive as torch.save writes it")
     try:
-        with zipfile.ZipFile(path) as archive:
+        # An mmap can do what zipfile asks of a file: read, seek and tell.
+        with zipfile.ZipFile(cast("IO[bytes]", mapped)) as archive:
             infos = archive.infolist()
             directory_start = archive.start_dir
     except (
-        zipfile.BadZipFile, NotImplementedError, OSError, EOFError, RuntimeError,
-        ValueError, OverflowError, struct.error, zlib.error,
+        zipfile.BadZipFile, NotImplementedError, OSError, EOFError, ValueError, OverflowError,
+        struct.error,
     ) as error:  # fmt: skip
         reason = ascii(str(error))[1:-1][:120]
-        raise InputError(
-            f"{path}: the zip archive is damaged or cut short ({reason})"
-        ) from error
+        raise InputError(f"{path}: the zip archive is damaged or cut short ({reason})") from error
     if len(infos) > MAX_RECORDS:
         raise InputError(
             f"{path}: the archive has {len(infos)} records; at most {MAX_RECORDS} are accepted"
         )
+    file = memoryview(mapped)
     records: dict[str, memoryview] = {}
     covered = 0
     for info in sorted(infos, key=lambda info: info.header_offset):
@@ -134,7 +134,10 @@ def _data_start(where: str, file: memoryview, header: int, name: str) -> int:
     signature, *_, name_bytes, extra_bytes = _LOCAL_HEADER.unpack_from(file, header)
     start = header + _LOCAL_HEADER.size
     stored_name = bytes(file[start : start + name_bytes])
-    if signature != b"PK\x03\x04" or stored_name not in (name.encode("utf-8", "replace"), _cp437(name)):
+    if signature != b"PK\x03\x04" or stored_name not in (
+        name.encode("utf-8", "replace"),
+        _cp437(name),
+    ):
         raise InputError(f"{where} has a header that does not belong to it")
     return start + name_bytes + extra_bytes
 

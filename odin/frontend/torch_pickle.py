@@ -11,6 +11,8 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from odin.frontend.input_file import quoted
+
 STORAGE_DTYPES = {
     "DoubleStorage": "F64", "FloatStorage": "F32", "HalfStorage": "F16", "BFloat16Storage": "BF16",
     "LongStorage": "I64", "IntStorage": "I32", "ShortStorage": "I16", "CharStorage": "I8",
@@ -167,7 +169,7 @@ class _Interpreter:
             if type(key) not in (str, int):
                 raise PickleError(f"has a {_kind(key)} as a dictionary key; expected a name")
             if key in target:
-                raise PickleError(f"has the key {ascii(key)[:80]} twice in one dictionary")
+                raise PickleError(f"has the key {quoted(key)} twice in one dictionary")
             target[key] = value
 
     def set_item(self) -> None:
@@ -195,7 +197,15 @@ class _Interpreter:
         match function, arguments:
             case OrderedDictClass(), ():
                 self.push({})
-            case RebuildTensor(), (Storage() as storage, offset, shape, strides, bool(), dict(), *rest):
+            case RebuildTensor(), (
+                Storage() as storage,
+                offset,
+                shape,
+                strides,
+                bool(),
+                dict(),
+                *rest,
+            ):
                 if not (
                     _is_count(offset)
                     and _is_counts(shape)
@@ -208,24 +218,28 @@ class _Interpreter:
                     )
                 self.push(StoredTensor(storage, offset, shape, strides))
             case _:
-                raise PickleError(f"makes a call at byte {self.position} that builds no plain tensor")
+                raise PickleError(
+                    f"makes a call at byte {self.position} that builds no plain tensor"
+                )
 
-    def find_global(self, module: object, name: object) -> None:
+    def find_global(self, module: str, name: str) -> None:
         match module, name:
             case "collections", "OrderedDict":
                 self.push(OrderedDictClass())
             case "torch._utils", "_rebuild_tensor_v2":
                 self.push(RebuildTensor())
-            case "torch", str() if name in STORAGE_DTYPES:
+            case "torch", _ if name in STORAGE_DTYPES:
                 self.push(StorageClass(STORAGE_DTYPES[name]))
             case _:
                 raise PickleError(
-                    f"names {ascii(module)[1:60].rstrip(chr(39))}.{ascii(name)[1:60].rstrip(chr(39))}"
-                    ", which could run code; expected only tensors and OrderedDict"
+                    f"names {quoted(f'{module}.{name}')}, which could run code; "
+                    "expected only tensors and OrderedDict"
                 )
 
     def stack_global(self) -> None:
         name, module = self.pop(), self.pop()
+        if not isinstance(name, str) or not isinstance(module, str):
+            raise PickleError(f"names a {_kind(name)} of a {_kind(module)}; expected two texts")
         self.find_global(module, name)
 
 
@@ -284,4 +298,5 @@ _HANDLERS: dict[bytes, Callable[[_Interpreter], object]] = {
     b"\x8c": lambda vm: vm.push(_utf8(vm.take(vm.unsigned(1)))),  # SHORT_BINUNICODE
     b"Q": _Interpreter.persistent,  # BINPERSID
     b"R": _Interpreter.reduce,  # REDUCE
+    b"b": _Interpreter.build,  # BUILD
 }
