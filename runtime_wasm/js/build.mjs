@@ -2,7 +2,7 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: { "odin-runtime": "src/index.ts", worker: "src/worker.ts" },
+  entryPoints: ["src/odin-runtime.ts", "src/worker.ts"],
   outdir: "dist",
   bundle: true,
   format: "esm",

@@ -1,0 +1,51 @@
+// What the page shows for each prompt template that it knows; others are shown by their name.
+
+/**
+ * @typedef {object} Mode
+ * @property {string} title
+ * @property {string} label what to type
+ * @property {boolean} code the prompt is several lines of code, and the answer continues it
+ * @property {string[]} examples
+ */
+
+/** @type {Record<string, Mode>} */
+const KNOWN = {
+  math: {
+    title: "Mathematics",
+    label: "Question",
+    code: false,
+    examples: ["What is 23 + 45?", "What is 91 - 37?", "Multiply 7 by 8."],
+  },
+  code: {
+    title: "Python",
+    label: "Function: its first line and docstring",
+    code: true,
+    examples: [
+      'def total(numbers):\n    """Return the sum of the even numbers."""\n',
+      'def count(values):\n    """Return how many of the numbers are greater than 7."""\n',
+    ],
+  },
+  none: {
+    title: "Plain text",
+    label: "Text to continue",
+    code: true,
+    examples: ["Question: What is 8 + 5?\nAnswer:\n", "def total(numbers):\n"],
+  },
+};
+
+/**
+ * @param {string} name of a template
+ * @returns {Mode}
+ */
+export function modeOf(name) {
+  return KNOWN[name] ?? { title: name, label: "Prompt", code: false, examples: [] };
+}
+
+/**
+ * Templates in the order in which the page offers them: `none`, the plainest, comes last.
+ *
+ * @param {Record<string, string>} templates
+ */
+export function offeredModes(templates) {
+  return Object.keys(templates).sort((a, b) => Number(a === "none") - Number(b === "none"));
+}

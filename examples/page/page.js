@@ -1,0 +1,185 @@
+import { Answer } from "./answer.js";
+import { modeOf, offeredModes } from "./modes.js";
+import { OdinModel } from "./odin-runtime.js";
+
+/**
+ * @template {HTMLElement} E
+ * @param {string} id
+ * @param {new () => E} type
+ * @returns {E}
+ */
+function element(id, type) {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) {
+    throw new Error(`the page has no ${id}`);
+  }
+  return found;
+}
+
+const form = element("form", HTMLFormElement);
+const prompt = element("prompt", HTMLTextAreaElement);
+const run = element("run", HTMLButtonElement);
+const stop = element("stop", HTMLButtonElement);
+const status = element("status", HTMLElement);
+const answerBox = element("answer", HTMLElement);
+const errorBox = element("error", HTMLElement);
+const answer = new Answer(answerBox);
+
+/** @type {string} */
+let template = "none";
+
+/** @param {unknown} error */
+function showError(error) {
+  errorBox.textContent = error instanceof Error ? error.message : String(error);
+  errorBox.hidden = false;
+}
+
+/** @param {number} bytes */
+function megabytes(bytes) {
+  return (bytes / 1e6).toFixed(1);
+}
+
+/** @param {import("./odin-runtime.js").Progress} progress */
+function showProgress({ loaded, total }) {
+  element("loading-bar", HTMLProgressElement).value = loaded / total;
+  element("loading-text", HTMLElement).textContent =
+    `Loading the model: ${megabytes(loaded)} of ${megabytes(total)} MB`;
+}
+
+/** @param {import("./odin-runtime.js").Manifest} manifest */
+function showFacts({ model, parameters, quant, weights }) {
+  const size = parameters < 1e7 ? (parameters / 1e6).toFixed(1) : Math.round(parameters / 1e6);
+  const numbers = quant === "none" ? "float32" : quant;
+  document.title = `${model} · ODIN`;
+  element("facts", HTMLElement).textContent =
+    `${model}: ${size} million parameters, ${megabytes(weights.bytes)} MB of ${numbers} weights. ` +
+    "It runs in your browser; nothing you type leaves this device.";
+}
+
+/**
+ * What an example is about: the first line of its docstring, or its first line.
+ *
+ * @param {string} text
+ */
+function exampleTitle(text) {
+  const docstring = /"""(.+?)(?:"""|\n)/.exec(text)?.[1];
+  return docstring ?? text.split("\n", 1)[0] ?? text;
+}
+
+/** @param {string} name */
+function chooseMode(name) {
+  template = name;
+  const mode = modeOf(name);
+  element("prompt-label", HTMLElement).textContent = mode.label;
+  prompt.classList.toggle("code", mode.code);
+  prompt.rows = mode.code ? 4 : 2;
+  prompt.value = mode.examples[0] ?? "";
+  const examples = mode.examples.map((text) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = exampleTitle(text);
+    button.onclick = () => {
+      prompt.value = text;
+      prompt.focus();
+    };
+    return button;
+  });
+  element("examples", HTMLElement).replaceChildren(...examples);
+}
+
+/** @param {Record<string, string>} templates */
+function showModes(templates) {
+  for (const name of offeredModes(templates)) {
+    const label = document.createElement("label");
+    const input = document.createElement("input");
+    input.type = "radio";
+    input.name = "mode";
+    input.value = name;
+    input.onchange = () => chooseMode(name);
+    label.append(input, modeOf(name).title);
+    element("modes", HTMLElement).append(label);
+  }
+  document.querySelector("input")?.click();
+}
+
+/**
+ * @param {OdinModel} model
+ * @param {AbortSignal} signal
+ */
+async function generate(model, signal) {
+  const generation = model.generate(prompt.value, {
+    template,
+    temperature: element("temperature", HTMLInputElement).valueAsNumber,
+    maxTokens: element("max-tokens", HTMLInputElement).valueAsNumber,
+    signal,
+  });
+  answer.begin(modeOf(template).code ? prompt.value : "");
+  const began = performance.now();
+  let first = began;
+  /** @param {string} ending */
+  const report = (ending) => {
+    const count = generation.tokenIds.length;
+    const seconds = (performance.now() - first) / 1000;
+    const rate = count > 1 ? ` · ${Math.round((count - 1) / seconds)} tokens/s` : "";
+    status.textContent = `${count} tokens${rate}${ending}`;
+  };
+  try {
+    for await (const piece of generation) {
+      if (generation.tokenIds.length === 1) {
+        first = performance.now();
+      }
+      answer.append(piece);
+      status.textContent = `${generation.tokenIds.length} tokens`;
+    }
+    report(generation.finishReason === "length" ? " · stopped at the most tokens" : "");
+  } catch (error) {
+    if (!signal.aborted) {
+      throw error;
+    }
+    report(" · stopped");
+  }
+}
+
+/** @param {OdinModel} model */
+function listen(model) {
+  form.onsubmit = async (event) => {
+    event.preventDefault();
+    const controller = new AbortController();
+    stop.onclick = () => controller.abort();
+    errorBox.hidden = true;
+    element("result", HTMLElement).hidden = false;
+    run.disabled = true;
+    stop.hidden = false;
+    answerBox.setAttribute("aria-busy", "true");
+    try {
+      await generate(model, controller.signal);
+    } catch (error) {
+      showError(error);
+    } finally {
+      answerBox.setAttribute("aria-busy", "false");
+      stop.hidden = true;
+      run.disabled = false;
+    }
+  };
+  prompt.onkeydown = (event) => {
+    const plain = !modeOf(template).code && !event.shiftKey;
+    if (event.key === "Enter" && (plain || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (!run.disabled) {
+        form.requestSubmit();
+      }
+    }
+  };
+  run.disabled = false;
+}
+
+try {
+  const model = await OdinModel.load("./manifest.json", { onProgress: showProgress });
+  showFacts(model.manifest);
+  showModes(model.manifest.templates);
+  listen(model);
+} catch (error) {
+  showError(error);
+} finally {
+  element("loading", HTMLElement).hidden = true;
+}
