@@ -12,7 +12,6 @@ ALWAYS_INLINE void unary_row(UnaryOp *op, float *const *row, const size_t *strid
   float *y = row[1];
   size_t i = 0;
   if (stride[1] == 1 && stride[0] == 1) {
-    UNROLL
     for (; i < (n & ~(size_t)3); i += 4) {
       store4(y + i, op(load4(a + i), constants));
     }

@@ -1,0 +1,187 @@
+"""Small programs, one kernel or idiom each, over random numbers: what every executor must agree on.
+
+A case's arena and weights are filled with random numbers before the run, so a kernel that reads or
+writes a wrong element shows up anywhere in the arena.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy_executor import run_program
+from program_builder import ARENA, WEIGHTS, ProgramBuilder, View, contiguous, float_bits, pad_dims
+
+UNARY = ("copy", "neg", "exp", "sigmoid", "silu", "softplus")
+BINARY = ("add", "sub", "mul")
+SHAPES = ((1,), (3,), (4,), (37,), (5, 16), (3, 4, 7), (2, 3, 4, 5), (2, 1, 3, 18), (64, 1, 33))
+
+
+@dataclass(frozen=True)
+class Case:
+    """A program, what lies in memory before it runs, and the tokens to feed."""
+
+    name: str
+    builder: ProgramBuilder
+    arena: np.ndarray  # uint8 [arena_bytes]
+    weights: np.ndarray  # uint8 [weight_bytes]
+    tokens: tuple[int, ...]
+
+    def expected_arena(self) -> np.ndarray:
+        """float32 [arena_bytes / 4] after the run, by NumPy."""
+        arena = self.arena.copy()
+        at = self.builder.tokens_offset
+        arena[at : at + 4 * len(self.tokens)].view("<i4")[:] = self.tokens
+        run_program(self.builder.programs[-1], arena, self.weights)
+        return arena.view("<f4")
+
+
+def _case(name: str, builder: ProgramBuilder, tokens: Sequence[int] = (1,)) -> Case:
+    rng = np.random.default_rng(sum(name.encode()))
+    arena = rng.normal(0, 2, builder.arena_bytes // 4).astype("<f4").view(np.uint8)
+    weights = rng.normal(0, 1, builder.weight_bytes // 4).astype("<f4").view(np.uint8)
+    return Case(name, builder, arena, weights, tuple(tokens))
+
+
+def _random_strides(
+    rng: np.random.Generator, dims: Sequence[int], broadcast: bool
+) -> tuple[int, ...]:
+    """Row-major, padded or permuted strides; an input may repeat along some axes."""
+    padded = [d + int(rng.integers(0, 3)) * int(rng.random() < 0.4) for d in dims]
+    order = rng.permutation(len(dims)) if rng.random() < 0.25 else np.arange(len(dims))
+    permuted = contiguous([padded[axis] for axis in order])
+    strides = [0] * len(dims)
+    for axis, stride in zip(order, permuted, strict=True):
+        strides[axis] = stride
+    if broadcast:
+        strides = [0 if rng.random() < 0.35 else stride for stride in strides]
+    return tuple(strides)
+
+
+def _input(rng: np.random.Generator, b: ProgramBuilder, dims: Sequence[int]) -> View:
+    space = ARENA if rng.random() < 0.6 else WEIGHTS
+    return b.view(dims, _random_strides(rng, dims, broadcast=True), space)
+
+
+def _elementwise_cases() -> Iterator[Case]:
+    rng = np.random.default_rng(1)
+    params = {"clamp": (float_bits(-1.5), float_bits(float("inf")))}
+    for name in (*UNARY, *BINARY, "clamp"):
+        n_inputs = 2 if name in BINARY else 1
+        for dims in SHAPES:
+            b = ProgramBuilder()
+            for _ in range(3):
+                inputs = [_input(rng, b, dims) for _ in range(n_inputs)]
+                y = b.view(dims, _random_strides(rng, dims, broadcast=False))
+                b.add(name, inputs, [y], params.get(name, ()))
+            yield _case(f"{name}-{'x'.join(map(str, dims))}", b)
+        b = ProgramBuilder()
+        for order in (1, -1):
+            y = b.view((3, 21))
+            inputs = [y, b.view((3, 21), (21, 0))][:n_inputs]
+            b.add(name, inputs[::order], [y], params.get(name, ()))
+        y = b.view((5, 7), (9, 1))
+        b.add(name, [y] * n_inputs, [y], params.get(name, ()))
+        yield _case(f"{name}-in-place", b)
+
+
+def _sum_cases() -> Iterator[Case]:
+    rng = np.random.default_rng(2)
+    for dims in SHAPES:
+        b = ProgramBuilder()
+        for _ in range(4):
+            x = _input(rng, b, dims)
+            outer = (*pad_dims(dims)[:3], 1)
+            b.add("sum", [x], [b.view(outer, _random_strides(rng, outer, broadcast=False))])
+        yield _case(f"sum-{'x'.join(map(str, dims))}", b)
+
+
+def _linear_cases() -> Iterator[Case]:
+    sizes = [(1, 1, 1), (1, 5, 3), (1, 8, 16), (1, 19, 37), (2, 9, 6), (4, 2, 4), (7, 13, 35)]
+    for T, N, K in [*sizes, (64, 24, 40)]:
+        b = ProgramBuilder(lengths=(1,))
+        x, w = b.view((T, K)), b.weights((N, K))
+        b.add("linear", [x, w], [b.view((T, N))])
+        padded_x, padded_w = b.view((T, K), (K + 3, 1)), b.view((N, K), (K + 1, 1))
+        b.add("linear", [padded_x, padded_w], [b.view((T, N), (N + 5, 1))])
+        b.add("linear", [b.view((T, K), (0, 1)), w], [b.view((T, N))])
+        yield _case(f"linear-{T}x{N}x{K}", b)
+
+
+def _rms_norm_cases() -> Iterator[Case]:
+    for T, G, K in [(1, 1, 64), (3, 2, 19), (5, 1, 1), (2, 4, 33)]:
+        b = ProgramBuilder()
+        eps = (float_bits(1e-5),)
+        b.add("rms_norm", [b.view((T, G, K)), b.weights((G, K))], [b.view((T, G, K))], eps)
+        x = b.view((T, G, K), (G * K + 2, K, 1))
+        b.add("rms_norm", [x, b.weights((G, K), (0, 1))], [b.view((T, G, K), (1, T, T * G))], eps)
+        x = b.view((T, G, K), (1, T, T * G))
+        b.add("rms_norm", [x, b.weights((G, K), (1, G))], [b.view((T, G, K))], (0,))
+        yield _case(f"rms_norm-{T}x{G}x{K}", b)
+
+
+def _conv_cases() -> Iterator[Case]:
+    for T, C, K in [(1, 1, 2), (1, 8, 4), (1, 13, 4), (2, 6, 4), (3, 5, 4), (9, 11, 8), (64, 20, 4)]:
+        b = ProgramBuilder()
+        x, s = b.view((T, C)), b.view((K - 1, C))
+        w, bias = b.weights((C, K)), b.weights((C,))
+        b.add("causal_conv1d", [x, w, bias, s], [b.view((T, C)), s])
+        x, s = b.view((T, C), (C + 3, 1)), b.view((K - 1, C), (2 * C, 2))
+        w, bias = b.weights((C, K), (1, C)), b.weights((C,), (0,))
+        outputs = [b.view((T, C), (1, T)), b.view((K - 1, C))]
+        b.add("causal_conv1d", [x, w, bias, s], outputs)
+        yield _case(f"causal_conv1d-{T}x{C}x{K}", b)
+
+
+def _embedding_cases() -> Iterator[Case]:
+    for T, D in [(1, 1), (5, 17), (8, 64)]:
+        lengths = (1,) if T == 1 else (1, T)
+        b = ProgramBuilder(vocab_size=11, lengths=lengths)
+        for program in range(len(lengths)):
+            tokens = b.tokens(lengths[program])
+            rows = lengths[program]
+            y = b.view((rows, D))
+            b.add("embedding", [tokens, b.weights((12, D))], [y], program=program)
+            table, y = b.weights((11, D), (1, 11)), b.view((rows, D), (D + 1, 1))
+            b.add("embedding", [tokens, table], [y], program=program)
+            other_ids = View(ARENA, b.logits_offset, (1, 1, 1, rows), (0, 0, 0, 1), dtype=1)
+            b.add("embedding", [other_ids, table], [b.view((rows, D))], program=program)
+        yield _case(f"embedding-{T}x{D}", b, [(7 * t + 3) % 11 for t in range(T)])
+
+
+def _loop_cases() -> Iterator[Case]:
+    """The recurrence of Mamba-2 over T tokens: h = decay h + (dt B) x; y = sum(h C)."""
+    for T, H, P, N in [(1, 2, 3, 5), (6, 3, 4, 8), (9, 2, 8, 33)]:
+        b = ProgramBuilder()
+        h = b.view((H, P, N))
+        update, product = b.view((H, P, N)), b.view((H, P, N))
+
+        decay = b.view((H, P, N), (1, 0, 0), step=4 * H, count=T)
+        x = b.view((H, P, N), (P, 1, 0), step=4 * H * P, count=T)
+        B = b.view((H, P, N), (0, 0, 1), step=4 * N, count=T)
+        C = b.view((H, P, N), (0, 0, 1), step=4 * N, count=T)
+        y = b.view((H, P, 1), (P, 1, 1), step=4 * H * P, count=T)
+        all_decays = decay.with_(dims=(1, 1, T, H), strides=(0, 0, H, 1), step=0)
+        b.add("sigmoid", [all_decays], [all_decays])
+        b.loop(T, 5)
+        b.add("mul", [h, decay], [h])
+        b.add("mul", [x, B], [update])
+        b.add("add", [h, update], [h])
+        b.add("mul", [h, C], [product])
+        b.add("sum", [product], [y])
+        b.add("copy", [h], [update])
+        yield _case(f"loop-{T}x{H}x{P}x{N}", b)
+
+
+def all_cases() -> list[Case]:
+    """Every case; names are unique."""
+    return [
+        *_elementwise_cases(),
+        *_sum_cases(),
+        *_linear_cases(),
+        *_rms_norm_cases(),
+        *_conv_cases(),
+        *_embedding_cases(),
+        *_loop_cases(),
+    ]
