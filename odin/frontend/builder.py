@@ -37,7 +37,7 @@ class ModelBuilder:
 
     def load(self, name: str, shape: Shape) -> SSAValue:
         """Loads a weight that was declared before: a tied one."""
-        return self.add(LoadOp(name, tensor(shape)), name.rsplit(".", 2)[-2])
+        return self.add(LoadOp(name, tensor(shape)), name.removesuffix(".weight").rsplit(".", 1)[-1])
 
     def state(self, name: str, shape: Shape) -> SSAValue:
         """A new recurrent state: an argument of the function, zero when a text begins."""

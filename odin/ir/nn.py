@@ -121,6 +121,7 @@ class LoadOp(IRDLOperation):
 class BinaryOp(InferredOp):
     """Elementwise with NumPy broadcasting."""
 
+    IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((0, 0), (0, 1))
     lhs = operand_def()
     rhs = operand_def()
     result = result_def()
@@ -153,6 +154,7 @@ class MulOp(BinaryOp):
 class UnaryOp(InferredOp):
     """Elementwise on one tensor."""
 
+    IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((0, 0),)
     operand = operand_def()
     result = result_def()
 
@@ -221,6 +223,7 @@ class SumOp(UnaryOp):
 
     name = "nn.sum"
     KERNEL: ClassVar[str] = "sum"
+    IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ()
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -300,6 +303,7 @@ class CausalConv1dOp(InferredOp):
 
     name = "nn.causal_conv1d"
     KERNEL: ClassVar[str] = "causal_conv1d"
+    IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 3),)
     x = operand_def()
     weight = operand_def()
     bias = operand_def()

@@ -31,6 +31,9 @@ class TensorOp(IRDLOperation, ABC):
     KERNEL: ClassVar[str]
     """The kernel that computes it in a planned program."""
 
+    IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ()
+    """Pairs (result, operand) of the same type that may lie at the same address."""
+
     irdl_options = (ParsePropInAttrDict(),)
     traits = traits_def(Pure())
     assembly_format = "operands attr-dict `:` functional-type(operands, results)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -32,6 +33,7 @@ class ConstantFoldPass(ModulePass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         assert isinstance(ctx, ModelContext)
         weights = ModuleWeights(op, ctx.weights)
+        declared = {w.sym_name.data: w for w in op.ops if isinstance(w, WeightOp)}
         folded: dict[tuple[str, tuple[str, ...], str], str] = {}
         for candidate in list(op.walk()):
             names = _weight_operands(candidate)
@@ -41,10 +43,11 @@ class ConstantFoldPass(ModulePass):
             key = (candidate.name, names, str(candidate.properties))
             if key not in folded:
                 (value,) = candidate.evaluate(*(weights[name] for name in names))
-                folded[key] = _fresh_name(op, names[0], candidate)
+                folded[key] = _fresh_name(declared, names[0], candidate)
                 ctx.weights.add(folded[key], np.ascontiguousarray(value))
                 weight = WeightOp(folded[key], tensor_of(candidate.results[0]))
-                op.body.block.insert_op_before(weight, op.body.block.first_op)  # type: ignore[arg-type]
+                op.body.block.insert_op_after(weight, declared[names[0]])
+                declared[folded[key]] = weight
             load = LoadOp(folded[key], tensor_of(candidate.results[0]))
             load.result.name_hint = candidate.results[0].name_hint
             Rewriter.replace_op(candidate, load)
@@ -64,11 +67,10 @@ def _weight_operands(op: Operation) -> tuple[str, ...]:
     return tuple(load.weight.string_value() for load in loads)
 
 
-def _fresh_name(module: ModuleOp, base: str, op: Operation) -> str:
+def _fresh_name(taken: Container[str], base: str, op: Operation) -> str:
     """A symbol that says where the value comes from: `A_log.exp`, numbered if it is taken."""
-    taken = {weight.sym_name.data for weight in module.ops if isinstance(weight, WeightOp)}
-    stem = f"{base}.{op.name.split('.', 1)[1]}"
-    name, number = stem, 1
+    stem = name = f"{base}.{op.name.split('.', 1)[1]}"
+    number = 1
     while name in taken:
         number += 1
         name = f"{stem}{number}"

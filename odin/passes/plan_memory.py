@@ -1,0 +1,407 @@
+"""plan-memory: gives every tensor an address, and turns functions into programs of kernel calls.
+
+A value is a place: a buffer (or a weight) and a layout in it. Slices and reshapes are other layouts of the same buffer. An op that
+may work in place takes over the buffer of an operand that dies there. Times are positions of ops in the
+function; a loop over the sequence is the interval of its scan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import FuncOp, ReturnOp
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+from xdsl.passes import ModulePass
+
+from odin.ir.layout import Layout
+from odin.ir.nn import LoadOp
+from odin.ir.plan import CallOp, LoopOp, ProgramOp, ViewAttr
+from odin.ir.recurrence import ScanOp, YieldOp
+from odin.ir.tensor_op import TensorOp, ViewOp
+from odin.ir.types import Shape, Tensor, numpy_dtype, tensor, tensor_of
+from odin.passes.arena import Buffer, align, assign_offsets, max_live_bytes
+from odin.passes.specialize import is_dynamic
+
+
+@dataclass(frozen=True)
+class PlanMemoryPass(ModulePass):
+    """Turns each model function of fixed length into a `plan.program` over one arena.
+
+    The state comes first and at the same addresses in every program, then the logits, then the tokens.
+    A module that is planned already stays as it is.
+    """
+
+    name: ClassVar[str] = "plan-memory"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        functions = [f for f in op.ops if isinstance(f, FuncOp)]
+        for function in functions:
+            if is_dynamic(function):
+                raise ValueError(
+                    f"plan-memory: @{function.sym_name.data} has a dynamic axis; "
+                    "run specialize{T=…} before it"
+                )
+        capacity = max((_length(function) for function in functions), default=0)
+        for function in functions:
+            program = _Planner(function, capacity).plan()
+            op.body.block.insert_op_before(program, function)
+            function.detach()
+            function.erase()
+
+
+@dataclass(eq=False)
+class Occupied(Buffer):
+    """A buffer and when the values in it die: later, it may be taken over although it stays reserved."""
+
+    last_use: int = 0
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the elements of a value lie: in a buffer, or in a weight."""
+
+    home: Occupied | str
+    layout: Layout
+    element: Attribute
+    step: int = 0
+    """Elements from one iteration of the loop to the next."""
+
+    def view(self) -> ViewAttr:
+        """The view, once the buffer has its offset."""
+        itemsize = numpy_dtype(self.element).itemsize
+        offset, weight = self.layout.offset * itemsize, None
+        if isinstance(self.home, Occupied):
+            assert self.home.offset is not None
+            offset += self.home.offset
+        else:
+            weight = self.home
+        type = tensor(self.layout.shape, self.element)
+        return ViewAttr.of(weight, offset, type, self.layout.strides, self.step * itemsize)
+
+
+@dataclass
+class Call:
+    """A kernel call whose buffers have no offsets yet."""
+
+    kernel: str
+    inputs: Sequence[Place]
+    outputs: Sequence[Place]
+    params: dict[str, Attribute] = field(default_factory=dict)
+
+    def lower(self) -> CallOp:
+        return CallOp(
+            self.kernel,
+            [place.view() for place in self.inputs],
+            [place.view() for place in self.outputs],
+            self.params,
+        )
+
+
+@dataclass
+class Loop:
+    """Calls that run `count` times."""
+
+    count: int
+    calls: list[Call]
+
+    def lower(self) -> LoopOp:
+        return LoopOp(self.count, Region(Block([call.lower() for call in self.calls])))
+
+
+class _Planner:
+    """Plans one function. `calls` grows as its ops are walked; offsets are given at the end."""
+
+    def __init__(self, function: FuncOp, tokens_capacity: int):
+        self.function = function
+        self.tokens_capacity = tokens_capacity
+        self.lifetimes = _Lifetimes(function)
+        self.end = self.lifetimes.end
+        self.buffers: list[Occupied] = []
+        self.places: dict[SSAValue, Place] = {}
+        self.calls: list[Call] = []
+        self.items: list[Call | Loop] = []
+
+    def plan(self) -> ProgramOp:
+        block = self.function.body.block
+        ids, *states = block.args
+        slots = [self._reserve(tensor_of(state), 0, self.end) for state in states]
+        for state, slot in zip(states, slots, strict=True):
+            self._put(state, slot)
+        tokens = self._reserve(tensor((self.tokens_capacity,), tensor_of(ids).element_type), 0, self.end)
+        self._put(ids, replace(tokens, layout=tokens.layout.slice(0, 0, _length(self.function))))
+        for op in block.ops:
+            self._lower(op)
+        terminator = block.last_op
+        assert isinstance(terminator, ReturnOp)
+        result, *finals = terminator.operands
+        self._settle(finals, slots, self.end)
+        logits = self._logits(result)
+        self._flush()
+
+        offset = 0
+        for slot in slots:
+            offset = _pin(slot, offset)
+        state_bytes = offset
+        _pin(tokens, _pin(logits, state_bytes))
+        return ProgramOp(
+            self.function.sym_name.data,
+            length=_length(self.function),
+            arena_bytes=assign_offsets(self.buffers),
+            state_bytes=state_bytes,
+            max_live_bytes=max_live_bytes(self.buffers),
+            tokens=self.places[ids].view(),
+            logits=logits.view(),
+            body=Region(Block([item.lower() for item in self.items])),
+        )
+
+    # Ops
+
+    def _lower(self, op: Operation) -> None:
+        match op:
+            case LoadOp():
+                layout = Layout.contiguous(tensor_of(op.result).get_shape())
+                name, element = op.weight.string_value(), tensor_of(op.result).element_type
+                self.places[op.result] = Place(name, layout, element)
+            case ViewOp():
+                self._lower_view(op)
+            case ScanOp():
+                self._lower_scan(op)
+            case TensorOp():
+                self._lower_kernel(op)
+            case ReturnOp() | YieldOp():
+                pass
+            case _:
+                raise ValueError(f"plan-memory: no kernel computes {op.name}")
+
+    def _lower_view(self, op: ViewOp) -> None:
+        source = self.places[op.operands[0]]
+        layout = op.rearrange(source.layout)
+        if layout is None:
+            source = self._copy(source, self.lifetimes.position[op])
+            layout = op.rearrange(source.layout)
+            assert layout is not None
+        self._put(op.results[0], replace(source, layout=layout))
+
+    def _lower_kernel(self, op: TensorOp) -> None:
+        now = self.lifetimes.position[op]
+        inputs = [self.places[operand] for operand in op.operands]
+        if op.KERNEL == "linear":
+            inputs = [p if p.layout.strides[-1] == 1 else self._copy(p, now) for p in inputs]
+        outputs: list[Place] = []
+        for index, result in enumerate(op.results):
+            place = self._take_over(op, index, inputs, now)
+            place = place or self._reserve(tensor_of(result), now, now)
+            self._put(result, place)
+            outputs.append(place)
+        params = {name: op.properties[name] for name in op.params()}
+        arranged = _arrange(op.KERNEL, inputs, outputs)
+        self.calls.append(Call(op.KERNEL, *arranged, params))
+
+    def _take_over(
+        self, op: TensorOp, result: int, inputs: Sequence[Place], now: int
+    ) -> Place | None:
+        """The place of an operand that dies at `op` and may hold the result, or None."""
+        for place in (inputs[i] for r, i in op.IN_PLACE if r == result):
+            home = place.home
+            if (
+                isinstance(home, Occupied)
+                and home.last_use == now
+                and place.step == 0
+                and place.layout.shape == tensor_of(op.results[result]).get_shape()
+                and place.layout.is_contiguous
+                and all(p.layout == place.layout for p in inputs if p.home is home)
+            ):
+                return place
+        return None
+
+    # Recurrences
+
+    def _lower_scan(self, scan: ScanOp) -> None:
+        start, end = self.lifetimes.position[scan], self.lifetimes.scan_end[scan]
+        slots: list[Place] = []
+        for value in scan.initial:
+            slots.append(self._state_slot(value, slots, start, end))
+        stacked = [self._reserve(tensor_of(value), start, end) for value in scan.stacked]
+        self._flush()
+
+        for arg, operand in zip(scan.slice_args, scan.inputs, strict=True):
+            self._put(arg, _slice_of(self.places[operand]))
+        for arg, slot in zip(scan.state_args, slots, strict=True):
+            self._put(arg, slot)
+        for op in scan.body.block.ops:
+            self._lower(op)
+        for value, place in zip(scan.terminator.slices, stacked, strict=True):
+            self._emit_copy(self.places[value], _slice_of(place))
+        self._settle(scan.terminator.states, slots, end)
+
+        count = tensor_of(scan.inputs[0]).get_shape()[0]
+        body, self.calls = self.calls, []
+        self.items += [Loop(count, body)] if count > 1 else [_without_step(call) for call in body]
+        for value, place in zip([*scan.stacked, *scan.final], [*stacked, *slots], strict=True):
+            self._put(value, place)
+
+    def _state_slot(
+        self, initial: SSAValue, others: Sequence[Place], start: int, end: int
+    ) -> Place:
+        """Where a state lives during a scan: in the place of its initial value if that dies here."""
+        place = self.places[initial]
+        home = place.home
+        taken = home in [other.home for other in others]
+        if (
+            isinstance(home, Occupied)
+            and home.last_use == start
+            and place.layout.is_contiguous
+            and not taken
+        ):
+            home.last = max(home.last, end)
+            return place
+        return self._copy(place, start, end)
+
+    def _settle(self, values: Sequence[SSAValue], slots: Sequence[Place], now: int) -> None:
+        """Moves each value into its slot. One that lies in another's slot is saved before that is written."""
+        moves = [
+            (self.places[value], slot)
+            for value, slot in zip(values, slots, strict=True)
+            if self.places[value] != slot
+        ]
+        homes = [slot.home for slot in slots]
+        saved = [
+            (self._copy(place, now) if place.home in homes else place, slot)
+            for place, slot in moves
+        ]
+        for place, slot in saved:
+            self._emit_copy(place, slot)
+
+    # Places
+
+    def _reserve(self, type: Tensor, first: int, last: int) -> Place:
+        """A new buffer for a tensor, reserved for a time."""
+        size = type.element_count() * numpy_dtype(type.element_type).itemsize
+        buffer = Occupied(size, first, last)
+        self.buffers.append(buffer)
+        return Place(buffer, Layout.contiguous(type.get_shape()), type.element_type)
+
+    def _put(self, value: SSAValue, place: Place) -> None:
+        """Notes where a value lies; its buffer stays until the value's last use."""
+        self.places[value] = place
+        if isinstance(place.home, Occupied):
+            last = self.lifetimes.last_use[value]
+            place.home.last_use = max(place.home.last_use, last)
+            place.home.last = max(place.home.last, last)
+
+    def _copy(self, place: Place, now: int, last: int | None = None) -> Place:
+        """A contiguous copy that lives from `now` to `last`."""
+        copy = self._reserve(tensor(place.layout.shape, place.element), now, last or now)
+        self._emit_copy(place, copy)
+        return copy
+
+    def _emit_copy(self, source: Place, target: Place) -> None:
+        if source != target:
+            self.calls.append(Call("copy", [source], [target]))
+
+    def _logits(self, result: SSAValue) -> Place:
+        """Where the logits stay after the program: where they are, unless that is a slot of the state or part of a buffer."""
+        place = self.places[result]
+        arguments = [self.places[arg].home for arg in self.function.body.block.args]
+        whole = place.layout.is_contiguous and place.layout.offset == 0
+        if isinstance(place.home, Occupied) and place.home not in arguments and whole:
+            place.home.last = self.end
+            return place
+        return self._copy(place, self.end)
+
+    def _flush(self) -> None:
+        self.items += self.calls
+        self.calls = []
+
+
+class _Lifetimes:
+    """Positions of ops, and the position of each value's last use.
+
+    A use inside a scan of a value from outside lasts until the scan ends, since every iteration needs it.
+    """
+
+    def __init__(self, function: FuncOp):
+        self.position: dict[Operation, int] = {}
+        self.scan_end: dict[Operation, int] = {}
+        self.end = self._number(function.body.block, 1)
+        self.last_use: dict[SSAValue, int] = {}
+        for op in function.walk():
+            blocks = [block for region in op.regions for block in region.blocks]
+            for value in (*op.results, *(arg for block in blocks for arg in block.args)):
+                uses = [self._use(value, use.operation, use.index) for use in value.uses]
+                self.last_use[value] = max(uses, default=self.position.get(op, 0))
+
+    def _number(self, block: Block, now: int) -> int:
+        for op in block.ops:
+            self.position[op] = now
+            now += 1
+            if isinstance(op, ScanOp):
+                if any(isinstance(inner, ScanOp) for inner in op.body.block.ops):
+                    raise ValueError("plan-memory: a recurrence.scan inside another cannot be planned")
+                self.scan_end[op] = now = self._number(op.body.block, now)
+                now += 1
+        return now
+
+    def _use(self, value: SSAValue, user: Operation, index: int) -> int:
+        block = value.owner if isinstance(value.owner, Block) else value.owner.parent
+        if user.parent is not block:
+            scan = user.parent_op()
+            assert scan is not None
+            return self.scan_end[scan]
+        if isinstance(user, ScanOp) and index < len(user.inputs):
+            return self.scan_end[user]
+        return self.position[user]
+
+
+def _arrange(
+    kernel: str, inputs: Sequence[Place], outputs: Sequence[Place]
+) -> tuple[list[Place], list[Place]]:
+    """The views as the kernel takes them: operands of elementwise kernels broadcast, norms over [T, G, K]."""
+    if kernel in ("add", "sub", "mul"):
+        shape = outputs[0].layout.shape
+        return [replace(p, layout=p.layout.broadcast_to(shape)) for p in inputs], list(outputs)
+    if kernel == "rms_norm":
+        width = inputs[1].layout.shape
+        groups: Shape = (1, *width) if len(width) == 1 else width
+        length = inputs[0].layout.shape[0]
+        return (
+            [_reshaped(inputs[0], (length, *groups)), _reshaped(inputs[1], groups)],
+            [_reshaped(outputs[0], (length, *groups))],
+        )
+    return list(inputs), list(outputs)
+
+
+def _reshaped(place: Place, shape: Shape) -> Place:
+    layout = place.layout.reshape(shape)
+    assert layout is not None, "an axis of extent 1 is a view of any layout"
+    return replace(place, layout=layout)
+
+
+def _slice_of(place: Place) -> Place:
+    """The slice of one iteration of a loop over axis 0."""
+    return replace(place, layout=place.layout.at(0), step=place.layout.strides[0])
+
+
+def _without_step(call: Call) -> Call:
+    """The call outside a loop: what runs once does not move."""
+    return replace(
+        call,
+        inputs=[replace(place, step=0) for place in call.inputs],
+        outputs=[replace(place, step=0) for place in call.outputs],
+    )
+
+
+def _pin(place: Place, offset: int) -> int:
+    """Fixes the offset of a buffer; returns where the next one begins."""
+    assert isinstance(place.home, Occupied)
+    place.home.offset = offset
+    return offset + align(place.home.size)
+
+
+def _length(function: FuncOp) -> int:
+    """The sequence length of a model function."""
+    return tensor_of(function.body.block.args[0]).get_shape()[0]
