@@ -4,6 +4,8 @@
  * @typedef {object} Mode
  * @property {string} title
  * @property {string} label what to type
+ * @property {string} result what comes out
+ * @property {string} ending what every prompt ends with; added where it is missing
  * @property {boolean} code the prompt is several lines of code, and the answer continues it
  * @property {string[]} examples
  */
@@ -11,14 +13,18 @@
 /** @type {Record<string, Mode>} */
 const KNOWN = {
   math: {
-    title: "Mathematics",
+    title: "Math",
     label: "Question",
+    result: "Answer",
+    ending: "",
     code: false,
     examples: ["What is 23 + 45?", "What is 91 - 37?", "Multiply 7 by 8."],
   },
   code: {
     title: "Python",
     label: "Function: its first line and docstring",
+    result: "Function",
+    ending: "\n",
     code: true,
     examples: [
       'def total(numbers):\n    """Return the sum of the even numbers."""\n',
@@ -26,8 +32,10 @@ const KNOWN = {
     ],
   },
   none: {
-    title: "Plain text",
+    title: "Plain",
     label: "Text to continue",
+    result: "Text",
+    ending: "",
     code: true,
     examples: ["Question: What is 8 + 5?\nAnswer:\n", "def total(numbers):\n"],
   },
@@ -38,7 +46,16 @@ const KNOWN = {
  * @returns {Mode}
  */
 export function modeOf(name) {
-  return KNOWN[name] ?? { title: name, label: "Prompt", code: false, examples: [] };
+  return (
+    KNOWN[name] ?? {
+      title: name,
+      label: "Prompt",
+      result: "Answer",
+      ending: "",
+      code: false,
+      examples: [],
+    }
+  );
 }
 
 /**

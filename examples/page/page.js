@@ -107,15 +107,17 @@ function showModes(templates) {
  * @param {AbortSignal} signal
  */
 async function generate(model, signal) {
-  const generation = model.generate(prompt.value, {
+  const mode = modeOf(template);
+  const given = prompt.value.endsWith(mode.ending) ? prompt.value : prompt.value + mode.ending;
+  element("result-title", HTMLElement).textContent = mode.result;
+  answer.begin(mode.code ? given : "");
+  const generation = model.generate(given, {
     template,
     temperature: element("temperature", HTMLInputElement).valueAsNumber,
     maxTokens: element("max-tokens", HTMLInputElement).valueAsNumber,
     signal,
   });
-  answer.begin(modeOf(template).code ? prompt.value : "");
-  const began = performance.now();
-  let first = began;
+  let first = performance.now();
   /** @param {string} ending */
   const report = (ending) => {
     const count = generation.tokenIds.length;
@@ -131,7 +133,7 @@ async function generate(model, signal) {
       answer.append(piece);
       status.textContent = `${generation.tokenIds.length} tokens`;
     }
-    report(generation.finishReason === "length" ? " · stopped at the most tokens" : "");
+    report(generation.finishReason === "length" ? " · cut off at the limit" : "");
   } catch (error) {
     if (!signal.aborted) {
       throw error;
