@@ -1,0 +1,88 @@
+"""`python -m datagen`: generate a data set, train a tokenizer on it."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from datagen.documents import write_templates
+from datagen.generate import DataSetError, generate
+from datagen.mixture import MixtureError, load_mixture, mixture_names
+from datagen.plan import Plan
+from datagen.sandbox import SandboxUnavailable
+from datagen.tokenizer import SMALLEST_VOCABULARY, train_tokenizer, write_tokenizer
+
+# typer carries its own copy of click, whose base exception it does not export.
+_ClickException = typer.BadParameter.__mro__[2]
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Generate verified mathematics and code, and a tokenizer for it.",
+)
+
+
+@app.command("generate")
+def generate_command(
+    count: Annotated[int, typer.Option(min=1, max=10**9, help="Items of the train split.")],
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder for shards and manifest.")],
+    seed: Annotated[int, typer.Option(min=0, max=2**63 - 1, help="Seed of the whole set.")] = 0,
+    workers: Annotated[int, typer.Option(min=1, max=1024, help="Processes.")] = 1,
+    mixture: Annotated[
+        str, typer.Option(help=f"{', '.join(mixture_names())}, or the path of a .toml file.")
+    ] = "odin-1m",
+) -> None:
+    """Write Parquet shards and manifest.json; a killed run goes on where it stopped."""
+    load_mixture(mixture)
+    plan = Plan(seed, count, mixture)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("items"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True)) as progress:
+        task = progress.add_task("generate", total=sum(shard.items for shard in plan.shards()))
+        manifest = generate(plan, out, workers, lambda shard: progress.advance(task, shard.items))
+    for split, content in manifest["splits"].items():
+        typer.echo(f"{split}: {content['items']} items")
+
+
+@app.command("tokenizer")
+def tokenizer_command(
+    data: Annotated[Path, typer.Option(exists=True, file_okay=False, help="A generated set.")],
+    out: Annotated[Path, typer.Option(dir_okay=False, help="Where tokenizer.json goes.")],
+    vocab_size: Annotated[int, typer.Option(min=SMALLEST_VOCABULARY, max=65536)] = 1024,
+) -> None:
+    """Write tokenizer.json, and templates.json beside it."""
+    if not (data / "manifest.json").is_file():
+        raise DataSetError(f"{data}: it has no manifest.json, expected a complete data set")
+    tokenizer = train_tokenizer(data, vocab_size)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    write_tokenizer(tokenizer, out)
+    write_templates(out.with_name("templates.json"))
+    typer.echo(f"{out}: {tokenizer.get_vocab_size()} tokens")
+
+
+def main() -> int:
+    """Exit status: 0, or 2 with one sentence on stderr where the request is at fault."""
+    try:
+        return app(standalone_mode=False) or 0
+    except _ClickException as error:
+        message = error.format_message()
+    except (DataSetError, MixtureError, SandboxUnavailable, OSError) as error:
+        message = str(error)
+    except (typer.Abort, KeyboardInterrupt):
+        typer.echo("error: interrupted; the same command goes on from here", err=True)
+        return 130
+    typer.echo(f"error: {' '.join(message.split())}", err=True)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""What a problem family offers, and where families are found."""
+
+import importlib
+import pkgutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Protocol
+
+from datagen.item import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """The parameters of one problem, chosen but not yet written out."""
+
+    split: str
+    values: Any
+
+
+class Family(Protocol):
+    """A numbered space of problems for each (schema, level).
+
+    Distinct indices must give distinct prompts: generation relies on it to avoid duplicates.
+    """
+
+    name: str
+    kind: str
+    levels: tuple[int, ...]
+
+    def schemas(self, level: int) -> Sequence[str]:
+        """Names of the schemas at this level."""
+        ...
+
+    def splits(self, schema: str, level: int) -> Sequence[str]:
+        """The splits that problems of this schema and level fall into."""
+        ...
+
+    def size(self, schema: str, level: int) -> int:
+        """How many indices `draw` accepts."""
+        ...
+
+    def draw(self, schema: str, level: int, index: int) -> Draw | None:
+        """Parameters number `index`, or None where they make no sensible problem. Cheap."""
+        ...
+
+    def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
+        """The problem in full."""
+        ...
+
+
+@cache
+def families() -> dict[str, Family]:
+    """Every family by name: each module of `datagen.families` defines one `FAMILY`."""
+    package = importlib.import_module("datagen.families")
+    found: dict[str, Family] = {}
+    for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda entry: entry.name):
+        family = importlib.import_module(f"datagen.families.{module.name}").FAMILY
+        if family.name != module.name:
+            raise ImportError(f"datagen/families/{module.name}.py declares family {family.name!r}")
+        found[family.name] = family
+    return found
+
+
+def split_digits(index: int, radices: Sequence[int]) -> list[int]:
+    """Mixed-radix digits of `index`, least significant first, one a radix."""
+    digits = []
+    for radix in radices:
+        index, digit = divmod(index, radix)
+        digits.append(digit)
+    return digits

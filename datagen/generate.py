@@ -1,0 +1,174 @@
+"""Generates the items of one shard, and runs all shards of a plan."""
+
+import json
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from hashlib import blake2b
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from datagen.family import families
+from datagen.item import GenerationError, Item
+from datagen.mixture import Stream
+from datagen.permutation import Permutation, mix64
+from datagen.plan import FORMAT, Plan, Shard, apportion, quotas
+from datagen.publish import write_beside
+from datagen.sandbox import run_programs
+from datagen.shards import plan_of, prompt_digests, sha256, tally, write_shard
+from datagen.verify_math import verify_math
+
+
+class DataSetError(ValueError):
+    """The request cannot be met; the message is one sentence."""
+
+
+def _hash64(*parts: object) -> int:
+    text = "\x1f".join(map(str, parts)).encode()
+    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big")
+
+
+def _stream_items(stream: Stream, shard: Shard, seed: int) -> Iterator[Item]:
+    """Items of this stream that belong to this shard alone, in a random order, until it runs dry."""
+    family = families()[stream.family]
+    size = family.size(stream.schema, stream.level)
+    key = _hash64(seed, stream.name)
+    permutation = Permutation(size, key)
+    # The shards of a split walk disjoint stretches of one permutation.
+    for position in range(size * shard.number // shard.of, size * (shard.number + 1) // shard.of):
+        index = permutation[position]
+        draw = family.draw(stream.schema, stream.level, index)
+        if draw is not None and draw.split == shard.split:
+            item_seed = mix64(key ^ index & (2**64 - 1)) >> 1
+            yield family.write(stream.schema, stream.level, draw, item_seed)
+
+
+def shard_items(plan: Plan, shard: Shard) -> list[Item]:
+    """The items of one shard, verified and shuffled: a pure function of the plan.
+
+    A stream that runs dry leaves its places to the others. Raises DataSetError when all are dry.
+    """
+    streams = [
+        stream
+        for stream in plan.mixture.streams
+        if shard.split in families()[stream.family].splits(stream.schema, stream.level)
+    ]
+    total = sum(stream.weight for stream in streams)
+    weights = [stream.weight / total for stream in streams]
+    sources = [_stream_items(stream, shard, plan.seed) for stream in streams]
+    wanted = quotas(weights, shard, plan.mixture.shard_items)
+    items: list[Item] = []
+    live = list(range(len(streams)))
+    while True:
+        for place, count in zip(list(live), wanted, strict=True):
+            drawn = list(islice(sources[place], count))
+            items += drawn
+            if len(drawn) < count:
+                live.remove(place)
+        missing = shard.items - len(items)
+        if missing <= 0:
+            break
+        if not live:
+            raise DataSetError(
+                f"mixture {plan.mixture.name} holds too few distinct {shard.split} items for "
+                f"--count {plan.count}: expected at least {shard.items} in {shard.file_name}"
+            )
+        wanted = apportion([weights[place] for place in live], missing)
+    random.Random(_hash64(plan.seed, shard.split, shard.number)).shuffle(items)
+    del items[shard.items :]
+    verify(items)
+    return items
+
+
+def verify(items: Sequence[Item]) -> None:
+    """Raise GenerationError at the first item that is wrong: see `verify_math` and `sandbox`."""
+    for item in items:
+        if item.kind != "code":
+            verify_math(item)
+    code = [item for item in items if item.kind == "code"]
+    programs = [f"{item.prompt}{item.solution}\n" + "\n".join(item.tests) for item in code]
+    for item, program, verdict in zip(code, programs, run_programs(programs), strict=True):
+        if verdict != "ok" or not item.tests:
+            raise GenerationError(f"{item.family}/{item.schema}: {verdict}\n{program}")
+
+
+def _make_shard(plan: Plan, shard: Shard, folder: Path) -> Shard:
+    write_shard(folder / shard.file_name, shard_items(plan, shard), plan.digest())
+    return shard
+
+
+def generate(
+    plan: Plan, folder: Path, workers: int, on_shard: Callable[[Shard], None]
+) -> dict[str, Any]:
+    """Make every shard that `folder` lacks, then `manifest.json`; returns the manifest.
+
+    Shards left by an interrupted run of the same plan are kept. `on_shard` is called once for each
+    shard, kept or made. Raises DataSetError if `folder` holds shards of another plan.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    shards = plan.shards()
+    digest = plan.digest()
+    for path in sorted(folder.glob("*.parquet")):
+        if plan_of(path) != digest:
+            raise DataSetError(
+                f"{path}: it is not a shard of this data set (same seed, count, mixture and "
+                "generator), expected an empty or matching --out folder"
+            )
+    missing = []
+    for shard in shards:
+        if (folder / shard.file_name).exists():
+            on_shard(shard)
+        else:
+            missing.append(shard)
+    if workers == 1 or len(missing) < 2:
+        for shard in missing:
+            on_shard(_make_shard(plan, shard, folder))
+    else:
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+            running = [pool.submit(_make_shard, plan, shard, folder) for shard in missing]
+            try:
+                for done in as_completed(running):
+                    on_shard(done.result())
+            except BaseException:
+                pool.shutdown(cancel_futures=True)
+                raise
+    manifest = _manifest(plan, folder, shards)
+    write_beside(folder / "manifest.json", (json.dumps(manifest, indent=2) + "\n").encode())
+    return manifest
+
+
+def _manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, Any]:
+    """Describes a complete data set. Raises GenerationError if a prompt occurs twice in it."""
+    prompts = np.concatenate([prompt_digests(folder / shard.file_name) for shard in shards])
+    duplicates = len(prompts) - len(np.unique(prompts))
+    if duplicates:
+        raise GenerationError(f"{duplicates} prompts occur more than once in {folder}")
+    counts: dict[str, Counter[str]] = {}
+    for shard in shards:
+        counts.setdefault(shard.split, Counter()).update(tally(folder / shard.file_name))
+    return {
+        "format": FORMAT,
+        "seed": plan.seed,
+        "count": plan.count,
+        "mixture": plan.mixture.name,
+        "plan": plan.digest(),
+        "splits": {
+            split: {"items": sum(tallied.values()), "counts": dict(sorted(tallied.items()))}
+            for split, tallied in counts.items()
+        },
+        "shards": [
+            {
+                "file": shard.file_name,
+                "split": shard.split,
+                "items": shard.items,
+                "bytes": (folder / shard.file_name).stat().st_size,
+                "sha256": sha256(folder / shard.file_name),
+            }
+            for shard in shards
+        ],
+    }

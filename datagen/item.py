@@ -1,0 +1,39 @@
+"""What one generated problem is."""
+
+from dataclasses import dataclass
+
+KINDS = ("arithmetic", "word", "primer", "code")
+SPLITS = ("train", "test", "heldout_schema")
+
+
+class GenerationError(Exception):
+    """A generated item failed its own verification: a fault of the family that wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One problem with its worked solution.
+
+    kind: one of `KINDS`.
+    family: name of the module in `datagen.families` that wrote it.
+    schema: the shape within the family: a scenario, a composition, a question form.
+    level: difficulty, 1 and up; what it means is the family's own.
+    split: one of `SPLITS`, decided from the operands before the text is written.
+    seed: 63-bit number from which the item's free choices were drawn.
+    prompt: what the model reads, without the document template.
+    solution: what the model writes, without the end-of-text token.
+    answer: mathematics: the final integer in decimal; code: the function's name.
+    tests: mathematics: laws that hold for `answer`, as `answer + 12 = 30 + 7`;
+        code: `assert` lines over the function.
+    """
+
+    kind: str
+    family: str
+    schema: str
+    level: int
+    split: str
+    seed: int
+    prompt: str
+    solution: str
+    answer: str
+    tests: tuple[str, ...]

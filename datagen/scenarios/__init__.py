@@ -1,0 +1,1 @@
+"""Word-problem scenarios: each module here lists some in `SCENARIOS`."""
