@@ -29,8 +29,7 @@ ALWAYS_INLINE f32x4 window_row(const View *s, const View *x, size_t r, size_t c,
   const size_t history = s->dims[2];
   const View *from = r < history ? s : x;
   const size_t row = r < history ? r : r - history;
-  return gather4(from->data + (row * from->strides[2] + c * from->strides[3]), from->strides[3],
-                 n);
+  return gather4(from->data + (row * from->strides[2] + c * from->strides[3]), from->strides[3], n);
 }
 
 static void convolve_channels(const View *views, size_t c, size_t n) {

@@ -1,7 +1,8 @@
 /* copy, add, sub, mul, neg, exp, sigmoid, silu, softplus, clamp: row by row, vectors where the
- * output is contiguous and each input is contiguous or repeated, one element at a time elsewhere. */
+ * output is contiguous and each input is contiguous or repeated, one element at a time elsewhere.
+ */
 #include "kernels.h"
-#include "math.h"
+#include "vector_math.h"
 
 typedef f32x4 UnaryOp(f32x4 a, const f32x4 *constants);
 typedef f32x4 BinaryOp(f32x4 a, f32x4 b);

@@ -33,8 +33,7 @@ static bool load(uint32_t program_bytes) {
   if (!validate(words, program_bytes, &artifact)) {
     return false;
   }
-  const uint64_t needed =
-      memory_needed(program_bytes, artifact.arena_bytes, artifact.weight_bytes);
+  const uint64_t needed = memory_needed(program_bytes, artifact.arena_bytes, artifact.weight_bytes);
   if (needed > memory_available()) {
     return fail("program.bin: it needs a memory of %u KiB, but the memory has %u KiB",
                 (uint32_t)((needed + 1023) >> 10), (uint32_t)(memory_available() >> 10));

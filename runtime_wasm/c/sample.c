@@ -1,11 +1,11 @@
-/* Sampling without scratch memory. Both filters are thresholds on the logit, found by bisection over
- * the ordered bits of a float. The draw is Gumbel-max: arg-max of logit / temperature + noise, the
- * noise a function of (seed, position, token) alone. */
+/* Sampling without scratch memory. Both filters are thresholds on the logit, found by bisection
+ * over the ordered bits of a float. The draw is Gumbel-max: arg-max of logit / temperature + noise,
+ * the noise a function of (seed, position, token) alone. */
 #include "sample.h"
 
 #include <stdbool.h>
 
-#include "math.h"
+#include "vector_math.h"
 
 static uint32_t arg_max(const float *logits, uint32_t n) {
   uint32_t best = 0;

@@ -122,7 +122,15 @@ def _rms_norm_cases() -> Iterator[Case]:
 
 
 def _conv_cases() -> Iterator[Case]:
-    for T, C, K in [(1, 1, 2), (1, 8, 4), (1, 13, 4), (2, 6, 4), (3, 5, 4), (9, 11, 8), (64, 20, 4)]:
+    for T, C, K in [
+        (1, 1, 2),
+        (1, 8, 4),
+        (1, 13, 4),
+        (2, 6, 4),
+        (3, 5, 4),
+        (9, 11, 8),
+        (64, 20, 4),
+    ]:
         b = ProgramBuilder()
         x, s = b.view((T, C)), b.view((K - 1, C))
         w, bias = b.weights((C, K)), b.weights((C,))

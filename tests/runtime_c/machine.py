@@ -30,9 +30,9 @@ class Machine:
         self.store = wasmtime.Store(_engine)
         limits = wasmtime.Limits(pages, None)
         self.memory = wasmtime.Memory(self.store, wasmtime.MemoryType(limits))
-        self.exports = wasmtime.Instance(
-            self.store, module_of(wasm), [self.memory]
-        ).exports(self.store)
+        self.exports = wasmtime.Instance(self.store, module_of(wasm), [self.memory]).exports(
+            self.store
+        )
 
     def call(self, name: str, *arguments: float) -> int:
         """An exported function's result, as an unsigned word."""

@@ -1,7 +1,7 @@
 /* exp and logarithms of our own, so that every engine gives the same bits. Four lanes at a time; a
  * scalar is one lane of four. Errors are at most 2 ulp (tests/runtime_c/test_math_accuracy.py). */
-#ifndef ODIN_MATH_H
-#define ODIN_MATH_H
+#ifndef ODIN_VECTOR_MATH_H
+#define ODIN_VECTOR_MATH_H
 
 #include "simd.h"
 

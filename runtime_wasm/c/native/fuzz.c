@@ -1,0 +1,151 @@
+#include "fuzz.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../odin.h"
+#include "../program.h"
+#include "memory_native.h"
+
+/* Element operations that one mutation may cost; a loop of 2^32 iterations is legal. */
+enum { MAX_WORK = 1 << 18 };
+
+static uint32_t random_state;
+
+static uint32_t random_word(void) { /* xorshift32 */
+  random_state ^= random_state << 13;
+  random_state ^= random_state >> 17;
+  random_state ^= random_state << 5;
+  return random_state;
+}
+
+static uint32_t below(uint32_t n) { return random_word() % n; }
+
+static uint32_t mutated(uint32_t word, const uint32_t *words, uint32_t n_words) {
+  static const uint32_t extremes[] = {0,          1,          2,          4,          64,
+                                      0x3FFFFFFF, 0x40000000, 0x7FFFFFFC, 0x7FFFFFFF, 0x80000000,
+                                      0xFFFFFFC0, 0xFFFFFFFC, 0xFFFFFFFF};
+  switch (below(6)) {
+  case 0:
+    return word ^ (1u << below(32));
+  case 1:
+    return word + below(9) - 4;
+  case 2:
+    return word + 4 * (below(33) - 16);
+  case 3:
+    return extremes[below(sizeof extremes / sizeof extremes[0])];
+  case 4:
+    return words[below(n_words)];
+  default:
+    return random_word();
+  }
+}
+
+/* Half of the mutations are cut to fit behind the file's own size; the rest keep a wrong one. */
+static uint32_t mutate(uint32_t *words, uint32_t n_words) {
+  const uint32_t n_mutations = 1 + below(3);
+  for (uint32_t i = 0; i < n_mutations; i++) {
+    const uint32_t at = below(n_words);
+    words[at] = mutated(words[at], words, n_words);
+  }
+  if (below(16) != 0) {
+    return 4 * n_words;
+  }
+  const uint32_t bytes = below(4 * n_words + 1);
+  if (below(2) != 0 && n_words > 2) {
+    words[2] = bytes;
+  }
+  return bytes;
+}
+
+/* An upper bound on the element operations of one run of every program, or MAX_WORK + 1. */
+static uint64_t work_of(const uint32_t *words) {
+  double work = 0;
+  for (uint32_t p = 0; p < words[3]; p++) {
+    const uint32_t *row = words + HEADER_WORDS + TABLE_WORDS * p;
+    const uint32_t *word = words + row[1];
+    double count = 1;
+    uint32_t body_left = 0;
+    for (uint32_t i = 0; i < row[3]; i++, word += instruction_n_words(word)) {
+      if (instruction_opcode(word) == OPCODE_loop) {
+        count = word[1];
+        body_left = word[2];
+        continue;
+      }
+      double cost = 1;
+      for (uint32_t v = 0; v < instruction_n_views(word); v++) {
+        const uint32_t *d = instruction_views(word)[v].dims;
+        const double elements = (double)d[0] * d[1] * d[2] * d[3];
+        cost = elements > cost ? elements : cost;
+      }
+      if (instruction_opcode(word) == OPCODE_linear) {
+        cost *= instruction_views(word)[0].dims[2]; /* N K times T */
+      }
+      work += cost * (body_left > 0 ? count : 1);
+      body_left -= body_left > 0;
+    }
+  }
+  return work > MAX_WORK ? MAX_WORK + 1 : (uint64_t)work;
+}
+
+static void fill_randomly(void *bytes, uint32_t n_bytes) {
+  for (uint32_t i = 0; i < n_bytes / 4; i++) {
+    /* Mostly ordinary numbers, now and then any bits at all. */
+    const float ordinary = (float)(int32_t)random_word() * 0x1p-30f;
+    const uint32_t any = random_word();
+    memcpy((uint8_t *)bytes + 4 * i, below(16) ? (const void *)&ordinary : (const void *)&any, 4);
+  }
+}
+
+static void run_once(void) {
+  static uint8_t before[NATIVE_MEMORY_BYTES];
+  const uint32_t weight_bytes = odin_weight_bytes();
+  fill_randomly(odin_weights(), weight_bytes);
+  memcpy(before, odin_weights(), weight_bytes);
+  const uint32_t n = 1 + below(odin_tokens_capacity());
+  for (uint32_t i = 0; i < n; i++) {
+    odin_tokens()[i] = below(odin_vocab_size() + (below(8) == 0));
+  }
+  if (odin_advance(n) == ODIN_OK) {
+    const float top_p = (float)below(5) * 0.25f;
+    const uint32_t token = odin_sample((float)below(3), below(4), top_p, random_word(), 1);
+    if (token >= odin_vocab_size()) {
+      abort();
+    }
+  } else if (odin_error()[0] == 0) {
+    abort();
+  }
+  odin_reset();
+  if (memcmp(before, odin_weights(), weight_bytes) != 0) {
+    fprintf(stderr, "a program wrote to its weights\n");
+    abort();
+  }
+}
+
+void fuzz(const void *program, uint32_t program_bytes, uint32_t seed, uint32_t count) {
+  uint32_t *words = malloc(program_bytes);
+  uint32_t n_refused = 0, n_run = 0, n_long = 0;
+  if (words == NULL) {
+    abort();
+  }
+  random_state = seed * 2654435761u | 1;
+  for (uint32_t i = 0; i < count; i++) {
+    memcpy(words, program, program_bytes);
+    const uint32_t bytes = mutate(words, program_bytes / 4);
+    native_set_program(words, bytes);
+    if (odin_load(bytes) != ODIN_OK) {
+      n_refused++;
+      if (odin_error()[0] == 0) {
+        abort();
+      }
+    } else if (work_of(words) > MAX_WORK || odin_vocab_size() > MAX_WORK) {
+      n_long++;
+    } else {
+      n_run++;
+      run_once();
+    }
+  }
+  free(words);
+  printf("refused %u run %u long %u\n", n_refused, n_run, n_long);
+}

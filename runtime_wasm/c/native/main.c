@@ -1,0 +1,103 @@
+/* The executor on the command line, for the tests in tests/runtime_c/:
+ *
+ *   odin-native run PREFIX...                  PREFIX.program, .weights, .arena and .tokens are
+ * read, PREFIX.executor and .reference written: the arena after one run of the largest program by
+ * each odin-native fuzz PROGRAM SEED COUNT        see fuzz.h
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../execute.h"
+#include "../odin.h"
+#include "../validate.h"
+#include "fuzz.h"
+#include "memory_native.h"
+#include "reference.h"
+
+typedef struct {
+  uint8_t *bytes;
+  uint32_t size;
+} File;
+
+static void stop(const char *what, const char *about) {
+  fprintf(stderr, "%s: %s\n", what, about);
+  exit(2);
+}
+
+static const char *path_of(const char *prefix, const char *suffix) {
+  static char path[4096];
+  snprintf(path, sizeof path, "%s%s", prefix, suffix);
+  return path;
+}
+
+static File read_file(const char *path) {
+  FILE *file = fopen(path, "rb");
+  if (file == NULL) {
+    stop("cannot read", path);
+  }
+  fseek(file, 0, SEEK_END);
+  File content = {NULL, (uint32_t)ftell(file)};
+  rewind(file);
+  content.bytes = malloc(content.size + 1);
+  if (content.bytes == NULL || fread(content.bytes, 1, content.size, file) != content.size) {
+    stop("cannot read", path);
+  }
+  fclose(file);
+  return content;
+}
+
+static void write_file(const char *path, const void *bytes, uint32_t size) {
+  FILE *file = fopen(path, "wb");
+  if (file == NULL || fwrite(bytes, 1, size, file) != size || fclose(file) != 0) {
+    stop("cannot write", path);
+  }
+}
+
+static void run_case(const char *prefix) {
+  const File program = read_file(path_of(prefix, ".program"));
+  const File weights = read_file(path_of(prefix, ".weights"));
+  const File arena = read_file(path_of(prefix, ".arena"));
+  const File tokens = read_file(path_of(prefix, ".tokens"));
+  native_set_program(program.bytes, program.size);
+  Artifact artifact;
+  if (odin_load(program.size) != ODIN_OK ||
+      !validate(memory_program(program.size), program.size, &artifact)) {
+    stop(prefix, odin_error());
+  }
+  /* The state is the front of the arena, so its address is the arena's. */
+  const Spaces spaces = {odin_state(), odin_weights()};
+  memcpy(spaces.weights, weights.bytes, weights.size);
+  memcpy(spaces.arena, arena.bytes, arena.size);
+  memcpy(odin_tokens(), tokens.bytes, tokens.size);
+  if (odin_advance(tokens.size / 4) != ODIN_OK) {
+    stop(prefix, odin_error());
+  }
+  write_file(path_of(prefix, ".executor"), spaces.arena, arena.size);
+  memcpy(spaces.arena, arena.bytes, arena.size);
+  memcpy(odin_tokens(), tokens.bytes, tokens.size);
+  reference_execute(&artifact.programs[artifact.n_programs - 1], &spaces);
+  write_file(path_of(prefix, ".reference"), spaces.arena, arena.size);
+  free(program.bytes);
+  free(weights.bytes);
+  free(arena.bytes);
+  free(tokens.bytes);
+}
+
+int main(int argc, char **argv) {
+  if (argc >= 3 && strcmp(argv[1], "run") == 0) {
+    for (int i = 2; i < argc; i++) {
+      run_case(argv[i]);
+    }
+    return 0;
+  }
+  if (argc == 5 && strcmp(argv[1], "fuzz") == 0) {
+    const File program = read_file(argv[2]);
+    fuzz(program.bytes, program.size, (uint32_t)strtoul(argv[3], NULL, 10),
+         (uint32_t)strtoul(argv[4], NULL, 10));
+    free(program.bytes);
+    return 0;
+  }
+  fprintf(stderr, "usage: odin-native run PREFIX... | fuzz PROGRAM SEED COUNT\n");
+  return 2;
+}
