@@ -21,10 +21,8 @@ class ConfigFields:
         """The error that says what `name` is and what was expected."""
         if name not in self.values:
             return InputError(f"{self.file}: {self.prefix}{name} is missing; expected {expected}")
-        value = self.values[name]
-        found = value if isinstance(value, str | int | float | None) else type(value).__name__
-        shown = quoted(found) if isinstance(found, str) else _number(found)
-        return InputError(f"{self.file}: {self.prefix}{name} is {shown}; expected {expected}")
+        found = quoted(self.values[name])
+        return InputError(f"{self.file}: {self.prefix}{name} is {found}; expected {expected}")
 
     def integer(self, name: str, low: int, high: int, default: int | None = None) -> int:
         """An integer in `low`..`high`; without a default the field must be there."""
@@ -90,9 +88,7 @@ def _as_float(value: object) -> float:
         return math.inf
     if isinstance(value, bool) or not isinstance(value, int | float):
         return math.nan
-    return float(value) if value < 1e300 else math.inf
-
-
-def _number(value: object) -> str:
-    text = str(value) if not isinstance(value, int) or abs(value) < 10**30 else "a huge integer"
-    return {"True": "true", "False": "false", "None": "null"}.get(text, text)
+    try:
+        return float(value)
+    except OverflowError:  # an integer beyond the largest float
+        return math.inf if value > 0 else -math.inf

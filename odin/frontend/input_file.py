@@ -12,12 +12,18 @@ MAX_JSON_BYTES = 4 * 1024 * 1024
 
 
 def quoted(value: object) -> str:
-    """`value` as a message may show it: on one line of ASCII, at most 80 characters, text in
-    quotes; of anything but text, the name of its type."""
-    if not isinstance(value, str):
-        return f"a {type(value).__name__}"
-    shown = ascii(value[:80])
-    return shown if len(shown) <= 80 else f"{shown[:76]}...{shown[0]}"
+    """`value` from a file as a message may show it: on one line of ASCII, at most 80 characters.
+
+    Text stands in quotes; of a list or an object only the kind is shown.
+    """
+    if isinstance(value, str):
+        text = ascii(value[:80])
+        return text if len(text) <= 80 else f"{text[:76]}...{text[0]}"
+    if value is None or isinstance(value, bool | float):
+        return json.dumps(value)
+    if isinstance(value, int):
+        return str(value) if abs(value) < 10**30 else "a huge integer"
+    return {list: "a list", dict: "an object"}.get(type(value), f"a {type(value).__name__}")
 
 
 def map_file(path: Path) -> mmap.mmap:

@@ -71,6 +71,7 @@ def match_tensors(checkpoint: Checkpoint, config: Mamba2Config) -> dict[str, Ten
                 f"{checkpoint.weights}: tensor {quoted(stored)} of shape {_shape(shape)} is missing"
                 f"{_hint(stored, found)}"
             )
+        tensor.require_float()
         _check_shape(tensor, shape)
         matched[name] = tensor
     if config.tie_embeddings and LM_HEAD in found:

@@ -68,6 +68,14 @@ class Tensor:
                 "one by one"
             )
 
+    def require_float(self) -> None:
+        """Raises InputError unless the dtype is one that `read` converts."""
+        if self.dtype not in _STORED_AS:
+            raise InputError(
+                f"{self.file}: tensor {quoted(self.name)} has dtype {self.dtype}; "
+                f"expected one of {', '.join(_STORED_AS)}"
+            )
+
     def read(self) -> NDArray[np.float32]:
         """The values as a C-contiguous float32 array of `shape`.
 
@@ -75,11 +83,7 @@ class Tensor:
         are converted into memory of their own. Raises InputError when the dtype is not a float or
         a value is not finite.
         """
-        if self.dtype not in _STORED_AS:
-            raise InputError(
-                f"{self.file}: tensor {quoted(self.name)} has dtype {self.dtype}; "
-                f"expected one of {', '.join(_STORED_AS)}"
-            )
+        self.require_float()
         item = ITEM_BYTES[self.dtype]
         stored = np.ndarray(
             self.shape,
