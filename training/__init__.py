@@ -1,0 +1,1 @@
+"""Training: the reference PyTorch model, the training loop and the evaluation of what it learned."""
