@@ -1,0 +1,24 @@
+"""Kernel names and their opcodes; the C side is `runtime_wasm/c/opcodes.def`, and a test compares the two."""
+
+LOOP = 1
+
+OPCODES = {
+    "copy": 2,
+    "embedding": 3,
+    "linear": 4,
+    "rms_norm": 5,
+    "causal_conv1d": 6,
+    "add": 7,
+    "sub": 8,
+    "mul": 9,
+    "neg": 10,
+    "exp": 11,
+    "sigmoid": 12,
+    "silu": 13,
+    "softplus": 14,
+    "clamp": 15,
+    "sum": 16,
+}
+
+PARAMS = {"rms_norm": ("eps",), "clamp": ("lo", "hi")}
+"""Parameters of a kernel in the order of its words."""

@@ -1,0 +1,118 @@
+"""`program.bin`: the planned programs of a module, word by word as `docs/program-format.md` says."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from xdsl.dialects.builtin import FloatAttr, f32, i32
+from xdsl.ir import Attribute
+
+from odin.backends.wasm.image import WeightImage
+from odin.backends.wasm.opcodes import LOOP, OPCODES, PARAMS
+from odin.ir.errors import InputError
+from odin.ir.model import Model
+from odin.ir.plan import CallOp, LoopOp, ProgramOp, ViewAttr, programs_of
+
+MAGIC = 0x4E49444F
+VERSION = 1
+HEADER_WORDS = 16
+BASE = 0x40000
+"""Where the host puts the program: the module's own data and stack lie below."""
+
+_DTYPES: dict[Attribute, int] = {f32: 0, i32: 1}
+
+
+def encode_program(model: Model, image: WeightImage) -> bytes:
+    """The bytes of `program.bin` for a module of planned programs over a weight image.
+
+    Raises InputError if the module is not planned or needs a kernel that the executor does not have.
+    """
+    programs = programs_of(model.module)
+    if not programs or programs[0].length.value.data != 1:
+        raise InputError("target wasm: expected planned programs, one of them for T = 1")
+    first, longest = programs[0], programs[-1]
+    if any(_fixed_layout(p) != _fixed_layout(longest) for p in programs):
+        raise InputError("target wasm: expected the same state, tokens and logits in every program")
+    bodies = [_encode_body(program, image) for program in programs]
+    table: list[int] = []
+    start = HEADER_WORDS + 4 * len(programs)
+    for program, (words, n_instructions) in zip(programs, bodies, strict=True):
+        table += [program.length.value.data, start, len(words), n_instructions]
+        start += len(words)
+    header = [
+        MAGIC,
+        VERSION,
+        4 * start,
+        len(programs),
+        max(program.arena_bytes.value.data for program in programs),
+        image.size,
+        first.state_bytes.value.data,
+        model.vocab_size,
+        longest.tokens.offset.data,
+        longest.length.value.data,
+        longest.logits.offset.data,
+    ]
+    header += [0] * (HEADER_WORDS - len(header))
+    words = [*header, *table, *(word for body, _ in bodies for word in body)]
+    return np.array(words, "<u4").tobytes()
+
+
+def memory_bytes(program: bytes) -> int:
+    """The memory that a host needs for an encoded program, its arena and its weights."""
+    arena, weights = struct.unpack_from("<II", program, 16)
+    return -(-(BASE + len(program)) // 64) * 64 + arena + weights
+
+
+def _fixed_layout(program: ProgramOp) -> tuple[int, ...]:
+    """What all programs of an artifact have in common."""
+    return (
+        program.state_bytes.value.data,
+        program.tokens.offset.data,
+        program.logits.offset.data,
+        *program.logits.shape,
+    )
+
+
+def _encode_body(program: ProgramOp, image: WeightImage) -> tuple[list[int], int]:
+    """The words of a program's instructions, and how many instructions there are."""
+    words: list[int] = []
+    n_instructions = 0
+    for op in program.body.block.ops:
+        if isinstance(op, LoopOp):
+            calls = [call for call in op.body.block.ops if isinstance(call, CallOp)]
+            words += [LOOP | 2 << 24, op.count.value.data, len(calls)]
+            n_instructions += 1
+        else:
+            assert isinstance(op, CallOp)
+            calls = [op]
+        for call in calls:
+            words += _encode_call(call, image)
+        n_instructions += len(calls)
+    return words, n_instructions
+
+
+def _encode_call(call: CallOp, image: WeightImage) -> list[int]:
+    kernel = call.kernel.data
+    if kernel not in OPCODES:
+        raise InputError(f"target wasm: the executor has no kernel {kernel!r}")
+    params = [_float_word(call.params.data[name]) for name in PARAMS.get(kernel, ())]
+    views: Sequence[ViewAttr] = [*call.inputs, *call.outputs]
+    head = OPCODES[kernel] | len(views) << 16 | len(params) << 24
+    return [head, *params, *(word for view in views for word in _encode_view(view, image))]
+
+
+def _encode_view(view: ViewAttr, image: WeightImage) -> Iterable[int]:
+    space, offset = 0, view.offset.data
+    if view.weight is not None:
+        space, offset = 1, offset + image.offsets[view.weight]
+    padding = 4 - len(view.shape)
+    dims = [1] * padding + list(view.shape)
+    strides = [0] * padding + list(view.element_strides)
+    return [space | _DTYPES[view.type.element_type] << 8, offset, view.step.data, *dims, *strides]
+
+
+def _float_word(value: Attribute) -> int:
+    assert isinstance(value, FloatAttr)
+    return struct.unpack("<I", struct.pack("<f", value.value.data))[0]

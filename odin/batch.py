@@ -1,0 +1,83 @@
+"""Prompts from a JSONL file, completions to another: `odinc run --prompts IN --out OUT`."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.progress import track
+
+from odin.ir.errors import InputError
+from odin.runtime import Runtime, Sampling
+
+MAX_LINE_BYTES = 1 << 20
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """One line of the input: `{"id": …, "prompt": "…"}`."""
+
+    id: str | int
+    prompt: str
+
+
+def read_prompts(path: Path) -> list[Prompt]:
+    """The prompts of a JSONL file. Raises InputError with the line's number."""
+    return list(_parse_lines(path))
+
+
+def _parse_lines(path: Path) -> Iterator[Prompt]:
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    with file:
+        for number, line in enumerate(file, 1):
+            if len(line) > MAX_LINE_BYTES:
+                raise InputError(f"{path}:{number}: expected at most {MAX_LINE_BYTES} bytes a line")
+            if not line.strip():
+                continue
+            try:
+                fields = json.loads(line)
+                prompt = Prompt(fields["id"], fields["prompt"])
+            except (ValueError, TypeError, KeyError, RecursionError):
+                prompt = None
+            if (
+                prompt is None
+                or not isinstance(prompt.id, str | int)
+                or not isinstance(prompt.prompt, str)
+            ):
+                raise InputError(f'{path}:{number}: expected {{"id": …, "prompt": "…"}}')
+            yield prompt
+
+
+def run_prompts(
+    runtime: Runtime,
+    prompts: list[Prompt],
+    out: Path,
+    template: str,
+    max_tokens: int,
+    sampling: Sampling,
+) -> None:
+    """Completes every prompt; `out` gets one line `{"id", "completion", "tokens"}` each, whole or not at all."""
+    encoded = [(prompt, runtime.encode(prompt.prompt, template)) for prompt in prompts]
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", dir=out.parent, prefix=f".{out.name}-", encoding="utf-8", delete=False
+        ) as file:
+            beside = Path(file.name)
+            try:
+                for prompt, ids in track(encoded, "completing", disable=len(encoded) < 2):
+                    tokens = list(runtime.generate(ids, max_tokens, sampling))
+                    line = {"id": prompt.id, "completion": runtime.decode(tokens), "tokens": tokens}
+                    file.write(json.dumps(line, ensure_ascii=False) + "\n")
+                file.flush()
+                beside.chmod(0o644)
+                beside.rename(out)
+            finally:
+                beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise InputError(f"{out}: cannot be written ({error.strerror})") from None

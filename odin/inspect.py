@@ -1,0 +1,89 @@
+"""`odinc inspect`: what a checkpoint or an artifact holds, in a page of text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+
+from odin.backends.wasm.manifest import read_manifest
+from odin.backends.wasm.program import HEADER_WORDS
+from odin.ir.model import Model
+from odin.ir.nn import WeightOp
+from odin.ir.plan import programs_of
+from odin.ir.types import numpy_dtype
+
+
+def is_artifact(path: Path) -> bool:
+    """Whether a folder is a wasm artifact rather than a checkpoint."""
+    return (path / "manifest.json").is_file()
+
+
+def print_model(console: Console, model: Model, before_planning: Counter[str]) -> None:
+    """Prints a model that was lowered to planned programs; `before_planning` counts the ops of its function."""
+    weights = [op.tensor_type for op in model.module.ops if isinstance(op, WeightOp)]
+    size = sum(t.element_count() * numpy_dtype(t.element_type).itemsize for t in weights)
+    facts = {
+        "model": model.name,
+        "parameters": f"{model.parameters:,}",
+        "weights": f"{size:,} bytes in {len(weights)} tensors",
+        "vocabulary": f"{model.vocab_size:,}",
+        "tokenizer": "yes" if model.tokenizer else "none: token ids only",
+        "templates": ", ".join(sorted(model.templates)),
+    }
+    console.print(Group(_facts(facts), _ops(before_planning), _plans(model)))
+
+
+def print_artifact(console: Console, folder: Path) -> None:
+    """Prints what the manifest and the header of an artifact say."""
+    manifest = read_manifest(folder)
+    header = (folder / manifest.program.name).read_bytes()[: 4 * HEADER_WORDS]
+    word = [int.from_bytes(header[i : i + 4], "little") for i in range(0, len(header), 4)]
+    facts = {
+        "model": manifest.model,
+        "parameters": f"{manifest.parameters:,}",
+        "quantization": manifest.quant,
+        "weights": f"{manifest.weight_bytes:,} bytes in {len(manifest.shards)} shards",
+        "program": f"{manifest.program.bytes:,} bytes, {word[3]} programs",
+        "arena": f"{word[4]:,} bytes, of which state {word[6]:,}",
+        "memory": f"{manifest.memory_bytes:,} bytes",
+        "vocabulary": f"{manifest.vocab_size:,}",
+        "tokenizer": manifest.tokenizer.name if manifest.tokenizer else "none: token ids only",
+        "templates": ", ".join(sorted(manifest.templates)),
+    }
+    console.print(_facts(facts))
+
+
+def _facts(facts: dict[str, str]) -> RenderableType:
+    table = Table(show_header=False, box=None)
+    for name, value in facts.items():
+        table.add_row(name, value)
+    return table
+
+
+def _ops(counts: Counter[str]) -> RenderableType:
+    table = Table("op", "count", title="ops of @main", title_justify="left")
+    table.columns[1].justify = "right"
+    for name, count in counts.most_common():
+        table.add_row(name, str(count))
+    return table
+
+
+def _plans(model: Model) -> RenderableType:
+    headings = ("program", "T", "calls", "arena bytes", "state bytes", "over the bound")
+    table = Table(*headings, title="memory plan", title_justify="left")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for program in programs_of(model.module):
+        arena, bound = program.arena_bytes.value.data, program.max_live_bytes.value.data
+        table.add_row(
+            f"@{program.sym_name.data}",
+            str(program.length.value.data),
+            str(sum(1 for _ in program.calls())),
+            f"{arena:,}",
+            f"{program.state_bytes.value.data:,}",
+            f"{100 * (arena / bound - 1):.2f} %",
+        )
+    return table

@@ -1,0 +1,69 @@
+"""From a checkpoint to an artifact: frontend, passes, backend, and a folder that is there whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from odin.backends.backend import Backend
+from odin.frontend.load import load_model
+from odin.ir.context import ModelContext
+from odin.ir.errors import InputError
+from odin.ir.model import Model
+from odin.passes.pipeline import Instrumentation, parse_passes, run_pipeline
+
+
+def lower_checkpoint(
+    checkpoint: Path,
+    backend: Backend,
+    pipeline: str,
+    show: Instrumentation | None = None,
+) -> Model:
+    """The model of a checkpoint after `pipeline` and the lowering that the backend needs."""
+    passes = parse_passes(pipeline)
+    model = load_model(checkpoint)
+    ctx = ModelContext(weights=model.weights)
+    run_pipeline([*passes, *parse_passes(backend.lowering)], ctx, model.module, show)
+    return model
+
+
+def write_folder(out: Path, write: Callable[[Path], None]) -> None:
+    """Has `write` fill a new folder, which then takes the place of `out`.
+
+    Raises InputError if `out` holds something else than an artifact. Whatever goes wrong, `out` is as it was before or whole.
+    """
+    check_replaceable(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    except OSError as error:
+        raise InputError(f"{out}: cannot be written ({error.strerror})") from None
+    try:
+        beside.chmod(0o755)
+        write(beside)
+        if out.exists():
+            shutil.rmtree(out)
+        beside.rename(out)
+    except OSError as error:
+        raise InputError(f"{out}: cannot be written ({error.strerror})") from None
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def check_replaceable(out: Path) -> None:
+    """InputError unless `out` is not there, an empty folder, or an artifact of this project."""
+    if not out.exists():
+        return
+    if not out.is_dir():
+        raise InputError(f"{out}: expected a folder to write to, found a file")
+    if not any(out.iterdir()):
+        return
+    try:
+        is_artifact = "format" in json.loads((out / "manifest.json").read_bytes())
+    except (OSError, ValueError, TypeError):
+        is_artifact = False
+    if not is_artifact:
+        raise InputError(f"{out}: expected a new or empty folder or an artifact to replace")

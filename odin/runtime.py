@@ -1,0 +1,183 @@
+"""Running a wasm artifact from Python: the artifact's own `odin.wasm` in wasmtime."""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from tokenizers import Tokenizer
+from wasmtime import Engine, Func, Instance, Limits, Memory, MemoryType, Module, Store, WasmtimeError
+
+from odin.backends.wasm.manifest import File, Manifest, read_manifest
+from odin.backends.wasm.program import BASE, memory_bytes
+from odin.ir.errors import InputError
+
+PAGE_BYTES = 65536
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How the next token is drawn from the logits. Temperature 0 takes the most likely one."""
+
+    temperature: float = 0.0
+    top_k: int = 0
+    top_p: float = 1.0
+    seed: int = 0
+
+
+class Runtime:
+    """A loaded artifact. It holds one text at a time: `reset`, then `advance` and `sample`."""
+
+    def __init__(self, folder: Path, wasm: Path | None = None):
+        """Loads and checks the artifact in `folder`, run by `wasm` or by its own odin.wasm.
+
+        Raises InputError naming the file that is missing, cut, changed or not valid.
+        """
+        self.folder = folder
+        self.manifest: Manifest = read_manifest(folder)
+        program = _read(folder, self.manifest.program)
+        if len(program) < 64 or memory_bytes(program) != self.manifest.memory_bytes:
+            raise InputError(f"{folder / 'manifest.json'}: memory_bytes does not fit program.bin")
+        self._instantiate(wasm or folder / "odin.wasm", self.manifest.memory_bytes)
+        self._bytes(BASE, len(program))[:] = np.frombuffer(program, np.uint8)
+        if self._call("odin_load", len(program)):
+            raise InputError(f"{folder / self.manifest.program.name}: {self._error()}")
+        if self._call("odin_weight_bytes") != self.manifest.weight_bytes:
+            raise InputError(f"{folder / 'manifest.json'}: weights.bytes does not fit program.bin")
+        if self._call("odin_vocab_size") != self.manifest.vocab_size:
+            raise InputError(f"{folder / 'manifest.json'}: vocab_size does not fit program.bin")
+        offset = self._call("odin_weights")
+        for shard in self.manifest.shards:
+            data = np.frombuffer(_read(folder, shard), np.uint8)
+            self._bytes(offset, len(data))[:] = data
+            offset += len(data)
+        self.tokenizer: Tokenizer | None = None
+        if self.manifest.tokenizer is not None:
+            data = _read(folder, self.manifest.tokenizer)
+            try:
+                self.tokenizer = Tokenizer.from_buffer(data)
+            except Exception as error:
+                path = folder / self.manifest.tokenizer.name
+                raise InputError(f"{path}: expected a tokenizer ({error})") from None
+
+    def reset(self) -> None:
+        """Zeroes the state: a new text begins."""
+        self._call("odin_reset")
+
+    def advance(self, ids: Sequence[int]) -> None:
+        """Feeds token ids; afterwards `logits` and `sample` speak of the position behind the last one."""
+        capacity = self._call("odin_tokens_capacity")
+        for start in range(0, len(ids), capacity):
+            chunk = np.asarray(ids[start : start + capacity], np.int32)
+            self._bytes(self._call("odin_tokens"), chunk.nbytes).view(np.int32)[:] = chunk
+            if self._call("odin_advance", len(chunk)):
+                raise InputError(f"{self.folder}: {self._error()}")
+
+    def logits(self) -> np.ndarray:
+        """The logits of the last position fed, float32 [V]."""
+        data = self._bytes(self._call("odin_logits"), 4 * self.manifest.vocab_size)
+        return data.view(np.float32).copy()
+
+    def sample(self, sampling: Sampling, position: int) -> int:
+        """The next token id; it depends on the logits and the arguments only."""
+        return self._call(
+            "odin_sample",
+            sampling.temperature,
+            sampling.top_k,
+            sampling.top_p,
+            sampling.seed,
+            position,
+        )
+
+    def save_state(self) -> bytes:
+        """The recurrent state after the text so far."""
+        return self._bytes(self._call("odin_state"), self._call("odin_state_bytes")).tobytes()
+
+    def load_state(self, state: bytes) -> None:
+        """Continues where `save_state` was called."""
+        size = self._call("odin_state_bytes")
+        if len(state) != size:
+            raise InputError(f"the state has {len(state)} bytes; expected {size}")
+        self._bytes(self._call("odin_state"), size)[:] = np.frombuffer(state, np.uint8)
+
+    def generate(
+        self, ids: Sequence[int], max_tokens: int, sampling: Sampling | None = None
+    ) -> Iterator[int]:
+        """The tokens that follow `ids` in a new text, until one ends it or `max_tokens` are there."""
+        if not ids:
+            raise InputError("the prompt is empty; expected at least one token")
+        self.reset()
+        self.advance(ids)
+        for position in range(max_tokens):
+            token = self.sample(sampling or Sampling(), position)
+            if token in self.manifest.eos_token_ids:
+                return
+            yield token
+            if position + 1 < max_tokens:
+                self.advance([token])
+
+    def encode(self, prompt: str, template: str = "none") -> list[int]:
+        """Token ids of a prompt in one of the manifest's templates. Raises InputError."""
+        if self.tokenizer is None:
+            raise InputError(f"{self.folder}: the checkpoint had no tokenizer, so text cannot be fed")
+        if template not in self.manifest.templates:
+            names = ", ".join(sorted(self.manifest.templates))
+            raise InputError(f"--template: there is no {template!r}; {self.folder} has {names}")
+        text = self.manifest.templates[template].replace("{prompt}", prompt)
+        return self.tokenizer.encode(text, add_special_tokens=False).ids
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of token ids."""
+        assert self.tokenizer is not None
+        return self.tokenizer.decode(list(ids), skip_special_tokens=False)
+
+    def _instantiate(self, wasm: Path, size: int) -> None:
+        if not wasm.is_file():
+            raise InputError(f"{wasm}: expected the executor beside the model (`./dev scons site`)")
+        engine = Engine()
+        self._store = Store(engine)
+        try:
+            module = Module(engine, wasm.read_bytes())
+            pages = -(-size // PAGE_BYTES)
+            self._memory = Memory(self._store, MemoryType(Limits(pages, None)))
+            instance = Instance(self._store, module, [self._memory])
+        except WasmtimeError as error:
+            reason = str(error).strip().splitlines()[0]
+            raise InputError(f"{wasm}: expected the ODIN executor ({reason})") from None
+        self._exports = instance.exports(self._store)
+        address = ctypes.cast(self._memory.data_ptr(self._store), ctypes.c_void_p).value
+        assert address is not None
+        buffer = (ctypes.c_uint8 * self._memory.data_len(self._store)).from_address(address)
+        self._heap = np.ctypeslib.as_array(buffer)
+
+    def _call(self, name: str, *args: float) -> int:
+        function = self._exports[name]
+        assert isinstance(function, Func)
+        result = function(self._store, *args)
+        return 0 if result is None else result & 0xFFFFFFFF
+
+    def _bytes(self, start: int, size: int) -> np.ndarray:
+        """A window on the module's memory."""
+        return self._heap[start : start + size]
+
+    def _error(self) -> str:
+        start = self._call("odin_error")
+        text = self._heap[start : start + 1024].tobytes()
+        return text.split(b"\0", 1)[0].decode("ascii", "replace")
+
+
+def _read(folder: Path, entry: File) -> bytes:
+    """The bytes of a file of the artifact, checked against the manifest."""
+    path = folder / entry.name
+    if not path.is_file():
+        raise InputError(f"{path}: the file is missing; manifest.json names it")
+    if path.stat().st_size != entry.bytes:
+        raise InputError(f"{path}: expected {entry.bytes} bytes, found {path.stat().st_size}")
+    data = path.read_bytes()
+    if hashlib.sha256(data).hexdigest() != entry.sha256:
+        raise InputError(f"{path}: the content differs from the SHA-256 in manifest.json")
+    return data
