@@ -83,10 +83,10 @@ def match_tensors(checkpoint: Checkpoint, config: Mamba2Config) -> dict[str, Ten
             f"describes{_hint(name, names)}"
         )
     for token in checkpoint.eos_token_ids:
-        if token >= config.padded_vocab_size:
+        if token >= config.vocab_size:
             raise InputError(
                 f"{checkpoint.path}: eos_token_id is {token}; expected an id below the vocabulary "
-                f"size {config.padded_vocab_size}"
+                f"size {config.vocab_size}"
             )
     return matched
 

@@ -103,8 +103,8 @@ def test_a_tied_head_of_another_shape(tied: Path):
 
 
 def test_an_end_of_text_token_outside_the_vocabulary(tied: Path):
-    (tied / "generation_config.json").write_text('{"eos_token_id": 64}')
-    assert_refused(match, tied, "eos_token_id is 64", "below the vocabulary size 64")
+    (tied / "generation_config.json").write_text('{"eos_token_id": 61}')
+    assert_refused(match, tied, "eos_token_id is 61", "below the vocabulary size 61")
 
 
 def test_integer_weights(tied: Path):
