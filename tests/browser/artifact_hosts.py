@@ -1,0 +1,131 @@
+"""An artifact folder on a local web server, and scripts that use it in Chromium and in Node."""
+
+import http.server
+import json
+import os
+import shutil
+import subprocess
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from selenium import webdriver
+
+NODE = shutil.which("node") or "node"
+PATIENCE = 60
+"""Seconds after which a page or a script counts as stuck."""
+
+
+@dataclass
+class Site:
+    """An artifact folder on 127.0.0.1. A file in `gates` is sent by half until its gate opens."""
+
+    folder: Path
+    gates: dict[str, threading.Event] = field(default_factory=dict)
+    url: str = ""
+
+
+class SiteHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves a site's folder, and an empty page at /empty for scripts to run on."""
+
+    def __init__(self, site: Site, *arguments: Any) -> None:
+        self.site = site
+        super().__init__(*arguments, directory=str(site.folder))
+
+    def do_GET(self) -> None:
+        name = urlsplit(self.path).path.lstrip("/")
+        gate = self.site.gates.get(name)
+        if name == "empty":
+            self._send(b"<!doctype html><title>empty</title>", "text/html")
+        elif gate:
+            self._send((self.site.folder / name).read_bytes(), "application/octet-stream", gate)
+        else:
+            super().do_GET()
+
+    def _send(self, content: bytes, kind: str, gate: threading.Event | None = None) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        half = len(content) // 2
+        self.wfile.write(content[:half])
+        self.wfile.flush()
+        if gate:
+            gate.wait(PATIENCE)
+        try:
+            self.wfile.write(content[half:])
+        except ConnectionError:
+            self.close_connection = True
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        pass
+
+
+_PRELUDE = """
+const load = (options) => OdinModel.load(MANIFEST, options);
+const text = async (generation) => {
+  let all = "";
+  for await (const piece of generation) all += piece;
+  return all;
+};
+const body = async () => { BODY };
+"""
+
+
+class ScriptError(Exception):
+    """What a script threw: its name and its message."""
+
+
+def _result(outcome: dict[str, Any]) -> Any:
+    if "error" in outcome:
+        raise ScriptError(outcome["error"])
+    return outcome.get("value")
+
+
+def run_in_chromium(driver: webdriver.Chrome, site: Site, body: str) -> Any:
+    """Runs a script on an empty page of the site."""
+    driver.get(f"{site.url}/empty")
+    prelude = _PRELUDE.replace("BODY", body).replace("MANIFEST", '"/manifest.json"')
+    return _result(
+        driver.execute_async_script(
+            """
+            const done = arguments[0];
+            (async () => {
+              const { OdinModel, OdinError } = await import("/odin-runtime.js");
+              PRELUDE
+              return body();
+            })().then(
+              (value) => done({ value: value === undefined ? null : value }),
+              (error) => done({ error: `${error.name}: ${error.message}` }),
+            );
+            """.replace("PRELUDE", prelude)
+        )
+    )
+
+
+def run_in_node(folder: Path, body: str) -> Any:
+    """Runs a script in a Node process, which must end by itself."""
+    manifest = json.dumps(str(folder / "manifest.json"))
+    package = json.dumps((folder / "odin-runtime.js").as_uri())
+    script = f"""
+        const {{ OdinModel, OdinError }} = await import({package});
+        {_PRELUDE.replace("BODY", body).replace("MANIFEST", manifest)}
+        const outcome = await body().then(
+          (value) => ({{ value }}),
+          (error) => ({{ error: `${{error.name}}: ${{error.message}}` }}),
+        );
+        console.log(JSON.stringify(outcome));
+    """
+    finished = subprocess.run(
+        [NODE, "--input-type=module", "-"],
+        input=script,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+        env={**os.environ, "NODE_OPTIONS": ""},
+    )
+    assert finished.returncode == 0, finished.stderr
+    return _result(json.loads(finished.stdout))
