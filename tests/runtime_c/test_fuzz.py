@@ -1,0 +1,31 @@
+"""Mutated programs are refused or run, and the sanitizers stay silent."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from tiny_model import tiny_model
+
+
+def fuzz(native: Path, folder: Path, seed: int, count: int) -> dict[str, int]:
+    """How many mutations were refused, run, or accepted but too long to run."""
+    program = folder / "program.bin"
+    program.write_bytes(tiny_model((1, 3, 6)).build())
+    command = [str(native), "fuzz", str(program), str(seed), str(count)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-4000:]
+    words = done.stdout.split()
+    return dict(zip(words[::2], map(int, words[1::2]), strict=True))
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_mutated_programs_stay_in_bounds(seed: int, native: Path, tmp_path: Path) -> None:
+    counts = fuzz(native, tmp_path, seed, 4000)
+    assert sum(counts.values()) == 4000
+    assert counts["refused"] > 1000 and counts["run"] > 400
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("seed", range(100, 110))
+def test_many_mutated_programs_stay_in_bounds(seed: int, native: Path, tmp_path: Path) -> None:
+    fuzz(native, tmp_path, seed, 100_000)
