@@ -34,7 +34,7 @@ def _hash64(*parts: object) -> int:
 
 
 def _stream_items(stream: Stream, shard: Shard, seed: int) -> Iterator[Item]:
-    """Items of this stream that belong to this shard alone, in a random order, until it runs dry."""
+    """Items of this stream that belong to this shard alone, in random order, until it runs dry."""
     family = families()[stream.family]
     size = family.size(stream.schema, stream.level)
     key = _hash64(seed, stream.name)

@@ -4,7 +4,8 @@ Covered, for code that is wrong or careless, ours or a model's:
 - time: an alarm for each program, a CPU limit and a wall-clock limit for the process;
 - memory: an address-space limit;
 - the network, new processes, signals to others, and changing limits: refused by a seccomp filter;
-- files: opening for writing, creating, renaming, removing and changing modes are refused likewise;
+- files: writing, creating, renaming, removing, and changing modes, owners or times are refused
+  likewise;
 - the environment: empty; the working directory: an empty temporary folder, removed afterwards;
 - crashes, `os._exit` and endless loops that swallow the alarm: only the program that did it fails,
   the rest of its batch goes on in a new process;

@@ -26,7 +26,10 @@ _DENIED = {
     "fchmodat2": (452, 452), "chown": (92, None), "fchown": (93, 55), "lchown": (94, None),
     "fchownat": (260, 54), "truncate": (76, 45), "mknod": (133, None), "mknodat": (259, 33),
     "creat": (85, None), "openat2": (437, 437), "mount": (165, 40), "unshare": (272, 97),
-    "setns": (308, 268), "bpf": (321, 280),
+    "setns": (308, 268), "bpf": (321, 280), "utime": (132, None), "utimes": (235, None),
+    "futimesat": (261, None), "utimensat": (280, 88), "setxattr": (188, 5), "lsetxattr": (189, 6),
+    "fsetxattr": (190, 7), "removexattr": (197, 14), "lremovexattr": (198, 15),
+    "fremovexattr": (199, 16),
 }  # fmt: skip
 # open and openat, with the position of their flags argument: refused when they could write.
 _OPENS = (((2, 1), (257, 2)), ((56, 2),))

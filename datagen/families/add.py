@@ -20,6 +20,8 @@ FAMILY = BinaryArithmetic(
         "Calculate {a} + {b}.",
         "Work out {a} + {b}.",
         "{a} + {b} = ?",
+        "{a} + {b}",
+        "What is {a}+{b}?",
         "What is {a} plus {b}?",
         "How much is {a} plus {b}?",
         "Find the sum of {a} and {b}.",

@@ -21,6 +21,8 @@ FAMILY = BinaryArithmetic(
         "Calculate {a} / {b}.",
         "Work out {a} / {b}.",
         "{a} / {b} = ?",
+        "{a} / {b}",
+        "What is {a}/{b}?",
         "What is {a} divided by {b}?",
         "How much is {a} divided by {b}?",
         "Divide {a} by {b}.",

@@ -4,7 +4,8 @@ Level 1: one of filter and map, then a reduction; level 2: all three. A schema i
 """
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from math import prod
 
@@ -13,37 +14,60 @@ from datagen.item import Item
 from datagen.list_parts import FILTERS, MAPS, REDUCES, Filter, Map, Reduce
 from datagen.splits import HELD_OUT_NUMBERS, fraction, is_held_out_schema
 
-_PARAMETERS = ("numbers", "values", "nums", "items")
-_EXAMPLES = 8
+_PARAMETERS = ("numbers", "values", "nums", "items", "data", "xs")
+_EXAMPLES = 3
 _TESTS = 4
 
 
-def _sentences_return(keep: Filter, change: Map, result: Reduce) -> list[str]:
-    which = f" {keep.which}" if keep.which else ""
-    done = f", each {change.done}" if change.done else ""
-    return [f"Return {result.the}{which}{done}.", result.empty]
+@dataclass(frozen=True)
+class _Words:
+    """The parts of one function in words, with their constants filled in.
+
+    which, skipped, done, the, them: as in `datagen.list_parts`. do: imperative without its object.
+    """
+
+    which: str
+    skipped: str
+    done: str
+    do: Callable[[str], str]
+    the: str
+    them: str
+
+    @property
+    def numbers(self) -> str:
+        return f"the numbers {self.which}".rstrip()
 
 
-def _sentences_imperative(keep: Filter, change: Map, result: Reduce) -> list[str]:
-    acts = [f"keep the numbers {keep.which}"] if keep.which else []
-    acts += [change.do if keep.which else change.do.replace("each", "each number", 1)]
-    text = ", ".join(act for act in acts if act)
-    return [f"{text[0].upper()}{text[1:]} and return {result.them}.", result.empty]
+def _declarative(words: _Words) -> str:
+    each = f", each {words.done}" if words.done else ""
+    return f"Return {words.the} {words.numbers}{each}."
 
 
-def _sentences_steps(keep: Filter, change: Map, result: Reduce) -> list[str]:
-    lines = [f"Skip every number that is not {keep.that_is}."] if keep.that_is else []
-    lines += [f"{change.do[0].upper()}{change.do[1:]} of them."] if change.do else []
-    return [*lines, f"Return {result.them}.", result.empty]
+def _imperative(words: _Words) -> str:
+    acts = [f"keep {words.numbers}"] if words.which else []
+    acts += [words.do("each" if acts else "each number")] if words.done else []
+    return _capitalized(f"{', '.join(acts)} and return {words.them}.")
 
 
-def _sentences_given(keep: Filter, change: Map, result: Reduce) -> list[str]:
-    which = f" {keep.which}" if keep.which else ""
-    done = f" after each is {change.done}" if change.done else ""
-    return [f"Given a list of integers, return {result.the}{which}{done}.", result.empty]
+def _stepwise(words: _Words) -> str:
+    steps = [f"Skip every number {words.skipped}."] if words.skipped else []
+    others = "each of the others" if words.skipped else "each number"
+    steps += [_capitalized(f"{words.do(others)}.")] if words.done else []
+    return " ".join([*steps, f"Return {words.them}."])
 
 
-_WORDINGS = (_sentences_return, _sentences_imperative, _sentences_steps, _sentences_given)
+def _given_a_list(words: _Words) -> str:
+    if not words.done:
+        return f"Given a list of integers, return {words.the} {words.numbers}."
+    act = words.do(f"each of {words.numbers}" if words.which else "each of them")
+    return f"Given a list of integers, {act} and return {words.them}."
+
+
+_WORDINGS = (_declarative, _imperative, _stepwise, _given_a_list)
+
+
+def _capitalized(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 def _has_constants(schema: str) -> bool:
@@ -132,20 +156,21 @@ class ListFunction:
             source.shuffle(numbers)
             return numbers
 
-        # The template is formatted with one constant a part, so the parts go in one by one.
-        named_keep = Filter(
-            keep.name, keep.which.format(k=k), keep.that_is.format(k=k), "", keep.keeps
+        words = _Words(
+            which=keep.which.format(k=k),
+            skipped=keep.skipped.format(k=k),
+            done=change.done.format(k=m),
+            do=lambda each: change.do.format(k=m, each=each),
+            the=result.the,
+            them=result.them,
         )
-        named_map = Map(
-            change.name, change.done.format(k=m), change.do.format(k=m), "", change.apply
-        )
-        sentences = [s for s in _WORDINGS[wording](named_keep, named_map, result) if s]
+        lines = [f"def {function}({parameter}):", f'    """{_WORDINGS[wording](words)}']
+        if result.empty:
+            lines.append(f"    {result.empty}")
         if example:
             numbers = sample(example)
-            tail = f"\n\n    >>> {function}({numbers})\n    {expected(numbers)}\n    "
-        else:
-            tail = ""
-        prompt = f'def {function}({parameter}):\n    """{" ".join(sentences)}{tail}"""\n'
+            lines += ["", f"    >>> {function}({numbers})", f"    {expected(numbers)}", "    "]
+        prompt = "\n".join(lines) + '"""\n'
         inputs = [[], *[sample(_EXAMPLES + 1 + number) for number in range(_TESTS - 1)]]
         return Item(
             kind=self.kind,

@@ -22,6 +22,8 @@ FAMILY = BinaryArithmetic(
         "Calculate {a} * {b}.",
         "Work out {a} * {b}.",
         "{a} * {b} = ?",
+        "{a} * {b}",
+        "What is {a}*{b}?",
         "What is {a} times {b}?",
         "How much is {a} times {b}?",
         "Multiply {a} by {b}.",

@@ -20,6 +20,8 @@ FAMILY = BinaryArithmetic(
         "Calculate {a} - {b}.",
         "Work out {a} - {b}.",
         "{a} - {b} = ?",
+        "{a} - {b}",
+        "What is {a}-{b}?",
         "What is {a} minus {b}?",
         "How much is {a} minus {b}?",
         "Subtract {b} from {a}.",

@@ -36,8 +36,8 @@ SCENARIOS = (
         law="answer - made = start - sold",
         things={"food": FOOD},
         wordings=(
-            "The shop of {name} has {start} {food}. It sells {sold} of them and then gets {made} more. "
-            "How many {food} does the shop have now?",
+            "The shop of {name} has {start} {food}. It sells {sold} of them and then gets {made} "
+            "more. How many {food} does the shop have now?",
             "{name} had {start} {food} to sell. {He} sold {sold} in the morning and brought {made} "
             "more at noon. How many {food} does {he} have now?",
             "How many {food} are on the table if there were {start}, the guests ate {sold}, and "

@@ -60,8 +60,8 @@ SCENARIOS = (
         wordings=(
             "{name} opens {bags} bags of {each} {items} and gives them to {children} children in "
             "equal parts. How many {items} does each child get?",
-            "{children} children share {bags} bags of {items} from {name} equally. There are {each} "
-            "{items} in each bag. How many does every child get?",
+            "{children} children share {bags} bags of {items} from {name} equally. There are "
+            "{each} {items} in each bag. How many does every child get?",
             "A bag holds {each} {items}. If {name} splits {bags} such bags evenly between "
             "{children} children, how many {items} does one child have?",
         ),
