@@ -11,6 +11,7 @@
 #include "../execute.h"
 #include "../odin.h"
 #include "../validate.h"
+#include "../vector_math.h"
 #include "fuzz.h"
 #include "memory_native.h"
 #include "reference.h"
@@ -84,6 +85,20 @@ static void run_case(const char *prefix) {
   free(tokens.bytes);
 }
 
+static void run_math(const char *function, const char *from, const char *to) {
+  const File in = read_file(from);
+  float *x = (float *)(void *)in.bytes;
+  for (uint32_t i = 0; i < in.size / 4; i++) {
+    const f32x4 v = splat4(x[i]);
+    const f32x4 y = strcmp(function, "exp") == 0   ? exp4(v)
+                    : strcmp(function, "log") == 0 ? log4(v)
+                                                   : log1p4(v);
+    x[i] = y[0];
+  }
+  write_file(to, x, in.size);
+  free(in.bytes);
+}
+
 int main(int argc, char **argv) {
   if (argc >= 3 && strcmp(argv[1], "run") == 0) {
     for (int i = 2; i < argc; i++) {
@@ -98,6 +113,11 @@ int main(int argc, char **argv) {
     free(program.bytes);
     return 0;
   }
-  fprintf(stderr, "usage: odin-native run PREFIX... | fuzz PROGRAM SEED COUNT\n");
+  if (argc == 5 && strcmp(argv[1], "math") == 0) {
+    run_math(argv[2], argv[3], argv[4]);
+    return 0;
+  }
+  fprintf(stderr,
+          "usage: odin-native run PREFIX... | fuzz PROGRAM SEED COUNT | math FUNCTION IN OUT\n");
   return 2;
 }
