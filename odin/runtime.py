@@ -10,7 +10,17 @@ from pathlib import Path
 
 import numpy as np
 from tokenizers import Tokenizer
-from wasmtime import Engine, Func, Instance, Limits, Memory, MemoryType, Module, Store, WasmtimeError
+from wasmtime import (
+    Engine,
+    Func,
+    Instance,
+    Limits,
+    Memory,
+    MemoryType,
+    Module,
+    Store,
+    WasmtimeError,
+)
 
 from odin.backends.wasm.manifest import File, Manifest, read_manifest
 from odin.backends.wasm.program import BASE, memory_bytes
@@ -83,7 +93,7 @@ class Runtime:
         return data.view(np.float32).copy()
 
     def sample(self, sampling: Sampling, position: int) -> int:
-        """The next token id; it depends on the logits and the arguments only."""
+        """The next token id, from the logits and the arguments only; `position` is its place in the text."""
         return self._call(
             "odin_sample",
             sampling.temperature,
@@ -112,18 +122,20 @@ class Runtime:
             raise InputError("the prompt is empty; expected at least one token")
         self.reset()
         self.advance(ids)
-        for position in range(max_tokens):
+        for position in range(len(ids), len(ids) + max_tokens):
             token = self.sample(sampling or Sampling(), position)
             if token in self.manifest.eos_token_ids:
                 return
             yield token
-            if position + 1 < max_tokens:
+            if position + 1 < len(ids) + max_tokens:
                 self.advance([token])
 
     def encode(self, prompt: str, template: str = "none") -> list[int]:
         """Token ids of a prompt in one of the manifest's templates. Raises InputError."""
         if self.tokenizer is None:
-            raise InputError(f"{self.folder}: the checkpoint had no tokenizer, so text cannot be fed")
+            raise InputError(
+                f"{self.folder}: the checkpoint had no tokenizer, so text cannot be fed"
+            )
         if template not in self.manifest.templates:
             names = ", ".join(sorted(self.manifest.templates))
             raise InputError(f"--template: there is no {template!r}; {self.folder} has {names}")

@@ -32,6 +32,7 @@ let template = "none";
 function showError(error) {
   errorBox.textContent = error instanceof Error ? error.message : String(error);
   errorBox.hidden = false;
+  errorBox.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {number} bytes */
@@ -48,12 +49,18 @@ function showProgress({ loaded, total }) {
 
 /** @param {import("./odin-runtime.js").Manifest} manifest */
 function showFacts({ model, parameters, quant, weights }) {
-  const size = parameters < 1e7 ? (parameters / 1e6).toFixed(1) : Math.round(parameters / 1e6);
+  const size = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 3 });
   const numbers = quant === "none" ? "float32" : quant;
   document.title = `${model} · ODIN`;
   element("facts", HTMLElement).textContent =
-    `${model}: ${size} million parameters, ${megabytes(weights.bytes)} MB of ${numbers} weights. ` +
-    "It runs in your browser; nothing you type leaves this device.";
+    `${model}: ${size.format(parameters)} parameters, ${megabytes(weights.bytes)} MB of ${numbers} ` +
+    "weights. It runs in your browser; nothing you type leaves this device.";
+  if (model.startsWith("odin-")) {
+    element("about", HTMLElement).textContent =
+      `${model} was trained on nothing but exercises that programs wrote and checked: arithmetic, ` +
+      "short word problems, small Python functions. On anything else it writes nonsense. It has no " +
+      "calculator; it predicts each digit.";
+  }
 }
 
 /**
@@ -172,7 +179,7 @@ function listen(model) {
       }
     }
   };
-  run.disabled = false;
+  form.hidden = false;
 }
 
 try {

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from artifact_hosts import PATIENCE, Site, SiteHandler, run_in_chromium, run_in_node
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
-
-from artifact_hosts import PATIENCE, Site, SiteHandler, run_in_chromium, run_in_node
 
 
 @pytest.fixture

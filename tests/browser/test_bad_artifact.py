@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from artifact_hosts import PATIENCE, Site
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
-
-from artifact_hosts import PATIENCE, Site
 
 SHARD = "weights-00000.bin"
 
@@ -115,7 +114,7 @@ def test_the_page_says_what_is_wrong(
     error = chromium.find_element(By.ID, "error")
     WebDriverWait(chromium, PATIENCE).until(lambda _: error.is_displayed())
     assert re.fullmatch(sentence, error.text), error.text
-    assert not chromium.find_element(By.ID, "run").is_enabled()
+    assert not chromium.find_element(By.ID, "form").is_displayed()
     assert not chromium.find_element(By.ID, "loading").is_displayed()
 
 

@@ -4,9 +4,8 @@ import json
 import random
 from pathlib import Path
 
-from tokenizers import Tokenizer
-
 from artifact_hosts import run_in_node
+from tokenizers import Tokenizer
 
 
 def _characters(*ranges: tuple[int, int]) -> list[str]:

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from artifact_hosts import PATIENCE, Site
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
-
-from artifact_hosts import PATIENCE, Site
 
 Serve = Callable[[Path], Site]
 
@@ -24,7 +23,7 @@ def find(driver: Chrome, name: str) -> WebElement:
 def open_page(driver: Chrome, site: Site) -> None:
     """Opens the page and waits until the model is loaded."""
     driver.get(f"{site.url}/index.html")
-    WebDriverWait(driver, PATIENCE).until(lambda page: find(page, "run").is_enabled())
+    WebDriverWait(driver, PATIENCE).until(lambda page: find(page, "form").is_displayed())
 
 
 def ask(driver: Chrome, prompt: str) -> None:
@@ -49,9 +48,9 @@ def test_loading_shows_its_progress_in_megabytes(
     bar = find(chromium, "loading-bar")
     WebDriverWait(chromium, PATIENCE).until(lambda _: 0 < float(bar.get_attribute("value")) < 1)
     assert " MB" in find(chromium, "loading-text").text
-    assert not find(chromium, "run").is_enabled()
+    assert not find(chromium, "form").is_displayed()
     gate.set()
-    WebDriverWait(chromium, PATIENCE).until(lambda page: find(page, "run").is_enabled())
+    WebDriverWait(chromium, PATIENCE).until(lambda page: find(page, "form").is_displayed())
     assert not find(chromium, "loading").is_displayed()
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from artifact_hosts import ScriptError
 
 Script = Callable[[Path, str], Any]
