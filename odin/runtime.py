@@ -93,7 +93,7 @@ class Runtime:
         return data.view(np.float32).copy()
 
     def sample(self, sampling: Sampling, position: int) -> int:
-        """The next token id, from the logits and the arguments only; `position` is its place in the text."""
+        """The next token id, at this position of the text; nothing else but the logits counts."""
         return self._call(
             "odin_sample",
             sampling.temperature,
