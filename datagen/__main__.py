@@ -35,6 +35,9 @@ def generate_command(
     mixture: Annotated[
         str, typer.Option(help=f"{', '.join(mixture_names())}, or the path of a .toml file.")
     ] = "odin-1m",
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Remove shards of another data set from --out.")
+    ] = False,
 ) -> None:
     """Write Parquet shards and manifest.json; a killed run goes on where it stopped."""
     load_mixture(mixture)
@@ -48,7 +51,9 @@ def generate_command(
     )
     with Progress(*columns, console=Console(stderr=True)) as progress:
         task = progress.add_task("generate", total=sum(shard.items for shard in plan.shards()))
-        manifest = generate(plan, out, workers, lambda shard: progress.advance(task, shard.items))
+        manifest = generate(
+            plan, out, workers, lambda shard: progress.advance(task, shard.items), overwrite
+        )
     for split, content in manifest["splits"].items():
         typer.echo(f"{split}: {content['items']} items")
 

@@ -102,23 +102,38 @@ def _make_shard(plan: Plan, shard: Shard, folder: Path) -> Shard:
     return shard
 
 
+def _clear(plan: Plan, folder: Path, overwrite: bool) -> None:
+    """Remove what an interrupted run left half-written and, to overwrite, shards of other plans."""
+    for path in folder.glob(".*.part"):
+        path.unlink()
+    digest = plan.digest()
+    foreign = [path for path in sorted(folder.glob("*.parquet")) if plan_of(path) != digest]
+    if foreign and not overwrite:
+        raise DataSetError(
+            f"{foreign[0]}: it is not of this data set (same seed, count, mixture and generator), "
+            "expected an empty or matching --out folder, or --overwrite"
+        )
+    for path in foreign:
+        (folder / "manifest.json").unlink(missing_ok=True)
+        path.unlink()
+
+
 def generate(
-    plan: Plan, folder: Path, workers: int, on_shard: Callable[[Shard], None]
+    plan: Plan,
+    folder: Path,
+    workers: int,
+    on_shard: Callable[[Shard], None],
+    overwrite: bool = False,
 ) -> dict[str, Any]:
     """Make every shard that `folder` lacks, then `manifest.json`; returns the manifest.
 
     Shards left by an interrupted run of the same plan are kept. `on_shard` is called once for each
-    shard, kept or made. Raises DataSetError if `folder` holds shards of another plan.
+    shard, kept or made. Raises DataSetError if `folder` holds shards of another plan and they are
+    not to be overwritten.
     """
     folder.mkdir(parents=True, exist_ok=True)
     shards = plan.shards()
-    digest = plan.digest()
-    for path in sorted(folder.glob("*.parquet")):
-        if plan_of(path) != digest:
-            raise DataSetError(
-                f"{path}: it is not a shard of this data set (same seed, count, mixture and "
-                "generator), expected an empty or matching --out folder"
-            )
+    _clear(plan, folder, overwrite)
     missing = []
     for shard in shards:
         if (folder / shard.file_name).exists():

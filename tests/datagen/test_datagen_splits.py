@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from datagen.family import families
 from datagen.permutation import Permutation
 from datagen.splits import is_held_out_equation, is_held_out_schema
