@@ -62,7 +62,8 @@ def run_prompts(
     max_tokens: int,
     sampling: Sampling,
 ) -> None:
-    """Completes every prompt; `out` gets one line `{"id", "completion", "tokens"}` each, whole or not at all."""
+    """Completes every prompt; `out` gets one line `{"id", "completion", "tokens"}` each, whole or
+    not at all."""
     encoded = [(prompt, runtime.encode(prompt.prompt, template)) for prompt in prompts]
     try:
         with tempfile.NamedTemporaryFile(

@@ -121,9 +121,7 @@ def run(
     ] = None,
     template: Annotated[str, typer.Option(help="One of the manifest's templates.")] = "none",
     max_tokens: Annotated[int, typer.Option(min=1, help="Most tokens to generate.")] = 256,
-    temperature: Annotated[
-        float, typer.Option(min=0, help="0 takes the most likely token.")
-    ] = 0.0,
+    temperature: Annotated[float, typer.Option(min=0, help="0 takes the most likely token.")] = 0.0,
     seed: Annotated[int, typer.Option(min=0, max=2**32 - 1, help="Of the sampling.")] = 0,
 ) -> None:
     """Complete prompts with an artifact: its own odin.wasm, outside a browser."""
@@ -163,7 +161,9 @@ def inspect(
     loaded = load_model(model)
     ctx = ModelContext(weights=loaded.weights)
     run_pipeline(parse_passes(DEFAULT_PIPELINE), ctx, loaded.module)
-    counts = Counter(op.name for op in loaded.module.walk() if op.name.partition(".")[2] != "weight")
+    counts = Counter(
+        op.name for op in loaded.module.walk() if op.name.partition(".")[2] != "weight"
+    )
     run_pipeline(parse_passes(_backend("wasm").lowering), ctx, loaded.module)
     print_model(console, loaded, counts)
 

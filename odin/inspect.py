@@ -22,7 +22,8 @@ def is_artifact(path: Path) -> bool:
 
 
 def print_model(console: Console, model: Model, before_planning: Counter[str]) -> None:
-    """Prints a model that was lowered to planned programs; `before_planning` counts the ops of its function."""
+    """Prints a model that was lowered to planned programs; `before_planning` counts the ops of its
+    function."""
     weights = [op.tensor_type for op in model.module.ops if isinstance(op, WeightOp)]
     size = sum(t.element_count() * numpy_dtype(t.element_type).itemsize for t in weights)
     facts = {

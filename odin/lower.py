@@ -1,4 +1,5 @@
-"""From a checkpoint to an artifact: frontend, passes, backend, and a folder that is there whole or not at all."""
+"""From a checkpoint to an artifact: frontend, passes, backend, and a folder that is there whole or
+not at all."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ def lower_checkpoint(
 def write_folder(out: Path, write: Callable[[Path], None]) -> None:
     """Has `write` fill a new folder, which then takes the place of `out`.
 
-    Raises InputError if `out` holds something else than an artifact. Whatever goes wrong, `out` is as it was before or whole.
+    Raises InputError if `out` holds something else than an artifact. Whatever goes wrong, `out` is
+    as it was before or whole.
     """
     check_replaceable(out)
     out.parent.mkdir(parents=True, exist_ok=True)

@@ -79,7 +79,8 @@ class Runtime:
         self._call("odin_reset")
 
     def advance(self, ids: Sequence[int]) -> None:
-        """Feeds token ids; afterwards `logits` and `sample` speak of the position behind the last one."""
+        """Feeds token ids; afterwards `logits` and `sample` speak of the position behind the last
+        one."""
         capacity = self._call("odin_tokens_capacity")
         for start in range(0, len(ids), capacity):
             chunk = np.asarray(ids[start : start + capacity], np.int32)
@@ -117,7 +118,8 @@ class Runtime:
     def generate(
         self, ids: Sequence[int], max_tokens: int, sampling: Sampling | None = None
     ) -> Iterator[int]:
-        """The tokens that follow `ids` in a new text, until one ends it or `max_tokens` are there."""
+        """The tokens that follow `ids` in a new text, until one ends it or `max_tokens` are
+        there."""
         if not ids:
             raise InputError("the prompt is empty; expected at least one token")
         self.reset()

@@ -5,13 +5,12 @@ from __future__ import annotations
 import functools
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import ClassVar
 
 from odin.ir.errors import InputError
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    extensions_map: ClassVar[dict[str, str]] = {
+    extensions_map = {  # noqa: RUF012 - the base class has it as an instance variable
         **SimpleHTTPRequestHandler.extensions_map,
         ".wasm": "application/wasm",
         ".js": "text/javascript",
@@ -36,8 +35,6 @@ def make_server(folder: Path, host: str, port: int) -> ThreadingHTTPServer:
     if not (folder / "manifest.json").is_file():
         raise InputError(f"{folder}: expected an artifact with manifest.json in it")
     try:
-        return ThreadingHTTPServer(
-            (host, port), functools.partial(_Handler, directory=str(folder))
-        )
+        return ThreadingHTTPServer((host, port), functools.partial(_Handler, directory=str(folder)))
     except OSError as error:
         raise InputError(f"--port {port}: cannot listen on {host} ({error.strerror})") from None

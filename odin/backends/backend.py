@@ -23,7 +23,8 @@ class Backend:
     lowering: str
     """The passes that it needs after those that the user chose."""
     write: Callable[[Model, Path], None]
-    """Writes the model's artifact into an empty folder. Raises InputError if the target cannot hold it."""
+    """Writes the model's artifact into an empty folder. Raises InputError if the target cannot
+    hold it."""
 
 
 @cache

@@ -1,4 +1,5 @@
-"""Building the IR of a model: weights as symbols, ops one after another, names that a person can follow."""
+"""Building the IR of a model: weights as symbols, ops one after another, names that a person can
+follow."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ from odin.ir.weights import WeightStore
 class ModelBuilder:
     """Builds a module with one function `@main` over a dynamic sequence.
 
-    Ops are appended in the order of the calls. Values get the name hints given, so that the IR reads like the model.
+    Ops are appended in the order of the calls. Values get the name hints given, so that the IR
+    reads like the model.
     """
 
     def __init__(self) -> None:
@@ -37,7 +39,9 @@ class ModelBuilder:
 
     def load(self, name: str, shape: Shape) -> SSAValue:
         """Loads a weight that was declared before: a tied one."""
-        return self.add(LoadOp(name, tensor(shape)), name.removesuffix(".weight").rsplit(".", 1)[-1])
+        return self.add(
+            LoadOp(name, tensor(shape)), name.removesuffix(".weight").rsplit(".", 1)[-1]
+        )
 
     def state(self, name: str, shape: Shape) -> SSAValue:
         """A new recurrent state: an argument of the function, zero when a text begins."""

@@ -41,7 +41,8 @@ from odin.ir.types import DYNAMIC, Shape
 
 
 def lower_mamba2(checkpoint: Checkpoint, config: Mamba2Config) -> Model:
-    """The model in a Mamba-2 checkpoint. Raises InputError if its tensors do not fit its configuration."""
+    """The model in a Mamba-2 checkpoint. Raises InputError if its tensors do not fit its
+    configuration."""
     return _Mamba2Lowering(checkpoint, config).lower()
 
 
@@ -127,7 +128,12 @@ class _Mamba2Lowering:
     ) -> SSAValue:
         """x [T, H·P], B and C [T, G·N], dt [T, H] → y [T, H·P], with the state [H, P, N]."""
         config, build = self.config, self.build
-        heads, headdim, groups, d_state = config.n_heads, config.headdim, config.ngroups, config.d_state
+        heads, headdim, groups, d_state = (
+            config.n_heads,
+            config.headdim,
+            config.ngroups,
+            config.d_state,
+        )
         grouped = (groups, heads // groups, headdim)
 
         a_log = self.weight(f"{mixer}.A_log")
@@ -145,9 +151,7 @@ class _Mamba2Lowering:
             dtx_t, decay_t, b_t, c_t = slices
             (h,) = states
             input_t = build.add(
-                MulOp(
-                    build.reshape(dtx_t, *grouped, 1), build.reshape(b_t, groups, 1, 1, d_state)
-                ),
+                MulOp(build.reshape(dtx_t, *grouped, 1), build.reshape(b_t, groups, 1, 1, d_state)),
                 "input",
             )
             h = build.add(MulOp(h, build.reshape(decay_t, heads, 1, 1)), "h")

@@ -1,7 +1,7 @@
 """The reference interpreter: runs a module at any level on NumPy arrays.
 
-Tensor ops run by their own `evaluate`; a scan runs its body for each index; a planned program runs its calls over one
-arena of bytes, so that a wrong address gives wrong numbers here too.
+Tensor ops run by their own `evaluate`; a scan runs its body for each index; a planned program runs
+its calls over one arena of bytes, so that a wrong address gives wrong numbers here too.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ Environment = dict[SSAValue, Array]
 class Session:
     """A model that is being fed tokens: the state, and the logits of the last position.
 
-    Works on a module at every level: a function over a dynamic sequence, functions for fixed lengths, or planned programs.
-    As in the artifact, the longest function or program that fits takes the next tokens.
+    Works on a module at every level: a function over a dynamic sequence, functions for fixed
+    lengths, or planned programs. As in the artifact, the longest function or program that fits
+    takes the next tokens.
     """
 
     def __init__(self, module: ModuleOp, weights: Mapping[str, Array]):
@@ -65,7 +66,8 @@ class Session:
 
 
 class ModuleWeights:
-    """The weights of a module by name: from its text where it has the value, otherwise from the store."""
+    """The weights of a module by name: from its text where it has the value, otherwise from the
+    store."""
 
     def __init__(self, module: ModuleOp, store: Mapping[str, Array]):
         self._inline = {
@@ -126,7 +128,8 @@ def _run_scan(scan: ScanOp, env: Environment, weights: ModuleWeights) -> list[Ar
 def run_program(
     program: ProgramOp, arena: Array, weights: ModuleWeights, ids: Sequence[int] | Array
 ) -> Array:
-    """Feeds `length` token ids through a planned program over an arena of bytes; float32 logits [V]."""
+    """Feeds `length` token ids through a planned program over an arena of bytes; float32 logits
+    [V]."""
     _view(program.tokens, arena, weights, 0)[:] = ids
     for op in program.body.block.ops:
         if isinstance(op, CallOp):

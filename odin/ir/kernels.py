@@ -1,8 +1,8 @@
 """The reference kernels: what each kernel of a program means, in NumPy.
 
 They are the meaning of the tensor ops (`odin/ir/nn.py`) and of the calls in a planned program
-(`odin/ir/plan.py`), and so the oracle for `runtime_wasm/c/`. All arrays are float32 unless said otherwise; T is the
-sequence length.
+(`odin/ir/plan.py`), and so the oracle for `runtime_wasm/c/`. All arrays are float32 unless said
+otherwise; T is the sequence length.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def silu(x: Array) -> Array:
 
 
 def softplus(x: Array) -> Array:
-    return np.maximum(x, F32(0)) + np.log1p(np.exp(-np.abs(x)))
+    return np.asarray(np.maximum(x, F32(0)) + np.log1p(np.exp(-np.abs(x))))
 
 
 def clamp(x: Array, *, lo: float, hi: float) -> Array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from odin.ir.types import Shape
 
@@ -28,7 +29,9 @@ class Layout:
     def is_contiguous(self) -> bool:
         """Whether the elements lie row-major without gaps, wherever they begin."""
         packed = Layout.contiguous(self.shape).strides
-        return all(n == 1 or s == p for n, s, p in zip(self.shape, self.strides, packed, strict=True))
+        return all(
+            n == 1 or s == p for n, s, p in zip(self.shape, self.strides, packed, strict=True)
+        )
 
     def slice(self, axis: int, start: int, stop: int) -> Layout:
         """Elements start ≤ i < stop of one axis."""
@@ -52,10 +55,11 @@ class Layout:
         return replace(self, shape=shape, strides=repeated)
 
     def reshape(self, shape: Shape) -> Layout | None:
-        """The same elements in row-major order under another shape, or None if no strides can say it.
+        """The same elements in row-major order under another shape, or None if no strides can say
+        it.
 
-        Axes are matched in groups of equal volume; within a group of several old axes, these must lie
-        without gaps among themselves.
+        Axes are matched in groups of equal volume; within a group of several old axes, these must
+        lie without gaps among themselves.
         """
         strides: list[int] = []
         old = [(n, s) for n, s in zip(self.shape, self.strides, strict=True) if n != 1]
@@ -73,7 +77,7 @@ class Layout:
                     j += 1
                     target.append(new[j])
                     wanted *= new[j]
-            for (_, outer), (extent, inner) in zip(group, group[1:], strict=False):
+            for (_, outer), (extent, inner) in pairwise(group):
                 if outer != extent * inner:
                     return None
             step, inner_strides = group[-1][1], []

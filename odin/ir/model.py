@@ -1,4 +1,5 @@
-"""A model on its way through the compiler: the module, its weights, and what its hosts must know."""
+"""A model on its way through the compiler: the module, its weights, and what its hosts must
+know."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ from odin.ir.weights import WeightStore
 class Model:
     """What a frontend makes of a checkpoint and a backend writes as an artifact.
 
-    `module` holds one function `@main(ids: tensor<?xi32>, state…) -> (logits: tensor<Vxf32>, state…)` until passes change it.
+    `module` holds one function `@main(ids: tensor<?xi32>, state…) -> (logits: tensor<Vxf32>,
+    state…)` until passes change it.
     """
 
     name: str

@@ -1,7 +1,7 @@
 """The `nn` dialect: primitive tensor ops, and weights as symbols.
 
-Frontends emit these and `recurrence.scan`; they say what a model means. A weight's bytes stay in the weight store
-(`odin/ir/weights.py`); the text has its name and type.
+Frontends emit these and `recurrence.scan`; they say what a model means. A weight's bytes stay in
+the weight store (`odin/ir/weights.py`); the text has its name and type.
 """
 
 from __future__ import annotations
@@ -48,7 +48,6 @@ from odin.ir.types import (
 )
 
 
-
 def f32_attr(value: float) -> FloatAttr:
     """A float property of an op."""
     return FloatAttr(value, f32)
@@ -70,7 +69,8 @@ def require(condition: bool, message: str) -> None:
 
 @irdl_op_definition
 class WeightOp(IRDLOperation):
-    """`nn.weight @name : tensor<…>`: a constant of the model. Small ones may carry their value in the text."""
+    """`nn.weight @name : tensor<…>`: a constant of the model. Small ones may carry their value in
+    the text."""
 
     name = "nn.weight"
     sym_name = prop_def(SymbolNameConstraint())
@@ -93,7 +93,7 @@ class WeightOp(IRDLOperation):
 
 
 class LoadOpSymbolUse(SymbolUserOpInterface):
-    def verify(self, op) -> None:  # noqa: ANN001 - the trait's own signature
+    def verify(self, op) -> None:
         assert isinstance(op, LoadOp)
         weight = SymbolTable.lookup_symbol(op, op.weight)
         require(isinstance(weight, WeightOp), f"no nn.weight {op.weight}")
@@ -384,7 +384,8 @@ class LastOp(InferredOp, ViewOp):
 
 @irdl_op_definition
 class ReshapeOp(ViewOp):
-    """The same elements in row-major order under the shape of the result. A dynamic axis 0 stays."""
+    """The same elements in row-major order under the shape of the result. A dynamic axis 0
+    stays."""
 
     name = "nn.reshape"
     operand = operand_def()

@@ -6,8 +6,8 @@
       plan.loop 64 { plan.call … }
     }
 
-Data flows through memory, so calls have views and no SSA values. This is what the wasm backend serializes word by
-word (`docs/program-format.md`).
+Data flows through memory, so calls have views and no SSA values. This is what the wasm backend
+serializes word by word (`docs/program-format.md`).
 """
 
 from __future__ import annotations
@@ -50,16 +50,16 @@ from odin.ir.types import Shape, Tensor, checked_tensor, numpy_dtype
 class ViewAttr(ParametrizedAttribute):
     """`#plan.view<arena 64 : tensor<4x8xf32>, [8, 1], 0>`: elements at fixed addresses.
 
-    In the arena or in a weight, `offset` bytes from its start; `strides` in elements, 0 repeats; `step` bytes are added
-    for each iteration of the loop around it.
+    In the arena or in a weight, `offset` bytes from its start; `strides` in elements, 0 repeats;
+    `step` bytes are added for each iteration of the loop around it.
     """
 
     name = "plan.view"
-    base: SymbolRefAttr | NoneAttr = param_def(SymbolRefAttr | NoneAttr)
-    offset: IntAttr = param_def(IntAttr)
-    type: TensorType[Attribute] = param_def(TensorType)
-    strides: ArrayAttr[IntAttr] = param_def(ArrayAttr[IntAttr])
-    step: IntAttr = param_def(IntAttr)
+    base: SymbolRefAttr | NoneAttr = param_def()
+    offset: IntAttr = param_def()
+    type: TensorType[Attribute] = param_def()
+    strides: ArrayAttr[IntAttr] = param_def()
+    step: IntAttr = param_def()
 
     @staticmethod
     def of(
@@ -165,7 +165,8 @@ class CallOp(IRDLOperation):
 
 @irdl_op_definition
 class LoopOp(IRDLOperation):
-    """`plan.loop {count = N} { … }`: runs its calls N times; views move by their step. Loops do not nest."""
+    """`plan.loop {count = N} { … }`: runs its calls N times; views move by their step. Loops do
+    not nest."""
 
     name = "plan.loop"
     count = prop_def(IntegerAttr.constr(i64))
@@ -185,8 +186,8 @@ class LoopOp(IRDLOperation):
 class ProgramOp(IRDLOperation):
     """One planned program: feeds `length` tokens and leaves the logits of the last one.
 
-    The recurrent state is `arena[0 : state_bytes]`. `max_live_bytes` is the most that is live at once: no plan of these
-    calls can have a smaller arena.
+    The recurrent state is `arena[0 : state_bytes]`. `max_live_bytes` is the most that is live at
+    once: no plan of these calls can have a smaller arena.
     """
 
     name = "plan.program"
@@ -242,7 +243,9 @@ class ProgramOp(IRDLOperation):
 
     def verify_(self) -> None:
         ops = self.body.block.ops
-        require(all(isinstance(op, CallOp | LoopOp) for op in ops), "a program holds calls and loops")
+        require(
+            all(isinstance(op, CallOp | LoopOp) for op in ops), "a program holds calls and loops"
+        )
         for view in (self.tokens, self.logits):
             self._verify_view(view, 1)
         for call, iterations in self.calls():

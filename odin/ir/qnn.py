@@ -1,6 +1,7 @@
 """The `qnn` dialect: linears and embeddings on INT8 weights with one scale a row.
 
-A weight row is `scale[n] · q[n, :]` with q in −127…127. Activations are quantized row by row at run time.
+A weight row is `scale[n] · q[n, :]` with q in −127…127. Activations are quantized row by row at
+run time.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from odin.ir.types import Tensor, tensor
 class QuantizedLinearOp(InferredOp):
     """x f32 [T, K], weight i8 [N, K], scale f32 [N] → f32 [T, N].
 
-    Each row of x is quantized to q = round(x / s), s = max|x| / (2^(act−1) − 1), act = 8 or 7 bits; the result is
-    s · scale · (q · weightᵀ) with an exact integer product.
+    Each row of x is quantized to q = round(x / s), s = max|x| / (2^(act−1) − 1), act = 8 or 7
+    bits; the result is s · scale · (q · weightᵀ) with an exact integer product.
     """
 
     name = "qnn.linear"

@@ -1,13 +1,15 @@
 """The `recurrence` dialect: a scan over the sequence with explicit state.
 
     %y, %h1 = recurrence.scan (%xt = %x, %bt = %b) state (%h = %h0)
-        : (tensor<?x8xf32>, tensor<?x4xf32>, tensor<8x4xf32>) -> (tensor<?x8xf32>, tensor<8x4xf32>) {
+        : (tensor<?x8xf32>, tensor<?x4xf32>, tensor<8x4xf32>) -> (tensor<?x8xf32>, tensor<8x4xf32>)
+        {
       …
       recurrence.yield %yt : tensor<8xf32> state %hn : tensor<8x4xf32>
     }
 
-The body runs once for each index t of axis 0: it sees the slices x[t], b[t] and the state, and yields the slices
-of the stacked results and the next state. Values from outside may be used in the body; they are the same for all t.
+The body runs once for each index t of axis 0: it sees the slices x[t], b[t] and the state, and
+yields the slices of the stacked results and the next state. Values from outside may be used in the
+body; they are the same for all t.
 """
 
 from __future__ import annotations
@@ -56,8 +58,8 @@ class YieldOp(IRDLOperation):
 class ScanOp(IRDLOperation):
     """Runs its body over axis 0 of `inputs`, carrying `initial`; see the module's docstring.
 
-    Types: an input `T×S` gives the body a slice `S`; a yielded slice `S` gives a stacked result `T×S`;
-    a state keeps its type from `initial` through the body to `final`.
+    Types: an input `T×S` gives the body a slice `S`; a yielded slice `S` gives a stacked result
+    `T×S`; a state keeps its type from `initial` through the body to `final`.
     """
 
     name = "recurrence.scan"
@@ -186,7 +188,6 @@ class ScanOp(IRDLOperation):
             body,
             attributes.data if attributes else None,
         )
-
 
 
 def slice_type(type: Tensor) -> Tensor:

@@ -1,4 +1,5 @@
-"""The `ssm` dialect: fused state-space ops. The `fuse` pass raises recurrences to them; nothing else makes them."""
+"""The `ssm` dialect: fused state-space ops. The `fuse` pass raises recurrences to them; nothing
+else makes them."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""What every op on tensors has in common: one assembly format, inferred result types, one NumPy rule.
+"""What every op on tensors has in common: one assembly format, inferred result types, one NumPy
+rule.
 
-An op is one class: its operands and properties, `infer` (the result types that follow from them) and
-its meaning on NumPy arrays (a kernel of `odin/ir/kernels.py`, or `evaluate` of its own). The verifier, the text form, the interpreter and the constant folder
-follow from these.
+An op is one class: its operands and properties, `infer` (the result types that follow from them)
+and its meaning on NumPy arrays (a kernel of `odin/ir/kernels.py`, or `evaluate` of its own). The
+verifier, the text form, the interpreter and the constant folder follow from these.
 """
 
 from __future__ import annotations
@@ -82,7 +83,8 @@ class ViewOp(TensorOp, ABC):
 
     @abstractmethod
     def rearrange(self, layout: Layout) -> Layout | None:
-        """Where the result lies when the operand lies at `layout`; None if a copy is needed first."""
+        """Where the result lies when the operand lies at `layout`; None if a copy is needed
+        first."""
 
     @abstractmethod
     def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]: ...

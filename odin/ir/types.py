@@ -1,7 +1,7 @@
 """Tensor types: construction, shapes, and the rules for the one dynamic axis.
 
-Axis 0 of a tensor in a model function may be the sequence, written `?`. It is the only dynamic axis; two
-`?` in one function are the same length T.
+Axis 0 of a tensor in a model function may be the sequence, written `?`. It is the only dynamic
+axis; two `?` in one function are the same length T.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ def element_type(dtype: np.dtype) -> AnyFloat | IntegerType | Float32Type:
 
 
 def tensor_of(value: SSAValue) -> Tensor:
-    """The tensor type of an SSA value; VerifyException if it is no tensor of f32, i32 or i8 whose axes
-    after the first are static."""
+    """The tensor type of an SSA value; VerifyException if it is no tensor of f32, i32 or i8 whose
+    axes after the first are static."""
     return checked_tensor(value.type)
 
 

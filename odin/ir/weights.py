@@ -15,8 +15,8 @@ from odin.ir.errors import InputError
 class WeightStore(Mapping[str, np.ndarray]):
     """Arrays by symbol name (float32, int32 or int8), each read when it is asked for.
 
-    A large model is never in memory as a whole: an entry is an array (memory-mapped where its file allows) or a
-    function that reads it.
+    A large model is never in memory as a whole: an entry is an array (memory-mapped where its file
+    allows) or a function that reads it.
     """
 
     def __init__(self, arrays: Mapping[str, np.ndarray] | None = None):

@@ -1,7 +1,8 @@
 """Packing buffers with known lifetimes into one arena.
 
-Offline dynamic storage allocation: the largest buffer first, each into the tightest gap between the buffers that are live
-at the same time (greedy by size, Pisarchyk and Lee 2020, arXiv:2001.03288).
+Offline dynamic storage allocation: the largest buffer first, each into the tightest gap between
+the buffers that are live at the same time (greedy by size, Pisarchyk and Lee 2020,
+arXiv:2001.03288).
 """
 
 from __future__ import annotations
@@ -64,7 +65,8 @@ def max_live_bytes(buffers: Sequence[Buffer]) -> int:
 
 
 def _tightest_gap(busy: Sequence[tuple[int, int]], size: int) -> int:
-    """The offset of the smallest gap between `busy` intervals (sorted by start) that holds `size`."""
+    """The offset of the smallest gap between `busy` intervals (sorted by start) that holds
+    `size`."""
     best: tuple[int, int] | None = None
     end = 0
     for start, stop in busy:

@@ -47,7 +47,7 @@ class CanonicalizePass(ModulePass):
 class RemoveIdentity(RewritePattern):
     """A slice or reshape to the same shape, or a clamp to all numbers, is its operand."""
 
-    def match_and_rewrite(self, op, rewriter: PatternRewriter) -> None:  # noqa: ANN001 - xDSL's
+    def match_and_rewrite(self, op, rewriter: PatternRewriter) -> None:
         if isinstance(op, SliceOp | ReshapeOp):
             is_identity = op.operand.type == op.result.type
         elif isinstance(op, ClampOp):
@@ -92,7 +92,9 @@ class RemoveDoubleNegation(RewritePattern):
             _replace(rewriter, op, inner.operand)
 
 
-def _replace(rewriter: PatternRewriter, op: SliceOp | ReshapeOp | ClampOp | NegOp, value: SSAValue) -> None:
+def _replace(
+    rewriter: PatternRewriter, op: SliceOp | ReshapeOp | ClampOp | NegOp, value: SSAValue
+) -> None:
     rewriter.replace(op, [], [value])
 
 

@@ -24,8 +24,8 @@ from odin.ir.types import tensor_of
 class ConstantFoldPass(ModulePass):
     """Replaces an op on weights by a new weight with its value, e.g. A = −exp(A_log).
 
-    Views stay: they cost nothing. A result larger than all of its operands together stays too, so that the artifact does not
-    grow; so does an op with a weight whose value is not at hand.
+    Views stay: they cost nothing. A result larger than all of its operands together stays too, so
+    that the artifact does not grow; so does an op with a weight whose value is not at hand.
     """
 
     name: ClassVar[str] = "constant-fold"

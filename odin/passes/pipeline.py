@@ -1,4 +1,5 @@
-"""Pipelines of passes: parsing `a,b{option=value}`, and running it with what a person wants to see on the way."""
+"""Pipelines of passes: parsing `a,b{option=value}`, and running it with what a person wants to see
+on the way."""
 
 from __future__ import annotations
 
@@ -30,13 +31,15 @@ class PassFailure(Exception):
 
 
 def parse_passes(text: str) -> list[ModulePass]:
-    """The passes of a pipeline string; InputError for an unknown name or option, with the nearest one."""
+    """The passes of a pipeline string; InputError for an unknown name or option, with the nearest
+    one."""
     try:
         specs = list(parse_pipeline(text))
     except (ArgSpecParseError, ValueError, StopIteration) as error:
         reason = str(error).strip().splitlines()[-1].strip(" ^") if str(error) else "it ends early"
         raise InputError(
-            f"--passes {text!r}: expected passes such as canonicalize,specialize{{T=1,64}} ({reason})"
+            f"--passes {text!r}: expected passes such as canonicalize,specialize{{T=1,64}}, "
+            f"found that {reason!r}"
         ) from None
     return [_build(spec) for spec in specs]
 
@@ -86,9 +89,9 @@ def run_pipeline(
 ) -> None:
     """Runs passes in order on `module`, which is verified after each.
 
-    Raises InputError if a pass cannot take this module (a ValueError of the pass says why), and PassFailure for
-    a bug; then a reproducer (the IR before the pass and the command) is written to the dump directory or
-    to the working directory.
+    Raises InputError if a pass cannot take this module (a ValueError of the pass says why), and
+    PassFailure for a bug; then a reproducer (the IR before the pass and the command) is written to
+    the dump directory or to the working directory.
     """
     show = show or Instrumentation()
     _dump(show, 0, "input", module)

@@ -1,8 +1,9 @@
 """plan-memory: gives every tensor an address, and turns functions into programs of kernel calls.
 
-A value is a place: a buffer (or a weight) and a layout in it. Slices and reshapes are other layouts of the same buffer. An op that
-may work in place takes over the buffer of an operand that dies there. Times are positions of ops in the
-function; a loop over the sequence is the interval of its scan.
+A value is a place: a buffer (or a weight) and a layout in it. Slices and reshapes are other
+layouts of the same buffer. An op that may work in place takes over the buffer of an operand that
+dies there. Times are positions of ops in the function; a loop over the sequence is the interval of
+its scan.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ from odin.passes.specialize import is_dynamic
 class PlanMemoryPass(ModulePass):
     """Turns each model function of fixed length into a `plan.program` over one arena.
 
-    The state comes first and at the same addresses in every program, then the logits, then the tokens.
-    A module that is planned already stays as it is.
+    The state comes first and at the same addresses in every program, then the logits, then the
+    tokens. A module that is planned already stays as it is.
     """
 
     name: ClassVar[str] = "plan-memory"
@@ -55,7 +56,8 @@ class PlanMemoryPass(ModulePass):
 
 @dataclass(eq=False)
 class Occupied(Buffer):
-    """A buffer and when the values in it die: later, it may be taken over although it stays reserved."""
+    """A buffer and when the values in it die: later, it may be taken over although it stays
+    reserved."""
 
     last_use: int = 0
 
@@ -131,7 +133,9 @@ class _Planner:
         slots = [self._reserve(tensor_of(state), 0, self.end) for state in states]
         for state, slot in zip(states, slots, strict=True):
             self._put(state, slot)
-        tokens = self._reserve(tensor((self.tokens_capacity,), tensor_of(ids).element_type), 0, self.end)
+        tokens = self._reserve(
+            tensor((self.tokens_capacity,), tensor_of(ids).element_type), 0, self.end
+        )
         self._put(ids, replace(tokens, layout=tokens.layout.slice(0, 0, _length(self.function))))
         for op in block.ops:
             self._lower(op)
@@ -247,7 +251,8 @@ class _Planner:
     def _state_slot(
         self, initial: SSAValue, others: Sequence[Place], start: int, end: int
     ) -> Place:
-        """Where a state lives during a scan: in the place of its initial value if that dies here."""
+        """Where a state lives during a scan: in the place of its initial value if that dies
+        here."""
         place = self.places[initial]
         home = place.home
         taken = home in [other.home for other in others]
@@ -262,7 +267,8 @@ class _Planner:
         return self._copy(place, start, end)
 
     def _settle(self, values: Sequence[SSAValue], slots: Sequence[Place], now: int) -> None:
-        """Moves each value into its slot. One that lies in another's slot is saved before that is written."""
+        """Moves each value into its slot. One that lies in another's slot is saved before that is
+        written."""
         moves = [
             (self.places[value], slot)
             for value, slot in zip(values, slots, strict=True)
@@ -304,7 +310,8 @@ class _Planner:
             self.calls.append(Call("copy", [source], [target]))
 
     def _logits(self, result: SSAValue) -> Place:
-        """Where the logits stay after the program: where they are, unless that is a slot of the state or part of a buffer."""
+        """Where the logits stay after the program: where they are, unless that is a slot of the
+        state or part of a buffer."""
         place = self.places[result]
         arguments = [self.places[arg].home for arg in self.function.body.block.args]
         whole = place.layout.is_contiguous and place.layout.offset == 0
@@ -321,7 +328,8 @@ class _Planner:
 class _Lifetimes:
     """Positions of ops, and the position of each value's last use.
 
-    A use inside a scan of a value from outside lasts until the scan ends, since every iteration needs it.
+    A use inside a scan of a value from outside lasts until the scan ends, since every iteration
+    needs it.
     """
 
     def __init__(self, function: FuncOp):
@@ -341,7 +349,9 @@ class _Lifetimes:
             now += 1
             if isinstance(op, ScanOp):
                 if any(isinstance(inner, ScanOp) for inner in op.body.block.ops):
-                    raise ValueError("plan-memory: a recurrence.scan inside another cannot be planned")
+                    raise ValueError(
+                        "plan-memory: a recurrence.scan inside another cannot be planned"
+                    )
                 self.scan_end[op] = now = self._number(op.body.block, now)
                 now += 1
         return now
@@ -360,7 +370,8 @@ class _Lifetimes:
 def _arrange(
     kernel: str, inputs: Sequence[Place], outputs: Sequence[Place]
 ) -> tuple[list[Place], list[Place]]:
-    """The views as the kernel takes them: operands of elementwise kernels broadcast, norms over [T, G, K]."""
+    """The views as the kernel takes them: operands of elementwise kernels broadcast, norms over
+    [T, G, K]."""
     if kernel in ("add", "sub", "mul"):
         shape = outputs[0].layout.shape
         return [replace(p, layout=p.layout.broadcast_to(shape)) for p in inputs], list(outputs)

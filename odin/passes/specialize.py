@@ -17,7 +17,8 @@ from odin.ir.types import DYNAMIC, tensor
 
 @dataclass(frozen=True)
 class SpecializePass(ModulePass):
-    """Replaces each function over a dynamic sequence by one copy for each length T, named `@main_T`.
+    """Replaces each function over a dynamic sequence by one copy for each length T, named
+    `@main_T`.
 
     Each `?` becomes T; nothing else changes. Functions without a dynamic axis stay as they are.
     """

@@ -1,4 +1,5 @@
-"""Runs the FileCheck tests: each .mlir file says in its RUN line what to run, and in CHECK lines what must come out."""
+"""Runs the FileCheck tests: each .mlir file says in its RUN line what to run, and in CHECK lines
+what must come out."""
 
 import shlex
 import subprocess

@@ -1,4 +1,5 @@
-"""The wasm target: a program, a weight image and a manifest for the C executor (`docs/program-format.md`)."""
+"""The wasm target: a program, a weight image and a manifest for the C executor
+(`docs/program-format.md`)."""
 
 from __future__ import annotations
 

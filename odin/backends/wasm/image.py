@@ -20,7 +20,8 @@ CHUNK_BYTES = 1 << 20
 
 
 class WeightImage:
-    """Where each weight lies, in the order of the module; weights that no program reads are left out."""
+    """Where each weight lies, in the order of the module; weights that no program reads are left
+    out."""
 
     def __init__(self, model: Model):
         self._weights = model.weights
@@ -41,7 +42,8 @@ class WeightImage:
         """Bytes of the whole image, a multiple of ALIGNMENT."""
 
     def write_shards(self, folder: Path) -> list[File]:
-        """Writes `weights-00000.bin`, … into `folder`; no more than one weight is in memory at a time."""
+        """Writes `weights-00000.bin`, … into `folder`; no more than one weight is in memory at a
+        time."""
         shards: list[File] = []
         remaining = self.size
         chunks = self._chunks()
@@ -63,8 +65,8 @@ class WeightImage:
         """The bytes of the image in order."""
         for name, dtype in self._types.items():
             flat = np.ascontiguousarray(self._weights[name], dtype).reshape(-1)
-            data = memoryview(flat.view(np.uint8))
+            data = flat.view(np.uint8)
             for start in range(0, len(data), CHUNK_BYTES):
-                yield bytes(data[start : start + CHUNK_BYTES])
+                yield data[start : start + CHUNK_BYTES].tobytes()
             if padding := -len(data) % ALIGNMENT:
                 yield bytes(padding)

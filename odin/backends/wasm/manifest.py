@@ -1,4 +1,5 @@
-"""`manifest.json`: what a host must know about an artifact. Written here, and checked when it is read."""
+"""`manifest.json`: what a host must know about an artifact. Written here, and checked when it is
+read."""
 
 from __future__ import annotations
 
@@ -138,9 +139,7 @@ class _Reader:
         self.require(isinstance(value, kind), prefix + name, names[kind])
         return value
 
-    def number(
-        self, fields: dict[str, Any], name: str, lo: int, hi: int, prefix: str = ""
-    ) -> int:
+    def number(self, fields: dict[str, Any], name: str, lo: int, hi: int, prefix: str = "") -> int:
         value = fields.get(name)
         ok = isinstance(value, int) and not isinstance(value, bool) and lo <= value <= hi
         self.require(ok, prefix + name, f"a whole number from {lo} to {hi}")

@@ -1,4 +1,5 @@
-"""Kernel names and their opcodes; the C side is `runtime_wasm/c/opcodes.def`, and a test compares the two."""
+"""Kernel names and their opcodes; the C side is `runtime_wasm/c/opcodes.def`, and a test compares
+the two."""
 
 LOOP = 1
 

@@ -1,4 +1,5 @@
-"""`program.bin`: the planned programs of a module, word by word as `docs/program-format.md` says."""
+"""`program.bin`: the planned programs of a module, word by word as `docs/program-format.md`
+says."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ _DTYPES: dict[Attribute, int] = {f32: 0, i32: 1}
 def encode_program(model: Model, image: WeightImage) -> bytes:
     """The bytes of `program.bin` for a module of planned programs over a weight image.
 
-    Raises InputError if the module is not planned or needs a kernel that the executor does not have.
+    Raises InputError if the module is not planned or needs a kernel that the executor does not
+    have.
     """
     programs = programs_of(model.module)
     if not programs or programs[0].length.value.data != 1:
