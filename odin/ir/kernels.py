@@ -77,7 +77,7 @@ def silu(x: Array) -> Array:
 
 
 def softplus(x: Array) -> Array:
-    return np.asarray(np.maximum(x, F32(0)) + np.log1p(np.exp(-np.abs(x))))
+    return np.maximum(x, F32(0)) + np.log1p(np.exp(-np.abs(x)))
 
 
 def clamp(x: Array, *, lo: float, hi: float) -> Array:
@@ -86,7 +86,7 @@ def clamp(x: Array, *, lo: float, hi: float) -> Array:
 
 def sum_last(x: Array) -> Array:
     """Sum over the last axis, which stays with extent 1."""
-    return np.sum(x, axis=-1, keepdims=True, dtype=F32)
+    return np.asarray(np.sum(x, axis=-1, keepdims=True, dtype=F32))
 
 
 def ssd(x: Array, dt: Array, A: Array, B: Array, C: Array, state: Array) -> tuple[Array, Array]:

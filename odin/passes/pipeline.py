@@ -38,8 +38,8 @@ def parse_passes(text: str) -> list[ModulePass]:
     except (ArgSpecParseError, ValueError, StopIteration) as error:
         reason = str(error).strip().splitlines()[-1].strip(" ^") if str(error) else "it ends early"
         raise InputError(
-            f"--passes {text!r}: expected passes such as canonicalize,specialize{{T=1,64}}, "
-            f"found that {reason!r}"
+            f"--passes {text!r}: {reason}; "
+            "expected passes such as canonicalize,specialize{T=1,64}"
         ) from None
     return [_build(spec) for spec in specs]
 
