@@ -74,10 +74,10 @@ def tokenizer_command(
     typer.echo(f"{out}: {tokenizer.get_vocab_size()} tokens")
 
 
-def main() -> int:
-    """Exit status: 0, or 2 with one sentence on stderr where the request is at fault."""
+def main(arguments: list[str] | None = None) -> int:
+    """Exit status of one command: 0, or 2 with one sentence on stderr for a faulty request."""
     try:
-        return app(standalone_mode=False) or 0
+        return app(arguments, standalone_mode=False) or 0
     except _ClickException as error:
         message = error.format_message()
     except (DataSetError, MixtureError, SandboxUnavailable, OSError) as error:

@@ -5,7 +5,9 @@ parsed expression, so that a check costs a substitution of a few integers.
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
+from typing import NoReturn
 
 import sympy
 
@@ -19,7 +21,7 @@ _NUMBER_WORDS = {"twice": 2, "double": 2, "half": 2, "three times": 3, "dozen": 
 
 
 @lru_cache(maxsize=4096)
-def _residual(shape: str) -> sympy.Expr:
+def _residual(shape: str) -> sympy.Basic:
     left, right = shape.split("=")
     return sympy.sympify(f"({left}) - ({right})")
 
@@ -36,7 +38,7 @@ def holds(law: str, answer: int) -> bool:
     return _residual(_NUMBER.sub(placeholder, law)).xreplace(values) == 0
 
 
-def _check_equation(line: str, known: set[int], fail) -> int:
+def _check_equation(line: str, known: set[int], fail: Callable[[str], NoReturn]) -> int:
     match = _EQUATION.fullmatch(line)
     if match is None:
         fail(f"{line!r} is not one named binary equation")
@@ -61,7 +63,7 @@ def _check_equation(line: str, known: set[int], fail) -> int:
 def verify_math(item: Item) -> None:
     """Raise GenerationError unless the solution and the answer of a mathematics item are right."""
 
-    def fail(reason: str) -> None:
+    def fail(reason: str) -> NoReturn:
         raise GenerationError(f"{item.family}/{item.schema}: {reason}\n{item.prompt}")
 
     *equations, last = item.solution.split("\n")

@@ -10,6 +10,7 @@ from collections import Counter
 
 import pytest
 
+from datagen.__main__ import main
 from datagen.documents import read_items
 from datagen.generate import verify
 from datagen.permutation import Permutation
@@ -142,10 +143,11 @@ def test_overwrite_replaces_another_set(data, mixture, tmp_path):
         ([], "--count"),
     ],
 )
-def test_bad_options_get_one_sentence_and_status_2(options, reason, tmp_path):
-    result = run("generate", "--out", tmp_path / "set", *options)
-    assert result.returncode == 2
-    lines = [line for line in result.stderr.splitlines() if line]
+def test_bad_options_get_one_sentence_and_status_2(options, reason, tmp_path, capsys):
+    status = main(["generate", "--out", str(tmp_path / "set"), *options])
+    errors = capsys.readouterr().err
+    assert status == 2
+    lines = [line for line in errors.splitlines() if line]
     assert len(lines) == 1 and lines[0].startswith("error: ") and reason in lines[0]
     assert not (tmp_path / "set").exists()
 
@@ -162,21 +164,25 @@ def test_bad_options_get_one_sentence_and_status_2(options, reason, tmp_path):
         ("shard_items = 10", "positive sum"),
     ],
 )
-def test_a_bad_mixture_file_is_named_in_one_sentence(text, reason, tmp_path):
+def test_a_bad_mixture_file_is_named_in_one_sentence(text, reason, tmp_path, capsys):
     path = tmp_path / "bad.toml"
     path.write_text(text)
-    result = run("generate", "--count", 10, "--out", tmp_path / "set", "--mixture", path)
-    assert result.returncode == 2
-    assert len(result.stderr.splitlines()) == 1
-    assert reason in result.stderr and "bad.toml" in result.stderr
+    out = str(tmp_path / "set")
+    status = main(["generate", "--count", "10", "--out", out, "--mixture", str(path)])
+    errors = capsys.readouterr().err
+    assert status == 2
+    assert len(errors.splitlines()) == 1
+    assert reason in errors and "bad.toml" in errors
 
 
-def test_a_mixture_that_runs_dry_says_so(tmp_path):
+def test_a_mixture_that_runs_dry_says_so(tmp_path, capsys):
     path = tmp_path / "tiny.toml"
     path.write_text('shard_items = 5000\n[[part]]\nfamily = "multiply"\nlevels = { 1 = 1 }\n')
-    result = run("generate", "--count", 5000, "--out", tmp_path / "set", "--mixture", path)
-    assert result.returncode == 2
-    assert "too few distinct train items" in result.stderr
+    out = str(tmp_path / "set")
+    status = main(["generate", "--count", "5000", "--out", out, "--mixture", str(path)])
+    errors = capsys.readouterr().err
+    assert status == 2
+    assert "too few distinct train items" in errors
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 100, 1000, 4097])
