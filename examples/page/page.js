@@ -129,7 +129,7 @@ async function generate(model, signal) {
   const report = (ending) => {
     const count = generation.tokenIds.length;
     const seconds = (performance.now() - first) / 1000;
-    const rate = count > 1 ? ` · ${Math.round((count - 1) / seconds)} tokens/s` : "";
+    const rate = count > 1 && seconds > 0 ? ` · ${Math.round((count - 1) / seconds)} tokens/s` : "";
     status.textContent = `${count} tokens${rate}${ending}`;
   };
   try {
@@ -138,7 +138,7 @@ async function generate(model, signal) {
         first = performance.now();
       }
       answer.append(piece);
-      status.textContent = `${generation.tokenIds.length} tokens`;
+      report("");
     }
     report(generation.finishReason === "length" ? " · cut off at the limit" : "");
   } catch (error) {
@@ -146,6 +146,21 @@ async function generate(model, signal) {
       throw error;
     }
     report(" · stopped");
+  }
+}
+
+/**
+ * Shows one button in the place of another and hands it the keyboard's focus.
+ *
+ * @param {HTMLButtonElement} gone
+ * @param {HTMLButtonElement} shown
+ */
+function swap(gone, shown) {
+  const focused = document.activeElement === gone;
+  gone.hidden = true;
+  shown.hidden = false;
+  if (focused) {
+    shown.focus();
   }
 }
 
@@ -157,8 +172,7 @@ function listen(model) {
     stop.onclick = () => controller.abort();
     errorBox.hidden = true;
     element("result", HTMLElement).hidden = false;
-    run.disabled = true;
-    stop.hidden = false;
+    swap(run, stop);
     answerBox.setAttribute("aria-busy", "true");
     try {
       await generate(model, controller.signal);
@@ -166,15 +180,14 @@ function listen(model) {
       showError(error);
     } finally {
       answerBox.setAttribute("aria-busy", "false");
-      stop.hidden = true;
-      run.disabled = false;
+      swap(stop, run);
     }
   };
   prompt.onkeydown = (event) => {
     const plain = !modeOf(template).code && !event.shiftKey;
     if (event.key === "Enter" && (plain || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (!run.disabled) {
+      if (!run.hidden) {
         form.requestSubmit();
       }
     }

@@ -69,6 +69,10 @@ SPOILS: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda folder: _cut(folder / "odin.wasm"),
         "odin.wasm: is not a module that this engine runs .*",
     ),
+    "runtime missing": (
+        lambda folder: (folder / "odin-runtime.js").unlink(),
+        "The page's scripts could not be loaded: .*",
+    ),
     "worker missing": (
         lambda folder: (folder / "worker.js").unlink(),
         "worker.js: could not be started, or failed.*",

@@ -99,7 +99,7 @@ def test_the_stop_button_stops(endless: Path, serve: Serve, chromium: Chrome) ->
     )
     assert later.startswith(f"{at_stop} tokens")
     assert later.endswith("stopped")
-    assert find(chromium, "run").is_enabled()
+    assert find(chromium, "run").is_displayed()
     assert not find(chromium, "stop").is_displayed()
 
 
@@ -146,6 +146,13 @@ def test_nothing_comes_from_another_server(artifact: Path, serve: Serve, chromiu
     )
     assert names
     assert all(name.startswith((site.url, "data:")) for name in names)
+
+
+def test_opened_as_a_file_it_says_what_to_do(artifact: Path, chromium: Chrome) -> None:
+    chromium.get((artifact / "index.html").as_uri())
+    error = find(chromium, "error")
+    WebDriverWait(chromium, PATIENCE).until(lambda _: error.is_displayed())
+    assert "open it through a web server" in error.text
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
