@@ -20,7 +20,6 @@ _ClickException = typer.BadParameter.__mro__[2]
 
 app = typer.Typer(
     add_completion=False,
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     help="Generate verified mathematics and code, and a tokenizer for it.",
 )
