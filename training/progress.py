@@ -1,0 +1,91 @@
+"""Shows a training run while it runs (progress bar) and afterwards (CSV log and plot)."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from types import TracebackType
+
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from training.checkpoint import written_whole
+
+COLUMNS = ("step", "tokens", "seconds", "loss")
+# Weight of the past in the averages that are shown.
+SMOOTHING = 0.98
+
+
+class TrainingLog:
+    """Writes `out/training.csv` step by step, shows a progress bar, and plots the loss at the end."""
+
+    def __init__(self, out: Path, step: int) -> None:
+        """`step` is where the run goes on: later lines of an earlier, killed run are dropped."""
+        out.mkdir(parents=True, exist_ok=True)
+        self.path = out / "training.csv"
+        kept = [line for line in self._read() if int(line["step"]) <= step]
+        with written_whole(self.path) as beside, beside.open("w", newline="") as file:
+            writer = csv.DictWriter(file, COLUMNS)
+            writer.writeheader()
+            writer.writerows(kept)
+        self.file = self.path.open("a", newline="", buffering=1)
+        self.writer = csv.writer(self.file)
+        self.before = (int(kept[-1]["tokens"]), float(kept[-1]["seconds"])) if kept else (0, 0.0)
+        self.loss: float | None = None
+        self.rate: float | None = None
+        self.bar = Progress(
+            TextColumn("[bold]training"),
+            BarColumn(),
+            TextColumn("{task.percentage:3.0f}%  loss {task.fields[loss]}  {task.fields[rate]} tok/s"),
+            TimeElapsedColumn(),
+            TimeRemainingColumn(),
+        )
+        self.task = self.bar.add_task("training", total=1.0, loss="–", rate="–")
+
+    def _read(self) -> list[dict[str, str]]:
+        if not self.path.exists():
+            return []
+        with self.path.open(newline="") as file:
+            return [line for line in csv.DictReader(file) if all(line.get(c) for c in COLUMNS)]
+
+    def record(self, step: int, tokens: int, seconds: float, loss: float, progress: float) -> None:
+        """One step is done: `tokens` and `seconds` are totals, `progress` is 0 to 1."""
+        self.writer.writerow((step, tokens, f"{seconds:.2f}", f"{loss:.4f}"))
+        rate = (tokens - self.before[0]) / max(1e-9, seconds - self.before[1])
+        self.before = (tokens, seconds)
+        self.loss = loss if self.loss is None else SMOOTHING * self.loss + (1 - SMOOTHING) * loss
+        self.rate = rate if self.rate is None else SMOOTHING * self.rate + (1 - SMOOTHING) * rate
+        self.bar.update(
+            self.task, completed=progress, loss=f"{self.loss:.3f}", rate=f"{self.rate:,.0f}"
+        )
+
+    def __enter__(self) -> TrainingLog:
+        self.bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self.bar.stop()
+        self.file.close()
+        self._plot()
+
+    def _plot(self) -> None:
+        """The loss over tokens, raw and smoothed, as `out/training.png`."""
+        from matplotlib.figure import Figure  # slow to import, and needed only here
+
+        lines = self._read()
+        if not lines:
+            return
+        tokens = [int(line["tokens"]) / 1e6 for line in lines]
+        losses = [float(line["loss"]) for line in lines]
+        smooth, value = [], losses[0]
+        for loss in losses:
+            value = SMOOTHING * value + (1 - SMOOTHING) * loss
+            smooth.append(value)
+        figure = Figure(figsize=(7, 4), layout="constrained")
+        axes = figure.add_subplot()
+        axes.plot(tokens, losses, color="0.8", linewidth=0.5)
+        axes.plot(tokens, smooth, color="C0")
+        axes.set(xlabel="million tokens", ylabel="loss, nats per token", yscale="log")
+        with written_whole(self.path.with_suffix(".png")) as beside:
+            figure.savefig(beside, format="png", dpi=120)

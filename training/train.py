@@ -1,0 +1,137 @@
+"""Trains a Mamba-2 language model on a generated data set: `python -m training.train`.
+
+Interrupt it whenever you like: run the same command again and it goes on from the last checkpoint.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import torch
+import typer
+from torch.nn import functional as F
+
+from training.checkpoint import export, load_checkpoint, save_checkpoint, written_whole
+from training.config import BadInput, Mamba2Config
+from training.mamba2 import Mamba2LM
+from training.optimizer import MuonWithAdamW
+from training.packing import Batch, batches, load_tokenizer, tokenize
+from training.progress import TrainingLog
+from training.recipe import Recipe
+
+CHECKPOINT_SECONDS = 60.0
+MODELS = Path(__file__).resolve().parent.parent / "models"
+
+
+def weighted_loss(model: Mamba2LM, batch: Batch, chunk: int) -> torch.Tensor:
+    """Mean cross-entropy in nats per weighted target, with bf16 products and float32 sums."""
+    wanted = batch.weights.flatten().nonzero()[:, 0]
+    with torch.autocast("cpu", torch.bfloat16):
+        hidden, _ = model.hidden(batch.tokens, document=batch.document, chunk=chunk)
+        logits = model.lm_head(hidden.flatten(0, 1)[wanted])
+    losses = F.cross_entropy(logits.float(), batch.targets.flatten()[wanted], reduction="none")
+    weights = batch.weights.flatten()[wanted]
+    return (losses * weights).sum() / weights.sum()
+
+
+def train(
+    config: Mamba2Config,
+    recipe: Recipe,
+    data: Path,
+    out: Path,
+    stop: Callable[[int], bool] = lambda step: False,
+) -> bool:
+    """Trains from nothing, or from `out/checkpoint.pt`, and exports to `out`.
+
+    `stop`, asked before each step, ends the run early with a checkpoint. True if training finished.
+    """
+    torch.manual_seed(recipe.seed)
+    model = Mamba2LM(config)
+    optimizer = MuonWithAdamW(model, recipe)
+    settings = {"config": config.to_dict(), "recipe": asdict(recipe)}
+    step, tokens, seconds = 0, 0, 0.0
+    path = out / "checkpoint.pt"
+    if path.exists():
+        saved = load_checkpoint(path)
+        if saved["settings"] != settings:
+            raise BadInput(f"{path}: was trained with other settings; give another --out folder")
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        step, tokens, seconds = saved["step"], saved["tokens"], saved["seconds"]
+
+    tokenizer = load_tokenizer(data / "tokenizer.json")
+    if tokenizer.get_vocab_size() > config.padded_vocab_size:
+        raise BadInput(
+            f"{data / 'tokenizer.json'}: {tokenizer.get_vocab_size()} tokens, "
+            f"expected at most the model's {config.padded_vocab_size}"
+        )
+    if not (data / "templates.json").is_file():
+        raise BadInput(f"{data / 'templates.json'}: no such file")
+    documents = tokenize(data, tokenizer)
+    stream = batches(
+        documents, recipe.rows, recipe.row_length, recipe.prompt_weight, recipe.seed, skip=step
+    )
+
+    def save() -> None:
+        state = {"settings": settings, "step": step, "tokens": tokens, "seconds": seconds}
+        state |= {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
+        save_checkpoint(path, state)
+
+    last_save = time.monotonic()
+    with TrainingLog(out, step) as log:
+        try:
+            while (progress := recipe.progress(tokens, seconds)) < 1:
+                if stop(step):
+                    return False
+                started = time.monotonic()
+                batch = next(stream)
+                loss = weighted_loss(model, batch, recipe.chunk)
+                loss.backward()
+                norm = torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.clip)
+                if not torch.isfinite(norm):
+                    raise FloatingPointError(f"the gradient is not finite at step {step}")
+                optimizer.step(recipe.lr_scale(progress))
+                step += 1
+                tokens += batch.count
+                seconds += time.monotonic() - started
+                log.record(step, tokens, seconds, loss.item(), recipe.progress(tokens, seconds))
+                if time.monotonic() - last_save > CHECKPOINT_SECONDS:
+                    save()
+                    last_save = time.monotonic()
+        finally:
+            save()
+    export(model, out, data / "tokenizer.json", data / "templates.json")
+    summary = settings | {"steps": step, "tokens": tokens, "seconds": round(seconds, 1)}
+    with written_whole(out / "training.json") as beside:
+        beside.write_text(json.dumps(summary, indent=2) + "\n")
+    return True
+
+
+def main(
+    data: Annotated[Path, typer.Option(help="Data set made by `python -m datagen generate`.")],
+    out: Annotated[Path, typer.Option(help="Folder for checkpoints, curves and the model.")],
+    model: Annotated[str, typer.Option(help="A folder of models/, or a path to one.")] = "odin-1m",
+    tokens: Annotated[int | None, typer.Option(help="Train on this many tokens.")] = None,
+    minutes: Annotated[float | None, typer.Option(help="Train for at most this long.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Of the initial weights and data order.")] = None,
+    threads: Annotated[int, typer.Option(min=0, help="CPU threads; 0 lets PyTorch choose.")] = 0,
+) -> None:
+    """Train a model from nothing, or go on where an interrupted run of this command stopped."""
+    if threads:
+        torch.set_num_threads(threads)
+    folder = next((p for p in (MODELS / model, Path(model)) if (p / "config.json").is_file()), None)
+    if folder is None:
+        known = sorted(p.parent.name for p in MODELS.glob("*/config.json"))
+        raise BadInput(f"--model {model}: no such model; there are {', '.join(known)}")
+    overrides = {"tokens": tokens, "minutes": minutes, "seed": seed}
+    recipe = Recipe.load(folder / "training.toml", overrides)
+    train(Mamba2Config.load(folder / "config.json"), recipe, data, out)
+
+
+if __name__ == "__main__":
+    typer.run(main)
