@@ -18,7 +18,12 @@ const KNOWN = {
     result: "Answer",
     ending: "",
     code: false,
-    examples: ["What is 23 + 45?", "What is 91 - 37?", "Multiply 7 by 8."],
+    examples: [
+      "What is 23 + 45?",
+      "What is 91 - 37?",
+      "Multiply 12 by 7.",
+      "Anna has 12 marbles. She finds 5 more and then gives away 3. How many marbles does Anna have now?",
+    ],
   },
   code: {
     title: "Python",
@@ -27,8 +32,9 @@ const KNOWN = {
     ending: "\n",
     code: true,
     examples: [
-      'def total(numbers):\n    """Return the sum of the even numbers."""\n',
-      'def count(values):\n    """Return how many of the numbers are greater than 7."""\n',
+      'def total(numbers):\n    """Return the sum of the numbers that are even."""\n',
+      'def total(numbers):\n    """Return the sum of the numbers greater than 3, each multiplied by 2."""\n',
+      'def in_order(values):\n    """Subtract 4 from each number and return them in ascending order."""\n',
     ],
   },
   none: {
