@@ -6,12 +6,14 @@ import os
 import shutil
 import subprocess
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from selenium import webdriver
+from selenium.webdriver.support.ui import WebDriverWait
 
 NODE = shutil.which("node") or "node"
 PATIENCE = 60
@@ -82,6 +84,11 @@ def _result(outcome: dict[str, Any]) -> Any:
     if "error" in outcome:
         raise ScriptError(outcome["error"])
     return outcome.get("value")
+
+
+def wait_until(driver: webdriver.Chrome, condition: Callable[[webdriver.Chrome], bool]) -> None:
+    """Waits for a condition on the page, and fails when it does not come true."""
+    WebDriverWait(driver, PATIENCE, poll_frequency=0.05).until(condition)
 
 
 def run_in_chromium(driver: webdriver.Chrome, site: Site, body: str) -> Any:

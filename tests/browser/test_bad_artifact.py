@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from artifact_hosts import PATIENCE, Site
+from artifact_hosts import Site, wait_until
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
 
 SHARD = "weights-00000.bin"
 
@@ -116,7 +115,7 @@ def test_the_page_says_what_is_wrong(
     spoil(altered)
     chromium.get(f"{serve(altered).url}/index.html")
     error = chromium.find_element(By.ID, "error")
-    WebDriverWait(chromium, PATIENCE).until(lambda _: error.is_displayed())
+    wait_until(chromium, lambda _: error.is_displayed())
     assert re.fullmatch(sentence, error.text), error.text
     assert not chromium.find_element(By.ID, "form").is_displayed()
     assert not chromium.find_element(By.ID, "loading").is_displayed()
@@ -146,5 +145,5 @@ def test_swapped_shards_are_noticed(
         (altered / name).write_bytes(part)
     chromium.get(f"{serve(altered).url}/index.html")
     error = chromium.find_element(By.ID, "error")
-    WebDriverWait(chromium, PATIENCE).until(lambda _: error.is_displayed())
+    wait_until(chromium, lambda _: error.is_displayed())
     assert re.match(r"(first|second).bin: (its content|is longer|has) ", error.text), error.text

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from artifact_hosts import PATIENCE, Site
+from artifact_hosts import Site, wait_until
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.ui import WebDriverWait
 
 Serve = Callable[[Path], Site]
 
@@ -23,7 +22,7 @@ def find(driver: Chrome, name: str) -> WebElement:
 def open_page(driver: Chrome, site: Site) -> None:
     """Opens the page and waits until the model is loaded."""
     driver.get(f"{site.url}/index.html")
-    WebDriverWait(driver, PATIENCE).until(lambda page: find(page, "form").is_displayed())
+    wait_until(driver, lambda page: find(page, "form").is_displayed())
 
 
 def ask(driver: Chrome, prompt: str) -> None:
@@ -31,11 +30,12 @@ def ask(driver: Chrome, prompt: str) -> None:
     box = find(driver, "prompt")
     box.clear()
     box.send_keys(prompt, Keys.ENTER)
-    WebDriverWait(driver, PATIENCE).until(
+    wait_until(
+        driver,
         lambda page: (
             find(page, "status").text != ""
             and find(page, "answer").get_attribute("aria-busy") == "false"
-        )
+        ),
     )
 
 
@@ -46,11 +46,11 @@ def test_loading_shows_its_progress_in_megabytes(
     gate = site.gates["weights-00000.bin"] = threading.Event()
     chromium.get(f"{site.url}/index.html")
     bar = find(chromium, "loading-bar")
-    WebDriverWait(chromium, PATIENCE).until(lambda _: 0 < float(bar.get_attribute("value")) < 1)
+    wait_until(chromium, lambda _: 0 < float(bar.get_attribute("value")) < 1)
     assert " MB" in find(chromium, "loading-text").text
     assert not find(chromium, "form").is_displayed()
     gate.set()
-    WebDriverWait(chromium, PATIENCE).until(lambda page: find(page, "form").is_displayed())
+    wait_until(chromium, lambda page: find(page, "form").is_displayed())
     assert not find(chromium, "loading").is_displayed()
 
 
@@ -134,7 +134,7 @@ def test_a_wrong_setting_is_explained(artifact: Path, serve: Serve, chromium: Ch
         """
     )
     error = find(chromium, "error")
-    WebDriverWait(chromium, PATIENCE).until(lambda _: error.is_displayed())
+    wait_until(chromium, lambda _: error.is_displayed())
     assert error.text.startswith("temperature: must be")
 
 
@@ -151,7 +151,7 @@ def test_nothing_comes_from_another_server(artifact: Path, serve: Serve, chromiu
 def test_opened_as_a_file_it_says_what_to_do(artifact: Path, chromium: Chrome) -> None:
     chromium.get((artifact / "index.html").as_uri())
     error = find(chromium, "error")
-    WebDriverWait(chromium, PATIENCE).until(lambda _: error.is_displayed())
+    wait_until(chromium, lambda _: error.is_displayed())
     assert "open it through a web server" in error.text
 
 
