@@ -1,5 +1,6 @@
 /* Depthwise convolution over time, y[t,c] = b[c] + sum_j w[c,j] * window[t+j,c], where the window
- * is the K-1 rows of state followed by x. Four channels at a time, their taps in registers. */
+ * is the K-1 rows of state followed by x. Four channels at a time: taps and window stay in
+ * registers, and what is left of the window after the last token is the new state. */
 #include "kernels.h"
 
 /* Lane i is p[i * stride], i < n <= 4. */
@@ -24,48 +25,74 @@ ALWAYS_INLINE void scatter4(float *p, size_t stride, size_t n, f32x4 v) {
   }
 }
 
-/* Row r of the window, channels c to c + n - 1. */
-ALWAYS_INLINE f32x4 window_row(const View *s, const View *x, size_t r, size_t c, size_t n) {
-  const size_t history = s->dims[2];
-  const View *from = r < history ? s : x;
-  const size_t row = r < history ? r : r - history;
-  return gather4(from->data + (row * from->strides[2] + c * from->strides[3]), from->strides[3], n);
+/* Channels c to c + n - 1 of row r. */
+ALWAYS_INLINE f32x4 load_row(const View *view, size_t r, size_t c, size_t n) {
+  const uint32_t *strides = view->strides;
+  return gather4(view->data + (r * strides[2] + c * strides[3]), strides[3], n);
 }
 
-static void convolve_channels(const View *views, size_t c, size_t n) {
-  const View *x = &views[0], *w = &views[1], *b = &views[2], *s = &views[3], *y = &views[4];
-  const size_t T = x->dims[2], K = w->dims[3];
-  f32x4 taps[MAX_CONV_TAPS];
-  for (size_t j = 0; j < K; j++) {
-    taps[j] = gather4(w->data + (c * w->strides[2] + j * w->strides[3]), w->strides[2], n);
+ALWAYS_INLINE void store_row(const View *view, size_t r, size_t c, size_t n, f32x4 v) {
+  const uint32_t *strides = view->strides;
+  scatter4(view->data + (r * strides[2] + c * strides[3]), strides[3], n, v);
+}
+
+/* taps[j] is w[c : c + n, j]. The usual case, four adjacent taps a channel, is a transposition. */
+ALWAYS_INLINE void load_taps(f32x4 *taps, const View *w, size_t c, size_t n, const size_t K) {
+  const size_t channel = w->strides[2], tap = w->strides[3];
+  const float *p = w->data + c * channel;
+  if (K == 4 && n == 4 && tap == 1) {
+    const f32x4 c0 = load4(p), c1 = load4(p + channel);
+    const f32x4 c2 = load4(p + 2 * channel), c3 = load4(p + 3 * channel);
+    const f32x4 low01 = __builtin_shufflevector(c0, c1, 0, 4, 1, 5);
+    const f32x4 low23 = __builtin_shufflevector(c2, c3, 0, 4, 1, 5);
+    const f32x4 high01 = __builtin_shufflevector(c0, c1, 2, 6, 3, 7);
+    const f32x4 high23 = __builtin_shufflevector(c2, c3, 2, 6, 3, 7);
+    taps[0] = __builtin_shufflevector(low01, low23, 0, 1, 4, 5);
+    taps[1] = __builtin_shufflevector(low01, low23, 2, 3, 6, 7);
+    taps[2] = __builtin_shufflevector(high01, high23, 0, 1, 4, 5);
+    taps[3] = __builtin_shufflevector(high01, high23, 2, 3, 6, 7);
+    return;
   }
-  const f32x4 bias = gather4(b->data + c * b->strides[3], b->strides[3], n);
+  for (size_t j = 0; j < K; j++) {
+    taps[j] = gather4(p + j * tap, channel, n);
+  }
+}
+
+ALWAYS_INLINE void convolve(const View *views, size_t c, size_t n, const size_t K) {
+  const View *x = &views[0], *w = &views[1], *b = &views[2], *s = &views[3], *y = &views[4];
+  const size_t T = x->dims[2];
+  f32x4 taps[MAX_CONV_TAPS], window[MAX_CONV_TAPS];
+  load_taps(taps, w, c, n, K);
+  for (size_t j = 0; j + 1 < K; j++) {
+    window[j] = load_row(s, j, c, n);
+  }
+  const f32x4 bias = load_row(b, 0, c, n);
   for (size_t t = 0; t < T; t++) {
+    window[K - 1] = load_row(x, t, c, n);
     f32x4 sum = bias;
     for (size_t j = 0; j < K; j++) {
-      sum += taps[j] * window_row(s, x, t + j, c, n);
+      sum += taps[j] * window[j];
     }
-    scatter4(y->data + (t * y->strides[2] + c * y->strides[3]), y->strides[3], n, sum);
+    store_row(y, t, c, n, sum);
+    for (size_t j = 0; j + 1 < K; j++) {
+      window[j] = window[j + 1];
+    }
   }
-}
-
-/* The last K-1 rows of the window. Rows move towards the front, so that s' may be s. */
-static void shift_state(const View *x, const View *s, const View *next) {
-  const size_t T = x->dims[2], C = x->dims[3], history = s->dims[2];
-  for (size_t r = 0; r < history; r++) {
-    for (size_t c = 0; c < C; c += 4) {
-      const size_t n = C - c < 4 ? C - c : 4;
-      scatter4(next->data + (r * next->strides[2] + c * next->strides[3]), next->strides[3], n,
-               window_row(s, x, T + r, c, n));
-    }
+  for (size_t j = 0; j + 1 < K; j++) {
+    store_row(&views[5], j, c, n, window[j]);
   }
 }
 
 void kernel_causal_conv1d(const uint32_t *params, const View *views) {
   (void)params;
-  const size_t C = views[0].dims[3];
-  for (size_t c = 0; c < C; c += 4) {
-    convolve_channels(views, c, C - c < 4 ? C - c : 4);
+  const size_t C = views[0].dims[3], K = views[1].dims[3];
+  size_t c = 0;
+  if (K == 4) {
+    for (; c + 4 <= C; c += 4) {
+      convolve(views, c, 4, 4);
+    }
   }
-  shift_state(&views[0], &views[3], &views[5]);
+  for (; c < C; c += 4) {
+    convolve(views, c, C - c < 4 ? C - c : 4, K);
+  }
 }
