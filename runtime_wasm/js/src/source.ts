@@ -6,7 +6,7 @@ const builtin = globalThis.process?.getBuiltinModule;
 
 /** The last part of the path, for people to read. */
 export function fileName(url: URL): string {
-  return decodeURIComponent(url.pathname.split("/").pop() || url.href);
+  return url.pathname.split("/").pop() || url.href;
 }
 
 /** An absolute address: relative ones are relative to the page, or in Node to the working folder. */
