@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
+import functools
+import os
 import shutil
 import subprocess
 import sys
@@ -15,25 +16,24 @@ from kernel_cases import all_cases
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "runtime_wasm" / "c"
-WASM_CFLAGS = (
-    "-std=c11 -O2 -ffreestanding -ffp-contract=off -msimd128 -mbulk-memory -Wall -Wextra -Werror"
-).split()
-WASM_LDFLAGS = (
-    "--no-entry --import-memory --initial-memory=262144 --stack-first -z stack-size=65536"
-    " --gc-sections --strip-all"
-).split()
-WASM_TOOLS = {
-    "clang": (["clang-19", "--target=wasm32"], ["wasm-ld-19"]),
-    "emcc": (["emcc"], ["wasm-ld-14"]),
-    "zig": (
-        [sys.executable, "-m", "ziglang", "cc", "-target", "wasm32-freestanding"],
-        [sys.executable, "-m", "ziglang", "wasm-ld"],
-    ),
-}
-NATIVE_CFLAGS = (
-    "-std=c11 -O1 -g -ffp-contract=off -fsanitize=address,undefined -fno-sanitize-recover=all"
-    " -Wall -Wextra -Werror"
-).split()
+NATIVE_CFLAGS = [
+    "-std=c11",
+    "-O1",
+    "-g",
+    "-ffp-contract=off",
+    "-fsanitize=address,undefined",
+    "-fno-sanitize-recover=all",
+    "-Wall",
+    "-Wextra",
+    "-Werror",
+]
+
+WASM_CFLAGS = "-std=c11 -O2 -ffreestanding -ffp-contract=off -msimd128 -mbulk-memory".split()
+WASM_CFLAGS += "-Wall -Wextra -Werror".split()
+WASM_LDFLAGS = "--no-entry --import-memory --initial-memory=262144 --stack-first".split()
+WASM_LDFLAGS += "-z stack-size=65536 --gc-sections --strip-all".split()
+sys.path.insert(0, str(ROOT / "site_scons"))
+import toolchain  # noqa: E402
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -43,54 +43,57 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("case", cases, ids=[case.name for case in cases])
 
 
-def run(command: Sequence[str | Path]) -> str:
-    """Standard output of a command that must succeed."""
-    done = subprocess.run([str(word) for word in command], capture_output=True, text=True)
+def run(command: Sequence[str | Path], cwd: Path | None = None) -> None:
+    """Runs a command that must succeed."""
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True)
     assert done.returncode == 0, f"{command[0]}: {done.stdout[-2000:]}{done.stderr[-4000:]}"
-    return done.stdout
 
 
-def is_installed(cc: str) -> bool:
-    """Whether a WebAssembly compiler is there."""
-    if cc == "zig":
-        return importlib.util.find_spec("ziglang") is not None
-    return shutil.which(WASM_TOOLS[cc][0][0]) is not None
+def has_sanitizers(compiler: str) -> bool:
+    """Whether a native C compiler is there with ASan and UBSan."""
+    command = [compiler, *NATIVE_CFLAGS, "-x", "c", "-", "-o", os.devnull]
+    program = "int main(void) { return 0; }"
+    return (
+        shutil.which(compiler) is not None
+        and subprocess.run(command, input=program, text=True, capture_output=True).returncode == 0
+    )
 
 
 @pytest.fixture(scope="session")
 def build_wasm(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """Path of `odin.wasm` as built by `clang` or `emcc`; skips where the compiler is missing."""
-    built: dict[str, Path] = {}
+    """Brings `odin.wasm` up to date as one compiler builds it; skips where that is missing."""
 
+    @functools.cache
     def build(cc: str) -> Path:
-        compiler, linker = WASM_TOOLS[cc]
-        if not is_installed(cc):
+        if toolchain.finders(sys.executable)[cc]() is None:
             pytest.skip(f"{cc} is not installed")
-        if cc not in built:
-            folder = tmp_path_factory.mktemp(cc)
-            objects = [folder / f"{source.stem}.o" for source in sorted(SOURCES.glob("*.c"))]
-            for target in objects:
-                source = SOURCES / f"{target.stem}.c"
-                run([*compiler, *WASM_CFLAGS, "-c", source, "-o", target])
-            run([*linker, *WASM_LDFLAGS, *objects, "-o", folder / "odin.wasm"])
-            built[cc] = folder / "odin.wasm"
-        return built[cc]
+        compiler = toolchain.finders(sys.executable)[cc]()
+        folder = tmp_path_factory.mktemp(cc)
+        objects = [folder / f"{source.stem}.o" for source in sorted(SOURCES.glob("*.c"))]
+        for target in objects:
+            source = SOURCES / f"{target.stem}.c"
+            run([*compiler.compile, *WASM_CFLAGS, "-c", source, "-o", target])
+        run([*compiler.link, *WASM_LDFLAGS, *objects, "-o", folder / "odin.wasm"])
+        return folder / "odin.wasm"
 
     return build
 
 
 @pytest.fixture(scope="session")
 def wasm_path(build_wasm: Callable[[str], Path]) -> Path:
-    """The `odin.wasm` that most tests run: clang's."""
-    return build_wasm("clang")
+    """The `odin.wasm` that most tests run, by the compiler that `cc=auto` takes."""
+    for cc, find in toolchain.finders(sys.executable).items():
+        if find() is not None:
+            return build_wasm(cc)
+    pytest.fail("no compiler for WebAssembly is installed")
 
 
 @pytest.fixture(scope="session")
 def native(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The executor as a native program under ASan and UBSan; see runtime_wasm/c/native/main.c."""
-    compiler = shutil.which("clang-19") or shutil.which("clang") or shutil.which("gcc")
+    compiler = next(filter(has_sanitizers, (*toolchain.CLANG_NAMES, "gcc")), None)
     if compiler is None:
-        pytest.skip("neither clang nor gcc is installed")
+        pytest.skip("neither clang nor gcc with ASan is installed")
     program = tmp_path_factory.mktemp("native") / "odin-native"
     sources = [path for path in sorted(SOURCES.glob("*.c")) if path.stem != "memory_wasm"]
     sources += sorted((SOURCES / "native").glob("*.c"))

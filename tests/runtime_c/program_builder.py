@@ -1,7 +1,7 @@
 """Writes `program.bin` by hand, word by word, as docs/program-format.md describes it.
 
-The toolchain has a writer of its own in `odin/backends/wasm/`; the executor's tests use this one, so
-that a misreading of the format cannot cancel out, and so that they can write wrong programs too.
+The toolchain has a writer of its own in `odin/backends/wasm/`; the executor's tests use this one,
+so that a misreading of the format cannot cancel out, and so that wrong programs can be written.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ def pad_dims(dims: Sequence[int]) -> tuple[int, ...]:
 class ProgramBuilder:
     """Lays out an arena and a weight image and writes the programs over them.
 
-    The arena holds the state, the tokens and the logits, in this order, then what `arena` hands out.
+    The arena holds the state, the tokens and the logits, in this order, then what `view` hands out.
     `lengths` are the programs' T; `header` overrides header words by name.
     """
 

@@ -1,5 +1,7 @@
 """All builds of the executor, and its scalar reference, give the same bits."""
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,3 +54,14 @@ def test_other_compilers_agree_with_clang(
         np.testing.assert_array_equal(
             run_in_wasm(other, case), run_in_wasm(wasm_path, case), case.name
         )
+
+
+def test_node_agrees_with_wasmtime(wasm_path: Path, native_results: dict[str, Path]) -> None:
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("node is not installed")
+    script = Path(__file__).parent / "run_cases.mjs"
+    subprocess.run([node, script, wasm_path, *native_results.values()], check=True)
+    for case in all_cases():
+        actual = read_arena(native_results[case.name], ".node")
+        np.testing.assert_array_equal(actual, run_in_wasm(wasm_path, case), case.name)

@@ -36,7 +36,9 @@ def worst_ulp(actual: np.ndarray, exact: np.ndarray) -> float:
 
 
 def test_exp(compute: Compute) -> None:
-    x = np.concatenate([floats_between(1e-30, 88.72, 500_000), floats_between(-1e-30, -103, 500_000)])
+    x = np.concatenate(
+        [floats_between(1e-30, 88.72, 500_000), floats_between(-1e-30, -103, 500_000)]
+    )
     x = np.concatenate([x, np.linspace(-103, 88.7, 500_000, dtype=np.float32)])
     assert worst_ulp(compute("exp", x), np.exp(x.astype(np.float64))) <= 2
 

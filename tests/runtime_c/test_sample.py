@@ -159,9 +159,7 @@ def test_every_token_of_a_flat_distribution_comes_up(vocab_size: int, wasm_path:
     assert np.count_nonzero(counts(machine, 12 * vocab_size)) == vocab_size
 
 
-def test_compilers_draw_the_same_tokens(
-    wasm_path: Path, build_wasm: Callable[[str], Path]
-) -> None:
+def test_compilers_draw_the_same_tokens(wasm_path: Path, build_wasm: Callable[[str], Path]) -> None:
     logits = np.random.default_rng(3).normal(0, 3, 1001).astype(np.float32)
     builds = [machine_with(path, logits) for path in (wasm_path, build_wasm("emcc"))]
     clang, emcc = ([draw(m, 0.9, 40, 0.9, 1, p) for p in range(300)] for m in builds)

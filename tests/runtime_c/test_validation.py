@@ -110,9 +110,7 @@ TABLE_RULES = [
 
 
 @pytest.mark.parametrize(("program", "field", "value", "sentence"), TABLE_RULES)
-def test_table_rule(
-    program: int, field: int, value: int, sentence: str, wasm_path: Path
-) -> None:
+def test_table_rule(program: int, field: int, value: int, sentence: str, wasm_path: Path) -> None:
     words = np.frombuffer(tiny_model().build(), "<u4").copy()
     words[16 + 4 * program + field] = value
     assert sentence in error_of(wasm_path, words.tobytes())
@@ -265,7 +263,7 @@ def test_an_instruction_that_ends_outside_its_program(wasm_path: Path) -> None:
 
 
 def test_a_step_reaches_the_last_byte_and_no_further(wasm_path: Path) -> None:
-    """A view that ends exactly with the arena in its last iteration is accepted, one more is not."""
+    """A view may end with the arena in the last iteration, but not behind it."""
     for count, accepted in [(16, True), (17, False)]:
         b = ProgramBuilder(vocab_size=1)
         b.arena_used = 64 + 16 * 4

@@ -23,7 +23,11 @@ def tiny_model(lengths: tuple[int, ...] = (1, 4)) -> ProgramBuilder:
     for program, T in enumerate(lengths):
 
         def add(
-            name: str, inputs: list[View], outputs: list[View], *params: float, program: int = program
+            name: str,
+            inputs: list[View],
+            outputs: list[View],
+            *params: float,
+            program: int = program,
         ) -> None:
             b.add(name, inputs, outputs, [float_bits(value) for value in params], program)
 

@@ -42,21 +42,29 @@ static uint32_t mutated(uint32_t word, const uint32_t *words, uint32_t n_words) 
   }
 }
 
-/* Half of the mutations are cut to fit behind the file's own size; the rest keep a wrong one. */
+/* The file's length after a cut: anywhere, or between words with a header and table that agree. */
+static uint32_t cut(uint32_t *words, uint32_t n_words) {
+  if (below(2) == 0) {
+    return below(4 * n_words + 1);
+  }
+  uint32_t *last_n_words = words + HEADER_WORDS + TABLE_WORDS * (words[3] - 1) + 2;
+  const uint32_t removed = 1 + below(2 * VIEW_WORDS);
+  *last_n_words -= removed;
+  words[2] -= 4 * removed;
+  return 4 * (n_words - removed);
+}
+
+/* Changes a few words of a good program, or cuts it; returns its length. */
 static uint32_t mutate(uint32_t *words, uint32_t n_words) {
+  if (below(16) == 0) {
+    return cut(words, n_words);
+  }
   const uint32_t n_mutations = 1 + below(3);
   for (uint32_t i = 0; i < n_mutations; i++) {
     const uint32_t at = below(n_words);
     words[at] = mutated(words[at], words, n_words);
   }
-  if (below(16) != 0) {
-    return 4 * n_words;
-  }
-  const uint32_t bytes = below(4 * n_words + 1);
-  if (below(2) != 0 && n_words > 2) {
-    words[2] = bytes;
-  }
-  return bytes;
+  return 4 * n_words;
 }
 
 /* An upper bound on the element operations of one run of every program, or MAX_WORK + 1. */
