@@ -142,8 +142,10 @@ class _Planner:
         terminator = block.last_op
         assert isinstance(terminator, ReturnOp)
         result, *finals = terminator.operands
-        self._settle(finals, slots, self.end)
-        logits = self._logits(result)
+        now = self.lifetimes.position[terminator]
+        # The logits first: they may lie in a slot that a final state is about to fill.
+        logits = self._logits(result, now)
+        self._settle(finals, slots, now)
         self._flush()
 
         offset = 0
@@ -240,7 +242,7 @@ class _Planner:
             self._lower(op)
         for value, place in zip(scan.terminator.slices, stacked, strict=True):
             self._emit_copy(self.places[value], _slice_of(place))
-        self._settle(scan.terminator.states, slots, end)
+        self._settle(scan.terminator.states, slots, self.lifetimes.position[scan.terminator])
 
         count = tensor_of(scan.inputs[0]).get_shape()[0]
         body, self.calls = self.calls, []
@@ -286,8 +288,7 @@ class _Planner:
 
     def _reserve(self, type: Tensor, first: int, last: int) -> Place:
         """A new buffer for a tensor, reserved for a time."""
-        size = type.element_count() * numpy_dtype(type.element_type).itemsize
-        buffer = Occupied(size, first, last)
+        buffer = Occupied(_bytes_of(type), first, last)
         self.buffers.append(buffer)
         return Place(buffer, Layout.contiguous(type.get_shape()), type.element_type)
 
@@ -309,16 +310,19 @@ class _Planner:
         if source != target:
             self.calls.append(Call("copy", [source], [target]))
 
-    def _logits(self, result: SSAValue) -> Place:
-        """Where the logits stay after the program: where they are, unless that is a slot of the
-        state or part of a buffer."""
+    def _logits(self, result: SSAValue, now: int) -> Place:
+        """Where the logits stay after the program: where they are, unless that is a slot of the state or part of a buffer."""
         place = self.places[result]
         arguments = [self.places[arg].home for arg in self.function.body.block.args]
-        whole = place.layout.is_contiguous and place.layout.offset == 0
-        if isinstance(place.home, Occupied) and place.home not in arguments and whole:
+        if (
+            isinstance(place.home, Occupied)
+            and place.home not in arguments
+            and place.layout.is_contiguous
+            and place.home.size == _bytes_of(tensor_of(result))
+        ):
             place.home.last = self.end
             return place
-        return self._copy(place, self.end)
+        return self._copy(place, now, self.end)
 
     def _flush(self) -> None:
         self.items += self.calls
@@ -376,14 +380,21 @@ def _arrange(
         shape = outputs[0].layout.shape
         return [replace(p, layout=p.layout.broadcast_to(shape)) for p in inputs], list(outputs)
     if kernel == "rms_norm":
-        width = inputs[1].layout.shape
-        groups: Shape = (1, *width) if len(width) == 1 else width
-        length = inputs[0].layout.shape[0]
+        x, weight = inputs
+        length, *width = x.layout.shape
+        groups: Shape = (1,) * (2 - len(width)) + tuple(width)
         return (
-            [_reshaped(inputs[0], (length, *groups)), _reshaped(inputs[1], groups)],
+            [
+                _reshaped(x, (length, *groups)),
+                replace(weight, layout=weight.layout.broadcast_to(groups)),
+            ],
             [_reshaped(outputs[0], (length, *groups))],
         )
     return list(inputs), list(outputs)
+
+
+def _bytes_of(type: Tensor) -> int:
+    return type.element_count() * numpy_dtype(type.element_type).itemsize
 
 
 def _reshaped(place: Place, shape: Shape) -> Place:

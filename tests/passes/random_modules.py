@@ -208,7 +208,10 @@ class _Builder:
         block = ScanOp.empty_body(inputs, initial)
         outside = self.block, self.pool
         self.block, self.in_body = block, True
-        self.pool = [*block.args, *(v for v in self.pool if is_static(v) or self.draw(st.booleans()))]
+        self.pool = [
+            *block.args,
+            *(v for v in self.pool if is_static(v) or self.draw(st.booleans())),
+        ]
         self.some_ops(4)
         slices = self.some_of([v for v in self.pool if is_static(v) and len(shape_of(v)) < 3], 0, 2)
         states = [self.one_of(self.like(arg)) for arg in block.args[len(inputs) :]]
