@@ -15,7 +15,8 @@ from datagen.documents import END_OF_TEXT
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 
-from training.config import BadInput, Mamba2Config
+from training.config import Mamba2Config
+from training.errors import BadInput
 from training.mamba2 import Mamba2LM
 from training.packing import load_tokenizer
 

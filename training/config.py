@@ -7,19 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import click
+from training.errors import BadInput
 
 # mamba-ssm leaves these out of config.json when they have their default value.
 SSM_DEFAULTS = {"d_state": 128, "headdim": 64, "expand": 2, "ngroups": 1, "d_conv": 4}
-
-
-class BadInput(click.ClickException):
-    """A fault in what the user gave: one sentence, exit status 2."""
-
-    exit_code = 2
-
-    def show(self, file: Any = None) -> None:
-        click.echo(f"error: {self.message}", err=True, file=file)
 
 
 @dataclass(frozen=True)

@@ -83,13 +83,13 @@ class Mixer(nn.Module):
         history = xBC.new_zeros(xBC.shape[0], taps - 1, xBC.shape[2]) if state is None else state.conv
         window = torch.cat([history, xBC], 1)
         weight = self.conv1d.weight[:, 0].to(xBC.dtype)
-        convolved = xBC * weight[:, -1] + self.conv1d.bias.to(xBC.dtype)
+        convolved = torch.addcmul(self.conv1d.bias.to(xBC.dtype), xBC, weight[:, -1])
         for back in range(1, taps):
             past = window[:, taps - 1 - back : taps - 1 - back + length]
             if document is not None:
                 shifted = F.pad(document, (back, 0))[:, :length]
                 past = past * (document == shifted)[..., None]
-            convolved = convolved + past * weight[:, -1 - back]
+            convolved = torch.addcmul(convolved, past, weight[:, -1 - back])
         x, B, C = self._heads(F.silu(convolved))
         ssm = None if state is None else state.ssm
         y, ssm = ssd_chunked(x, dt, -torch.exp(self.A_log), B, C, chunk, ssm, document)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from datagen.documents import END_OF_TEXT, read_items, render
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from training.config import BadInput
+from training.errors import BadInput
 
 # Documents considered for the space left in a row; more packs tighter, at more work.
 LOOKAHEAD = 64
@@ -60,19 +61,20 @@ def load_tokenizer(path: Path) -> Tokenizer:
 
 def tokenize(data: Path, tokenizer: Tokenizer, split: str = "train") -> Documents:
     """All documents of a split. Prompt and completion are encoded apart, as generation does it."""
-    texts = [render(item) for item in read_items(data, split)]
-    if not texts:
+    pieces, lengths, prompts = [], [], []
+    rendered = (render(item) for item in read_items(data, split))
+    while texts := list(islice(rendered, 10_000)):
+        # Both parts of every document, in turn.
+        encoded = tokenizer.encode_batch_fast(list(chain(*texts)), add_special_tokens=False)
+        ids = [encoding.ids for encoding in encoded]
+        pieces.append(np.fromiter(chain(*ids), np.int32))
+        sizes = np.array([len(part) for part in ids], np.int64).reshape(-1, 2)
+        prompts.append(sizes[:, 0])
+        lengths.append(sizes.sum(1))
+    if not pieces:
         raise BadInput(f"{data}: holds no {split}-*.parquet with documents in it")
-    encoded = [
-        [e.ids for e in tokenizer.encode_batch([text[part] for text in texts], add_special_tokens=False)]
-        for part in (0, 1)
-    ]
-    prompts = np.array([len(ids) for ids in encoded[0]], np.int64)
-    lengths = prompts + np.array([len(ids) for ids in encoded[1]])
-    tokens = [i for p, c in zip(*encoded, strict=True) for i in p + c]
-    return Documents(
-        np.array(tokens, np.int32), np.concatenate([[0], np.cumsum(lengths)]), prompts
-    )
+    starts = np.concatenate([[0], np.cumsum(np.concatenate(lengths))])
+    return Documents(np.concatenate(pieces), starts, np.concatenate(prompts))
 
 
 def pack(lengths: np.ndarray, order: np.ndarray, row_length: int) -> list[list[int]]:

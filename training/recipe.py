@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from training.config import BadInput
+from training.errors import BadInput
 
 
 @dataclass(frozen=True)

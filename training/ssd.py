@@ -52,46 +52,49 @@ def ssd_chunked(
     )
     chunks = x.shape[1] // chunk
 
-    x = x.view(batch, chunks, chunk, groups, per_group, headdim)
-    B = B.reshape(batch, chunks, chunk, groups, d_state)
-    C = C.reshape(batch, chunks, chunk, groups, d_state)
+    # Natural layout throughout: the heads of a group lie side by side, so that one product with the
+    # group's B or C serves them all.
     dt = dt.view(batch, chunks, chunk, groups, per_group)
-    # log of the decay since the start of the chunk, each token's own included: (b,c,g,r,l)
-    decay = torch.cumsum(dt * A.view(groups, per_group), 2).permute(0, 1, 3, 4, 2)
-    x = (x * dt[..., None]).permute(0, 1, 3, 4, 2, 5)  # b c g r l p
-    B, C = B.transpose(2, 3), C.transpose(2, 3)  # b c g l n
+    x = x.reshape(batch, chunks, chunk, groups, per_group, headdim) * dt[..., None].to(x.dtype)
+    B = B.reshape(batch, chunks, chunk, groups, d_state).transpose(2, 3)  # b c g l n
+    C = C.reshape(batch, chunks, chunk, groups, d_state).transpose(2, 3)
+    # log of the decay since the start of the chunk, each token's own included: (b,c,l,g,r)
+    decay = torch.cumsum(dt * A.view(groups, per_group), 2)
+    last = decay[:, :, -1:]
 
     visible = torch.ones(chunk, chunk, dtype=torch.bool, device=x.device).tril()
-    last = decay[..., -1:]
     to_end, from_start, across = torch.exp(last - decay), torch.exp(decay), torch.exp(last)
     if document is not None:
         ids = torch.cat([document, document[:, -1:].expand(-1, padding)], 1)
         ids = ids.view(batch, chunks, chunk)
         before = torch.cat([torch.zeros_like(ids[:, :1, -1]), ids[:, :-1, -1]], 1)
         visible = visible & (ids[..., :, None] == ids[..., None, :])[:, :, None, None]
-        to_end = to_end * (ids == ids[..., -1:])[:, :, None, None]
-        from_start = from_start * (ids == before[..., None])[:, :, None, None]
+        to_end = to_end * (ids == ids[..., -1:])[..., None, None]
+        from_start = from_start * (ids == before[..., None])[..., None, None]
         across = across * (ids[..., -1] == before)[:, :, None, None, None]
 
     # Within a chunk: the quadratic form, (C B^T) masked by the decay between the two tokens.
-    between = torch.exp((decay[..., :, None] - decay[..., None, :]).masked_fill(~visible, -torch.inf))
+    rows = decay.permute(0, 1, 3, 4, 2)  # b c g r l
+    between = torch.exp((rows[..., :, None] - rows[..., None, :]).masked_fill(~visible, -torch.inf))
     scores = (C @ B.transpose(-1, -2))[:, :, :, None] * between.to(C.dtype)
-    y = scores @ x
+    y = (scores @ x.permute(0, 1, 3, 4, 2, 5)).permute(0, 1, 4, 2, 3, 5)  # b c l g r p
 
     # Across chunks: what each adds to the state, then the recurrence over chunks.
-    added = (x * to_end[..., None].to(x.dtype)).transpose(-1, -2) @ B[:, :, :, None]  # b c g r p n
-    current = (
-        added.new_zeros(batch, groups, per_group, headdim, d_state)
-        if state is None
-        else state.view(batch, groups, per_group, headdim, d_state)
-    )
+    # The state lies as (b, g, n, r p) here.
+    weighted = (x * to_end[..., None].to(x.dtype)).flatten(-2).transpose(2, 3)  # b c g l (r p)
+    added = (B.transpose(-1, -2) @ weighted).unflatten(-1, (per_group, headdim))
+    current = torch.zeros_like(added[:, 0])
+    if state is not None:
+        current = state.view(batch, groups, per_group, headdim, d_state).permute(0, 1, 4, 2, 3)
     entering = []
-    for index in range(chunks):
+    for add, factor in zip(added.unbind(1), across.unbind(1), strict=True):
         entering.append(current)
-        current = current * across[:, index, ..., None] + added[:, index]
+        current = current * factor.transpose(1, 2)[..., None] + add
     if chunks > 1 or state is not None:
-        carried = C[:, :, :, None] @ torch.stack(entering, 1).to(C.dtype).transpose(-1, -2)
+        carried = C @ torch.stack(entering, 1).flatten(-2).to(C.dtype)  # b c g l (r p)
+        carried = carried.transpose(2, 3).unflatten(-1, (per_group, headdim))
         y = y + carried * from_start[..., None].to(carried.dtype)
 
-    y = y.permute(0, 1, 4, 2, 3, 5).reshape(batch, chunks * chunk, heads, headdim)
-    return y[:, :length], current.reshape(batch, heads, headdim, d_state)
+    y = y.reshape(batch, chunks * chunk, heads, headdim)
+    current = current.permute(0, 1, 3, 4, 2).reshape(batch, heads, headdim, d_state)
+    return y[:, :length], current

@@ -17,7 +17,8 @@ import typer
 from torch.nn import functional as F
 
 from training.checkpoint import export, load_checkpoint, save_checkpoint, written_whole
-from training.config import BadInput, Mamba2Config
+from training.config import Mamba2Config
+from training.errors import BadInput, exit_on_bad_input
 from training.mamba2 import Mamba2LM
 from training.optimizer import MuonWithAdamW
 from training.packing import Batch, batches, load_tokenizer, tokenize
@@ -124,13 +125,14 @@ def main(
     """Train a model from nothing, or go on where an interrupted run of this command stopped."""
     if threads:
         torch.set_num_threads(threads)
-    folder = next((p for p in (MODELS / model, Path(model)) if (p / "config.json").is_file()), None)
-    if folder is None:
-        known = sorted(p.parent.name for p in MODELS.glob("*/config.json"))
-        raise BadInput(f"--model {model}: no such model; there are {', '.join(known)}")
-    overrides = {"tokens": tokens, "minutes": minutes, "seed": seed}
-    recipe = Recipe.load(folder / "training.toml", overrides)
-    train(Mamba2Config.load(folder / "config.json"), recipe, data, out)
+    with exit_on_bad_input():
+        folder = next((p for p in (MODELS / model, Path(model)) if (p / "config.json").is_file()), None)
+        if folder is None:
+            known = sorted(p.parent.name for p in MODELS.glob("*/config.json"))
+            raise BadInput(f"--model {model}: no such model; there are {', '.join(known)}")
+        overrides = {"tokens": tokens, "minutes": minutes, "seed": seed}
+        recipe = Recipe.load(folder / "training.toml", overrides)
+        train(Mamba2Config.load(folder / "config.json"), recipe, data, out)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,88 @@
+"""Scores are exact matches, whoever made the completions."""
+
+import json
+from pathlib import Path
+
+import pytest
+from datagen.documents import END_OF_TEXT
+from tiny import CONFIG, code_item, sum_item
+from training.evaluate import app
+from training.generation import complete
+from training.mamba2 import Mamba2LM
+from training.packing import load_tokenizer
+from training.scoring import final_number, score, wilson_interval
+from typer.testing import CliRunner
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("sum = 1 + 2 = 3\n#### 3", "3"),
+        ("#### 3\n#### -4", "-4"),
+        ("#### 3 apples", None),
+        ("sum = 3", None),
+        ("#### 3\n#### ", "3"),
+    ],
+)
+def test_the_answer_is_the_last_marked_number(text: str, number: str | None) -> None:
+    assert final_number(text) == number
+
+
+def test_mathematics_is_scored_by_the_number_and_code_by_its_tests() -> None:
+    items = [sum_item(2, 3), sum_item(2, 3), code_item(), code_item(), code_item()]
+    completions = [
+        "any way = 5\n#### 5" + END_OF_TEXT,
+        "sum = 2 + 3 = 5\n#### 15",
+        "    return 1 + a",
+        "    return a + 2",
+        "    import os\n    os._exit(0)",
+    ]
+    assert score(items, completions) == [True, False, True, False, False]
+
+
+def test_the_interval_is_wilsons() -> None:
+    assert wilson_interval(9, 10) == pytest.approx((0.5958, 0.9821), abs=1e-4)
+    assert wilson_interval(10, 10) == pytest.approx((0.7225, 1.0), abs=1e-4)
+    assert wilson_interval(0, 10)[0] == 0
+
+
+def test_batched_generation_equals_generation_one_by_one(sums: Path) -> None:
+    tokenizer = load_tokenizer(sums / "tokenizer.json")
+    model = Mamba2LM(CONFIG).double()
+    model.backbone.embedding.weight.data *= 20  # so that the arg-max is clear
+    prompts = ["Question: a", "1 + 2", "Question: What is 3 + 4?\nAnswer:\n", "b c", "2 + 1"]
+    alone = [complete(model, tokenizer, [prompt], 12)[0] for prompt in prompts]
+    assert complete(model, tokenizer, prompts, 12, batch=3) == alone
+    assert len(set(alone)) > 1
+
+
+def test_completions_made_elsewhere_are_scored_alike(sums: Path, tmp_path: Path) -> None:
+    run = CliRunner().invoke
+    prompts, completions, figures = (tmp_path / name for name in ("p.jsonl", "c.jsonl", "f.json"))
+    arguments = ["--data", str(sums), "--splits", "test"]
+    assert run(app, ["prompts", *arguments, "--out", str(prompts)]).exit_code == 0
+    asked = [json.loads(line) for line in prompts.read_text().splitlines()]
+    assert asked[0]["prompt"] == "Question: What is 6 + 1?\nAnswer:\n"
+    answers = ["sum = 6 + 1 = 7\n#### 7", "    return 0"]
+    lines = [
+        json.dumps({"id": entry["id"], "completion": answer})
+        for entry, answer in zip(asked, answers, strict=True)
+    ]
+    completions.write_text("\n".join(lines))
+    result = run(app, ["completions", str(completions), *arguments, "--out", str(figures)])
+    assert result.exit_code == 0, result.output
+    rows = {row["kind"]: row for row in json.loads(figures.read_text())["accuracy"]}
+    assert {kind: (row["right"], row["items"]) for kind, row in rows.items()} == {
+        "all": (1, 2),
+        "arithmetic": (1, 1),
+        "code": (0, 1),
+    }
+
+
+def test_a_missing_completion_is_named(sums: Path, tmp_path: Path) -> None:
+    completions = tmp_path / "c.jsonl"
+    completions.write_text('{"id": "test-0", "completion": ""}\n')
+    arguments = ["completions", str(completions), "--data", str(sums), "--splits", "test"]
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 2
+    assert "no completion for id 'test-1' (1 of 2 are missing)" in result.output

@@ -1,0 +1,174 @@
+"""How much of the held-out problems a model gets right: `python -m training.evaluate COMMAND`.
+
+    model        completes the prompts with PyTorch and scores them
+    prompts      writes them for `odinc run --template none --prompts FILE --out COMPLETIONS`
+    completions  scores what `odinc run` wrote
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from datagen.documents import read_items, render
+from datagen.item import Item
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from training.checkpoint import load_model, written_whole
+from training.errors import BadInput, exit_on_bad_input
+from training.generation import complete
+from training.packing import load_tokenizer
+from training.scoring import score, wilson_interval
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+
+Data = Annotated[Path, typer.Option(help="Data set made by `python -m datagen generate`.")]
+Splits = Annotated[str, typer.Option(help="Splits, separated by commas.")]
+Limit = Annotated[int, typer.Option(min=0, help="Items of each split; 0 takes all.")]
+Report = Annotated[Path | None, typer.Option(help="JSON file for the figures.")]
+HELD_OUT = "test,heldout_schema"
+
+
+def read_problems(data: Path, splits: str, limit: int) -> dict[str, Item]:
+    """The first items of each split by id, `SPLIT-NUMBER`."""
+    problems: dict[str, Item] = {}
+    for split in splits.split(","):
+        items = list(islice(read_items(data, split), limit or None))
+        if not items:
+            raise BadInput(f"{data}: holds no items of split {split!r}")
+        problems |= {f"{split}-{number}": item for number, item in enumerate(items)}
+    return problems
+
+
+def tally(items: Sequence[Item], right: Sequence[bool]) -> list[dict[str, Any]]:
+    """Accuracy for each split by kind, family and level, and over the whole of it."""
+    groups: dict[tuple[str, str, str, str], list[bool]] = defaultdict(list)
+    for item, good in zip(items, right, strict=True):
+        groups[item.split, item.kind, item.family, str(item.level)].append(good)
+        groups[item.split, "all", "all", "all"].append(good)
+    rows = []
+    for key, values in sorted(groups.items()):
+        low, high = wilson_interval(sum(values), len(values))
+        row = dict(zip(("split", "kind", "family", "level"), key, strict=True))
+        share = sum(values) / len(values)
+        rows.append(
+            row | {"items": len(values), "right": sum(values), "accuracy": share, "interval": [low, high]}
+        )
+    return rows
+
+
+def report(problems: dict[str, Item], completions: Sequence[str], out: Path | None) -> None:
+    """Scores, prints a table and writes the JSON file: figures, then every answer that was wrong."""
+    items = list(problems.values())
+    right = score(items, completions)
+    rows = tally(items, right)
+    table = Table("split", "kind", "family", "level", "items", "right", "95% interval")
+    for row in rows:
+        low, high = row["interval"]
+        table.add_row(
+            *(row[name] for name in ("split", "kind", "family", "level")),
+            str(row["items"]),
+            f"{row['accuracy']:.1%}",
+            f"{low:.1%} to {high:.1%}",
+        )
+    Console().print(table)
+    if out:
+        wrong = [
+            {"id": name, "prompt": item.prompt, "expected": item.solution, "completion": text}
+            for (name, item), text, good in zip(problems.items(), completions, right, strict=True)
+            if not good
+        ]
+        with written_whole(out) as beside:
+            beside.write_text(json.dumps({"accuracy": rows, "wrong": wrong}, indent=1) + "\n")
+
+
+@app.command("model")
+def evaluate_model(
+    model: Annotated[Path, typer.Argument(help="Model folder, as training exports it.")],
+    data: Data,
+    splits: Splits = HELD_OUT,
+    limit: Limit = 0,
+    out: Report = None,
+    max_tokens: Annotated[int, typer.Option(min=1, help="Longest completion.")] = 128,
+) -> None:
+    """Complete held-out prompts greedily with PyTorch, and score them."""
+    with exit_on_bad_input():
+        network, tokenizer = load_model(model), load_tokenizer(model / "tokenizer.json")
+        problems = read_problems(data, splits, limit)
+        prompts = [render(item)[0] for item in problems.values()]
+        with Progress(console=Console(stderr=True)) as progress:
+            task = progress.add_task("completing", total=len(prompts))
+            texts = complete(
+                network,
+                tokenizer,
+                prompts,
+                max_tokens,
+                on_done=lambda count: progress.advance(task, count),
+            )
+        report(problems, texts, out)
+
+
+@app.command("prompts")
+def write_prompts(
+    data: Data,
+    out: Annotated[Path, typer.Option(help="JSONL file to write.")],
+    splits: Splits = HELD_OUT,
+    limit: Limit = 0,
+) -> None:
+    """Write the prompts, templates applied, as lines of {"id", "prompt"}."""
+    with exit_on_bad_input():
+        problems = read_problems(data, splits, limit)
+        with written_whole(out) as beside, beside.open("w") as file:
+            for name, item in problems.items():
+                file.write(json.dumps({"id": name, "prompt": render(item)[0]}) + "\n")
+
+
+@app.command("completions")
+def evaluate_completions(
+    completions: Annotated[Path, typer.Argument(help='JSONL of {"id", "completion"}.')],
+    data: Data,
+    splits: Splits = HELD_OUT,
+    limit: Limit = 0,
+    out: Report = None,
+) -> None:
+    """Score completions that something else made; every prompt of the splits needs one."""
+    with exit_on_bad_input():
+        problems = read_problems(data, splits, limit)
+        texts = read_completions(completions)
+        missing = [name for name in problems if name not in texts]
+        if missing:
+            raise BadInput(
+                f"{completions}: no completion for id {missing[0]!r}"
+                f" ({len(missing)} of {len(problems)} are missing)"
+            )
+        report(problems, [texts[name] for name in problems], out)
+
+
+def read_completions(path: Path) -> dict[str, str]:
+    """Completions by id from lines of {"id", "completion"}."""
+    try:
+        lines = path.read_text().splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{path}: cannot be read ({error})") from error
+    texts: dict[str, str] = {}
+    for number, line in enumerate(lines, 1):
+        try:
+            entry = json.loads(line)
+            name, text = entry["id"], entry["completion"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise BadInput(f'{path}:{number}: expected {{"id": …, "completion": …}}') from error
+        if not isinstance(text, str):
+            raise BadInput(f"{path}:{number}: completion is no text")
+        texts[str(name)] = text
+    return texts
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,75 @@
+"""Greedy completion of many prompts at once with the PyTorch model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import torch
+from datagen.documents import END_OF_TEXT
+from tokenizers import Tokenizer
+
+from training.errors import BadInput
+from training.mamba2 import LayerState, Mamba2LM
+
+
+def _select(state: list[LayerState], rows: torch.Tensor) -> list[LayerState]:
+    return [LayerState(layer.conv[rows], layer.ssm[rows]) for layer in state]
+
+
+def _prefill(
+    model: Mamba2LM, prompts: Sequence[list[int]]
+) -> tuple[torch.Tensor, list[LayerState]]:
+    """Last logits and states of prompts sorted by length; those of one length run together."""
+    logits, states = [], []
+    start = 0
+    while start < len(prompts):
+        length = len(prompts[start])
+        end = start
+        while end < len(prompts) and len(prompts[end]) == length:
+            end += 1
+        hidden, state = model.hidden(torch.tensor(prompts[start:end]))
+        logits.append(model.lm_head(hidden[:, -1]))
+        states.append(state)
+        start = end
+    layers = zip(*states, strict=True)
+    return torch.cat(logits), [
+        LayerState(torch.cat([s.conv for s in layer]), torch.cat([s.ssm for s in layer]))
+        for layer in layers
+    ]
+
+
+@torch.inference_mode()
+def complete(
+    model: Mamba2LM,
+    tokenizer: Tokenizer,
+    prompts: Sequence[str],
+    max_tokens: int = 128,
+    batch: int = 256,
+    on_done: Callable[[int], object] = lambda count: None,
+) -> list[str]:
+    """The greedy completion of each prompt, up to the end of text or `max_tokens` tokens.
+
+    The lowest id wins a tie. `on_done` is told how many prompts were completed since its last call.
+    """
+    end = tokenizer.token_to_id(END_OF_TEXT)
+    encoded = [e.ids for e in tokenizer.encode_batch(list(prompts), add_special_tokens=False)]
+    if not all(encoded):
+        raise BadInput(f"prompt {[bool(ids) for ids in encoded].index(False)}: is empty")
+    completions: list[list[int]] = [[] for _ in encoded]
+    order = sorted(range(len(encoded)), key=lambda i: len(encoded[i]))
+    for start in range(0, len(order), batch):
+        chosen = order[start : start + batch]
+        rows = torch.tensor(chosen)
+        logits, state = _prefill(model, [encoded[i] for i in chosen])
+        for _ in range(max_tokens):
+            tokens = logits[:, : model.config.vocab_size].argmax(-1)
+            going = tokens != end
+            if not going.all():
+                rows, tokens, state = rows[going], tokens[going], _select(state, going)
+            if not len(rows):
+                break
+            for row, token in zip(rows.tolist(), tokens.tolist(), strict=True):
+                completions[row].append(token)
+            logits, state = model.step(tokens, state)
+        on_done(len(chosen))
+    return tokenizer.decode_batch(completions, skip_special_tokens=False)

@@ -1,0 +1,45 @@
+"""Which completions are right, and how sure one may be of the share."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from datagen.documents import END_OF_TEXT
+from datagen.item import Item
+from datagen.sandbox import run_programs
+
+_FINAL_NUMBER = re.compile(r"^#### (-?[0-9]+)$", re.MULTILINE)
+
+
+def final_number(completion: str) -> str | None:
+    """The number after the last `####`, as GSM8K writes answers (Cobbe et al. 2021); None if none."""
+    found = _FINAL_NUMBER.findall(completion)
+    return found[-1] if found else None
+
+
+def score(items: Sequence[Item], completions: Sequence[str]) -> list[bool]:
+    """Right or wrong: mathematics by the final number, code by its tests in the sandbox (pass@1)."""
+    completions = [text.removesuffix(END_OF_TEXT) for text in completions]
+    right = [
+        item.kind != "code" and final_number(text) == item.answer
+        for item, text in zip(items, completions, strict=True)
+    ]
+    code = [i for i, item in enumerate(items) if item.kind == "code"]
+    # A model's program gets a process of its own, where it can fake no verdict but its own.
+    verdicts = run_programs(
+        [f"{items[i].prompt}{completions[i]}\n" + "\n".join(items[i].tests) for i in code], batch=1
+    )
+    for i, verdict in zip(code, verdicts, strict=True):
+        right[i] = verdict == "ok"
+    return right
+
+
+def wilson_interval(right: int, total: int) -> tuple[float, float]:
+    """95% interval of a proportion (Wilson 1927): honest also near 0 and 1, and for few items."""
+    z = 1.959963984540054
+    share, square = right / total, z * z / total
+    centre = (share + square / 2) / (1 + square)
+    half = z * math.sqrt(share * (1 - share) / total + square / (4 * total)) / (1 + square)
+    return max(0.0, centre - half), min(1.0, centre + half)
