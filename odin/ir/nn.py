@@ -6,6 +6,7 @@ the weight store (`odin/ir/weights.py`); the text has its name and type.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -62,6 +63,12 @@ def require(condition: bool, message: str) -> None:
     """VerifyException with `message` unless `condition`."""
     if not condition:
         raise VerifyException(message)
+
+
+def require_f32(**operands: Tensor) -> None:
+    """VerifyException unless these operands, by name, are f32."""
+    for name, type in operands.items():
+        require(type.element_type == f32, f"{name} is f32, found {type}")
 
 
 # Weights
@@ -160,7 +167,7 @@ class UnaryOp(InferredOp):
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
-        require(operands[0].element_type == f32, "the operand is f32")
+        require_f32(operand=operands[0])
         return operands
 
 
@@ -206,11 +213,12 @@ class ClampOp(UnaryOp):
 
     name = "nn.clamp"
     KERNEL: ClassVar[str] = "clamp"
-    lo = prop_def(FloatAttr)
-    hi = prop_def(FloatAttr)
+    lo = prop_def(FloatAttr.constr(f32))
+    hi = prop_def(FloatAttr.constr(f32))
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        require_f32(operand=operands[0])
         lo, hi = properties["lo"], properties["hi"]
         assert isinstance(lo, FloatAttr) and isinstance(hi, FloatAttr)
         require(lo.value.data <= hi.value.data, "lo ≤ hi")
@@ -227,6 +235,7 @@ class SumOp(UnaryOp):
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        require_f32(operand=operands[0])
         shape = operands[0].get_shape()
         require(len(shape) > 0 and shape[-1] != DYNAMIC, "the last axis is static")
         return [tensor((*shape[:-1], 1))]
@@ -250,6 +259,7 @@ class EmbeddingOp(InferredOp):
         ids, table = operands
         require(ids.element_type == i32 and len(ids.get_shape()) == 1, "ids are i32 [T]")
         require(len(table.get_shape()) == 2, "the table has shape [V, D]")
+        require_f32(table=table)
         return [tensor((ids.get_shape()[0], table.get_shape()[1]))]
 
 
@@ -268,6 +278,7 @@ class LinearOp(InferredOp):
         x, weight = (o.get_shape() for o in operands)
         require(len(x) == len(weight) == 2, "x has shape [T, K] and weight [N, K]")
         require(x[1] == weight[1], f"x has {x[1]} columns and weight {weight[1]}")
+        require_f32(x=operands[0], weight=operands[1])
         return [tensor((x[0], weight[0]))]
 
 
@@ -280,7 +291,7 @@ class RmsNormOp(InferredOp):
     x = operand_def()
     weight = operand_def()
     result = result_def()
-    eps = prop_def(FloatAttr)
+    eps = prop_def(FloatAttr.constr(f32))
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -290,6 +301,10 @@ class RmsNormOp(InferredOp):
             x[-len(weight) :] == weight,
             f"x ends in {show_shape(x[-len(weight) :])} and weight is {show_shape(weight)}",
         )
+        require_f32(x=operands[0], weight=operands[1])
+        eps = properties["eps"]
+        assert isinstance(eps, FloatAttr)
+        require(0 <= eps.value.data < math.inf, f"eps is finite and ≥ 0, found {eps.value.data}")
         return [operands[0]]
 
 
@@ -323,6 +338,7 @@ class CausalConv1dOp(InferredOp):
             state == (taps - 1, channels),
             f"state has shape {taps - 1}x{channels}, found {show_shape(state)}",
         )
+        require_f32(**dict(zip(("x", "weight", "bias", "state"), operands, strict=True)))
         return [operands[0], operands[3]]
 
 
@@ -398,9 +414,10 @@ class ReshapeOp(ViewOp):
     def verify_(self) -> None:
         old, new = tensor_of(self.operand), tensor_of(self.result)
         require(old.element_type == new.element_type, "the element type stays")
-        same_volume = np.prod(np.abs(old.get_shape())) == np.prod(np.abs(new.get_shape()))
+        volumes = [math.prod(n for n in t.get_shape() if n != DYNAMIC) for t in (old, new)]
         same_axis = (old.get_shape()[:1] == (DYNAMIC,)) == (new.get_shape()[:1] == (DYNAMIC,))
-        require(same_volume and same_axis, f"{old} cannot be reshaped to {new}")
+        fits = volumes[0] == volumes[1] and same_axis
+        require(fits, f"{old} cannot be reshaped to {new}")
 
     def rearrange(self, layout: Layout) -> Layout | None:
         return layout.reshape(tensor_of(self.result).get_shape())

@@ -13,7 +13,7 @@ from xdsl.dialects.builtin import IntegerAttr, i8, i32
 from xdsl.ir import Dialect
 from xdsl.irdl import irdl_op_definition, operand_def, prop_def, result_def
 
-from odin.ir.nn import require
+from odin.ir.nn import require, require_f32
 from odin.ir.tensor_op import InferredOp, Properties
 from odin.ir.types import Tensor, tensor
 
@@ -47,6 +47,7 @@ class QuantizedLinearOp(InferredOp):
         require(len(x) == len(weight) == 2, "x has shape [T, K] and weight [N, K]")
         require(x[1] == weight[1], f"x has {x[1]} columns and weight {weight[1]}")
         require(scale == weight[:1], "the scale has shape [N]")
+        require_f32(x=operands[0], scale=operands[2])
         return [tensor((x[0], weight[0]))]
 
 
@@ -67,6 +68,7 @@ class QuantizedEmbeddingOp(InferredOp):
         require(operands[0].element_type == i32 and len(ids) == 1, "ids are i32 [T]")
         require(operands[1].element_type == i8 and len(table) == 2, "the table is i8 [V, D]")
         require(scale == table[:1], "the scale has shape [V]")
+        require_f32(scale=operands[2])
         return [tensor((ids[0], table[1]))]
 
 

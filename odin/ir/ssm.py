@@ -9,7 +9,7 @@ from typing import ClassVar
 from xdsl.ir import Dialect
 from xdsl.irdl import irdl_op_definition, operand_def, result_def
 
-from odin.ir.nn import require
+from odin.ir.nn import require, require_f32
 from odin.ir.tensor_op import InferredOp, Properties
 from odin.ir.types import Tensor
 
@@ -36,6 +36,8 @@ class SsdOp(InferredOp):
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        names = ("x", "dt", "A", "B", "C", "state")
+        require_f32(**dict(zip(names, operands, strict=True)))
         x, dt, a, b, c, state = (o.get_shape() for o in operands)
         require(len(x) == 3 and len(b) == 3, "x has shape [T, H, P] and B [T, G, N]")
         length, heads, headdim = x

@@ -69,6 +69,8 @@ def checked_tensor(type: Attribute) -> Tensor:
         raise VerifyException(f"expected elements of f32, i32 or i8, found {type}")
     if DYNAMIC in type.get_shape()[1:]:
         raise VerifyException(f"only axis 0 may be dynamic, found {type}")
+    if any(extent < 1 and extent != DYNAMIC for extent in type.get_shape()):
+        raise VerifyException(f"expected extents of 1 or more, found {type}")
     return type
 
 

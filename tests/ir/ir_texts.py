@@ -1,0 +1,121 @@
+# ruff: noqa: E501 - IR text has one op a line
+"""IR texts that have every op of every dialect in them, one module an entry."""
+
+OPS = {
+    "nn.weight": """
+nn.weight @w : tensor<4x2xf32>
+nn.weight @small : tensor<2xf32> = dense<[1.500000e+00, -2.000000e+00]> : tensor<2xf32>
+""",
+    "nn.load": """
+nn.weight @w : tensor<4x2xf32>
+func.func @f() -> tensor<4x2xf32> {
+  %w = nn.load @w : tensor<4x2xf32>
+  func.return %w : tensor<4x2xf32>
+}""",
+    **{
+        f"nn.{name}": f"""
+func.func @f(%a: tensor<?x4xf32>, %b: tensor<4xf32>) -> tensor<?x4xf32> {{
+  %c = nn.{name} %a, %b : (tensor<?x4xf32>, tensor<4xf32>) -> tensor<?x4xf32>
+  func.return %c : tensor<?x4xf32>
+}}"""
+        for name in ("add", "sub", "mul")
+    },
+    **{
+        f"nn.{name}": f"""
+func.func @f(%a: tensor<?x4xf32>) -> tensor<?x4xf32> {{
+  %b = nn.{name} %a : (tensor<?x4xf32>) -> tensor<?x4xf32>
+  func.return %b : tensor<?x4xf32>
+}}"""
+        for name in ("neg", "exp", "sigmoid", "silu", "softplus")
+    },
+    "nn.clamp": """
+func.func @f(%a: tensor<?x4xf32>) -> tensor<?x4xf32> {
+  %b = nn.clamp %a {lo = -1.000000e-01 : f32, hi = 0x7f800000 : f32} : (tensor<?x4xf32>) -> tensor<?x4xf32>
+  func.return %b : tensor<?x4xf32>
+}""",
+    "nn.sum": """
+func.func @f(%a: tensor<?x4xf32>) -> tensor<?x1xf32> {
+  %b = nn.sum %a : (tensor<?x4xf32>) -> tensor<?x1xf32>
+  func.return %b : tensor<?x1xf32>
+}""",
+    "nn.embedding": """
+func.func @f(%ids: tensor<?xi32>, %t: tensor<9x4xf32>) -> tensor<?x4xf32> {
+  %x = nn.embedding %ids, %t : (tensor<?xi32>, tensor<9x4xf32>) -> tensor<?x4xf32>
+  func.return %x : tensor<?x4xf32>
+}""",
+    "nn.linear": """
+func.func @f(%x: tensor<?x4xf32>, %w: tensor<3x4xf32>) -> tensor<?x3xf32> {
+  %y = nn.linear %x, %w : (tensor<?x4xf32>, tensor<3x4xf32>) -> tensor<?x3xf32>
+  func.return %y : tensor<?x3xf32>
+}""",
+    "nn.rms_norm": """
+func.func @f(%x: tensor<?x2x4xf32>, %w: tensor<4xf32>) -> tensor<?x2x4xf32> {
+  %y = nn.rms_norm %x, %w {eps = 1.000000e-05 : f32} : (tensor<?x2x4xf32>, tensor<4xf32>) -> tensor<?x2x4xf32>
+  func.return %y : tensor<?x2x4xf32>
+}""",
+    "nn.causal_conv1d": """
+func.func @f(%x: tensor<?x4xf32>, %w: tensor<4x3xf32>, %b: tensor<4xf32>, %s: tensor<2x4xf32>) -> (tensor<?x4xf32>, tensor<2x4xf32>) {
+  %y, %n = nn.causal_conv1d %x, %w, %b, %s : (tensor<?x4xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<2x4xf32>) -> (tensor<?x4xf32>, tensor<2x4xf32>)
+  func.return %y, %n : tensor<?x4xf32>, tensor<2x4xf32>
+}""",
+    "nn.slice": """
+func.func @f(%x: tensor<?x4xf32>) -> tensor<?x2xf32> {
+  %y = nn.slice %x {axis = 1 : i64, start = 1 : i64, stop = 3 : i64} : (tensor<?x4xf32>) -> tensor<?x2xf32>
+  func.return %y : tensor<?x2xf32>
+}""",
+    "nn.last": """
+func.func @f(%x: tensor<?x4xf32>) -> tensor<1x4xf32> {
+  %y = nn.last %x : (tensor<?x4xf32>) -> tensor<1x4xf32>
+  func.return %y : tensor<1x4xf32>
+}""",
+    "nn.reshape": """
+func.func @f(%x: tensor<?x4xf32>) -> tensor<?x2x2xf32> {
+  %y = nn.reshape %x : (tensor<?x4xf32>) -> tensor<?x2x2xf32>
+  func.return %y : tensor<?x2x2xf32>
+}""",
+    "recurrence.scan": """
+func.func @f(%x: tensor<?x4xf32>, %h: tensor<4xf32>) -> (tensor<?x4xf32>, tensor<4xf32>) {
+  %y, %n = recurrence.scan (%xt = %x) state (%ht = %h) : (tensor<?x4xf32>, tensor<4xf32>) -> (tensor<?x4xf32>, tensor<4xf32>) {
+    %s = nn.add %xt, %ht : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    recurrence.yield %s : tensor<4xf32> state %s : tensor<4xf32>
+  } attributes {layer = 3 : i64, note = "ssm"}
+  func.return %y, %n : tensor<?x4xf32>, tensor<4xf32>
+}""",
+    "recurrence.yield": """
+func.func @f(%x: tensor<?x4xf32>) -> tensor<?x4xf32> {
+  %y = recurrence.scan (%xt = %x) state () : (tensor<?x4xf32>) -> (tensor<?x4xf32>) {
+    recurrence.yield %xt : tensor<4xf32> state
+  }
+  func.return %y : tensor<?x4xf32>
+}""",
+    "ssm.ssd": """
+func.func @f(%x: tensor<?x4x3xf32>, %dt: tensor<?x4xf32>, %A: tensor<4xf32>, %B: tensor<?x2x5xf32>, %h: tensor<4x3x5xf32>) -> (tensor<?x4x3xf32>, tensor<4x3x5xf32>) {
+  %y, %n = ssm.ssd %x, %dt, %A, %B, %B, %h : (tensor<?x4x3xf32>, tensor<?x4xf32>, tensor<4xf32>, tensor<?x2x5xf32>, tensor<?x2x5xf32>, tensor<4x3x5xf32>) -> (tensor<?x4x3xf32>, tensor<4x3x5xf32>)
+  func.return %y, %n : tensor<?x4x3xf32>, tensor<4x3x5xf32>
+}""",
+    "qnn.linear": """
+func.func @f(%x: tensor<?x4xf32>, %w: tensor<3x4xi8>, %s: tensor<3xf32>) -> tensor<?x3xf32> {
+  %y = qnn.linear %x, %w, %s {act = 8 : i64} : (tensor<?x4xf32>, tensor<3x4xi8>, tensor<3xf32>) -> tensor<?x3xf32>
+  func.return %y : tensor<?x3xf32>
+}""",
+    "qnn.embedding": """
+func.func @f(%ids: tensor<?xi32>, %t: tensor<9x4xi8>, %s: tensor<9xf32>) -> tensor<?x4xf32> {
+  %x = qnn.embedding %ids, %t, %s : (tensor<?xi32>, tensor<9x4xi8>, tensor<9xf32>) -> tensor<?x4xf32>
+  func.return %x : tensor<?x4xf32>
+}""",
+    "plan.program": """
+nn.weight @w : tensor<2x4xf32>
+plan.program @main_2 length 2 arena_bytes 256 state_bytes 64 max_live_bytes 192 tokens <arena 128 : tensor<2xi32>, [1], 0> logits <arena 64 : tensor<4xf32>, [1], 0> {
+  plan.call "embedding" [#plan.view<arena 128 : tensor<2xi32>, [1], 0>, #plan.view<@w 0 : tensor<2x4xf32>, [4, 1], 0>] -> [#plan.view<arena 192 : tensor<2x4xf32>, [4, 1], 0>] {}
+}""",
+    "plan.call": """
+plan.program @main_1 length 1 arena_bytes 192 state_bytes 0 max_live_bytes 128 tokens <arena 64 : tensor<1xi32>, [1], 0> logits <arena 0 : tensor<4xf32>, [1], 0> {
+  plan.call "clamp" [#plan.view<arena 128 : tensor<4xf32>, [1], 0>] -> [#plan.view<arena 0 : tensor<4xf32>, [1], 0>] {lo = 0xff800000 : f32, hi = 1.000000e-01 : f32}
+}""",
+    "plan.loop": """
+plan.program @main_4 length 4 arena_bytes 256 state_bytes 0 max_live_bytes 128 tokens <arena 64 : tensor<4xi32>, [1], 0> logits <arena 0 : tensor<4xf32>, [1], 0> {
+  plan.loop 4 {
+    plan.call "copy" [#plan.view<arena 128 : tensor<f32>, [], 16>] -> [#plan.view<arena 0 : tensor<f32>, [], 4>] {}
+  }
+}""",
+}
