@@ -17,14 +17,16 @@ def parse_module(text: str, ctx: ModelContext, source: str = "<text>") -> Module
     """The verified module in `text`; InputError with `source`, line and column if it is wrong."""
     if len(text) > MAX_TEXT_BYTES:
         raise InputError(f"{source}: expected at most {MAX_TEXT_BYTES} characters of IR text")
+    parser: Parser | None = None
     try:
-        module = Parser(ctx, text, source).parse_module()
+        parser = Parser(ctx, text, source)
+        module = parser.parse_module()
     except ParseError as error:
-        line = text.count("\n", 0, error.span.start) + 1
-        column = error.span.start - (text.rfind("\n", 0, error.span.start) + 1) + 1
-        raise InputError(f"{source}:{line}:{column}: {_one_line(error.msg)}") from None
-    except VerifyException as error:
-        raise InputError(f"{source}: {_one_line(str(error))}") from None
+        where = _position(text, error.span.start)
+        raise InputError(f"{source}:{where}: {_one_line(error.msg)}") from None
+    except (VerifyException, ValueError, OverflowError) as error:
+        where = _position(text, parser.pos if parser else 0)
+        raise InputError(f"{source}:{where}: {_one_line(str(error))}") from None
     except RecursionError:
         raise InputError(f"{source}: the IR text is nested too deeply") from None
     verify_module(module, source)
@@ -36,11 +38,26 @@ def verify_module(module: ModuleOp, source: str) -> None:
     try:
         module.verify()
     except VerifyException as error:
-        raise InputError(f"{source}: the IR does not verify: {_one_line(str(error))}") from None
+        op = _culprit(module)
+        raise InputError(f"{source}: {op} does not verify: {_one_line(str(error))}") from None
+
+
+def _culprit(module: ModuleOp) -> str:
+    """The first op that breaks a rule by itself, as `nn.slice %y`; the module if it is none alone."""
+    for op in module.walk():
+        try:
+            op.verify(verify_nested_ops=False)
+        except VerifyException:
+            names = [f"%{value.name_hint}" for value in op.results if value.name_hint]
+            return " ".join([op.name, *names])
+    return "the module"
+
+
+def _position(text: str, offset: int) -> str:
+    """`line:column` of an offset, both counted from 1."""
+    line_start = text.rfind("\n", 0, offset) + 1
+    return f"{text.count(chr(10), 0, offset) + 1}:{offset - line_start + 1}"
 
 
 def _one_line(message: str) -> str:
-    """The sentence of an xDSL diagnostic without the picture of the IR around it."""
-    lines = [line.strip(" ^|-\t") for line in message.splitlines()]
-    notes = [line for line in lines if line and "%" not in line and not line.startswith('"')]
-    return (notes or lines or ["it is not valid"])[-1]
+    return " ".join(message.split()) or "it is not valid"

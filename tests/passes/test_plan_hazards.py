@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - IR text has one op a line
 """Planning keeps the numbers where values share, swap or outlive their places. Each case is one hazard."""
 
 from __future__ import annotations
