@@ -1,0 +1,81 @@
+"""datagen → a data set and the tokenizer trained on it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from SCons.Script import Action
+
+from build import Build, Stage
+from options import Option, natural_number
+from python_sources import package_files
+
+FILES = ("manifest.json", "tokenizer.json", "templates.json")
+VOCABULARY = "1024"
+
+
+def positive_number(text: str) -> int:
+    """An integer of at least 1."""
+    if (number := natural_number(text)) < 1:
+        raise ValueError(text)
+    return number
+
+
+def declare(build: Build) -> list[Any]:
+    env, options = build.env, build.options
+    out = Path(options["out"] or f"build/data/{options['model']}")
+    # A folder below build/ is ours: shards of other settings make room. Elsewhere they are a fault.
+    overwrite = [] if options["out"] else ["--overwrite"]
+
+    def generate(target: list[Any], source: list[Any], env: Any) -> int:
+        datagen = [sys.executable, "-m", "datagen"]
+        settings = ["--count", str(options["count"]), "--seed", str(options["seed"])]
+        jobs = ["--workers", str(env.GetOption("num_jobs"))]
+        make = [*datagen, "generate", *settings, *jobs, "--out", str(out), *overwrite]
+        if status := subprocess.run(make).returncode:
+            return status
+        tokens = ["--vocab-size", VOCABULARY, "--out", str(out / "tokenizer.json")]
+        return subprocess.run([*datagen, "tokenizer", "--data", str(out), *tokens]).returncode
+
+    nodes = env.Command(
+        [str(out / name) for name in FILES],
+        package_files("datagen"),
+        Action(generate, f"datagen {out}"),
+    )
+    env.Depends(nodes, env.Value(f"{options['count']} {options['seed']} {VOCABULARY}"))
+    # An interrupted run goes on with the shards that it finds.
+    env.Precious(nodes)
+    if "data" not in build.words:
+        env.NoClean(nodes)
+    elif not options["out"]:
+        env.Clean(nodes, env.Dir(str(out)))
+    return nodes
+
+
+STAGE = Stage(
+    "data",
+    "a verified data set and its tokenizer",
+    declare,
+    options=(
+        Option(
+            "count",
+            "200000",
+            "problems to generate",
+            parse=positive_number,
+            expects="an integer of at least 1",
+        ),
+        Option(
+            "seed",
+            "0",
+            "of the data set",
+            parse=natural_number,
+            expects="an integer of at least 0",
+        ),
+        Option(
+            "out", "", "folder of the data set", expects="a folder, build/data/MODEL without it"
+        ),
+    ),
+)

@@ -1,0 +1,70 @@
+"""runtime_wasm/c → build/runtime/COMPILER/odin.wasm. The flags are explained in its README.md."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from SCons.Scanner.C import CScanner
+from SCons.Script import Action
+
+import toolchain
+from build import Build, Stage
+from options import Option, UsageError
+
+SOURCES = Path("runtime_wasm/c")
+CFLAGS = (
+    "-std=c11 -O2 -ffreestanding -ffp-contract=off -msimd128 -mbulk-memory -Wall -Wextra -Werror"
+)
+LDFLAGS = (
+    "--no-entry --import-memory --initial-memory=262144 --stack-first -z stack-size=65536"
+    " --gc-sections --strip-all"
+)
+
+
+def find_compiler(wanted: str) -> toolchain.Compiler:
+    """The compiler that `cc=` names, or the first that is there. Raises UsageError if none is."""
+    finders = toolchain.finders(sys.executable)
+    for name in finders if wanted == "auto" else [wanted]:
+        if (compiler := finders[name]()) is not None:
+            return compiler
+    raise UsageError(f"cc={wanted}: no such compiler here; run `./dev scons`, which installs one")
+
+
+def declare(build: Build) -> list[Any]:
+    compiler = find_compiler(build.options["cc"])
+    env = build.env.Clone(CPPPATH=[str(SOURCES)])
+    folder = Path("build/runtime") / compiler.name
+    version = env.Value(compiler.version)
+    objects = []
+    for source in sorted(SOURCES.glob("*.c")):
+        command = f"{' '.join(compiler.compile)} {CFLAGS} -c $SOURCE -o $TARGET"
+        target = folder / "obj" / f"{source.stem}.o"
+        node = env.Command(
+            str(target),
+            str(source),
+            Action(command, f"{compiler.name} $TARGET"),
+            source_scanner=CScanner(),
+        )
+        env.Depends(node, version)
+        objects += node
+    link = f"{' '.join(compiler.link)} {LDFLAGS} $SOURCES -o $TARGET"
+    wasm = env.Command(str(folder / "odin.wasm"), objects, Action(link, "wasm-ld $TARGET"))
+    env.Depends(wasm, version)
+    return wasm
+
+
+STAGE = Stage(
+    "kernels",
+    "the executor, build/runtime/COMPILER/odin.wasm",
+    declare,
+    options=(
+        Option(
+            "cc",
+            "auto",
+            "C compiler for the executor",
+            lambda: ["auto", *toolchain.finders(sys.executable)],
+        ),
+    ),
+)

@@ -1,0 +1,61 @@
+"""Data and models/MODEL/training.toml → build/checkpoints/MODEL/."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from SCons.Script import Action
+
+from build import Build, Stage
+from options import UsageError
+from python_sources import imported_files
+
+FILES = ("config.json", "model.safetensors", "tokenizer.json", "templates.json")
+"""The last thing that training writes is the model; the others are there by then."""
+
+
+def declare(build: Build) -> list[Any]:
+    env = build.env
+    recipe = build.model / "training.toml"
+    if not recipe.is_file():
+        raise UsageError(f"{build.model}: it has neither model.safetensors nor training.toml")
+    out = Path("build/checkpoints") / build.model.name
+    data = build.nodes("data")
+    code = imported_files("training.train", ("training", "datagen"))
+
+    def train(target: list[Any], source: list[Any], env: Any) -> int:
+        _forget_other_run(out, [str(node) for node in source])
+        command = [sys.executable, "-m", "training.train", "--model", build.model.name]
+        command += ["--data", str(Path(str(data[0])).parent), "--out", str(out)]
+        return subprocess.run(command).returncode
+
+    sources = [*data, str(build.model / "config.json"), str(recipe), *code]
+    nodes = env.Command(
+        [str(out / name) for name in FILES], sources, Action(train, f"training {out}")
+    )
+    env.Precious(nodes)
+    if "train" in build.words:
+        env.Clean(nodes, env.Dir(str(out)))
+    else:
+        env.NoClean(nodes)
+    return nodes
+
+
+def _forget_other_run(out: Path, inputs: list[str]) -> None:
+    """Training resumes what it finds: leave only a run that began from these same inputs."""
+    digest = hashlib.sha256()
+    for name in inputs:
+        digest.update(Path(name).read_bytes())
+    mark = out / "inputs.sha256"
+    if not mark.is_file() or mark.read_text() != digest.hexdigest():
+        shutil.rmtree(out, ignore_errors=True)
+        out.mkdir(parents=True)
+        mark.write_text(digest.hexdigest())
+
+
+STAGE = Stage("train", "trains MODEL from nothing, into build/checkpoints/MODEL/", declare)
