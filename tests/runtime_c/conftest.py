@@ -28,10 +28,6 @@ NATIVE_CFLAGS = [
     "-Werror",
 ]
 
-WASM_CFLAGS = "-std=c11 -O2 -ffreestanding -ffp-contract=off -msimd128 -mbulk-memory".split()
-WASM_CFLAGS += "-Wall -Wextra -Werror".split()
-WASM_LDFLAGS = "--no-entry --import-memory --initial-memory=262144 --stack-first".split()
-WASM_LDFLAGS += "-z stack-size=65536 --gc-sections --strip-all".split()
 sys.path.insert(0, str(ROOT / "site_scons"))
 import toolchain  # noqa: E402
 
@@ -60,21 +56,15 @@ def has_sanitizers(compiler: str) -> bool:
 
 
 @pytest.fixture(scope="session")
-def build_wasm(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+def build_wasm() -> Callable[[str], Path]:
     """Brings `odin.wasm` up to date as one compiler builds it; skips where that is missing."""
 
     @functools.cache
     def build(cc: str) -> Path:
         if toolchain.finders(sys.executable)[cc]() is None:
             pytest.skip(f"{cc} is not installed")
-        compiler = toolchain.finders(sys.executable)[cc]()
-        folder = tmp_path_factory.mktemp(cc)
-        objects = [folder / f"{source.stem}.o" for source in sorted(SOURCES.glob("*.c"))]
-        for target in objects:
-            source = SOURCES / f"{target.stem}.c"
-            run([*compiler.compile, *WASM_CFLAGS, "-c", source, "-o", target])
-        run([*compiler.link, *WASM_LDFLAGS, *objects, "-o", folder / "odin.wasm"])
-        return folder / "odin.wasm"
+        run([sys.executable, "-m", "SCons", "-Q", f"cc={cc}", "kernels"], cwd=ROOT)
+        return ROOT / "build" / "runtime" / cc / "odin.wasm"
 
     return build
 
