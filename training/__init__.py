@@ -1,1 +1,1 @@
-"""Training: the reference PyTorch model, the training loop and the evaluation of what it learned."""
+"""Training: the reference PyTorch model, the training loop, and what the model learned."""

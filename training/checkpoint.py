@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from datagen.documents import END_OF_TEXT
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 
+from datagen.documents import END_OF_TEXT
 from training.config import Mamba2Config
 from training.errors import BadInput
 from training.mamba2 import Mamba2LM

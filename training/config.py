@@ -80,7 +80,7 @@ class Mamba2Config:
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], source: str = "config.json") -> Mamba2Config:
-        """Reads mamba-ssm's `config.json`; raises `BadInput` for a model that is not plain Mamba-2."""
+        """The content of mamba-ssm's `config.json`; `BadInput` if it is not plain Mamba-2."""
         ssm = data.get("ssm_cfg") or {}
         expected = {
             "ssm_cfg.layer": (ssm.get("layer"), "Mamba2"),
@@ -104,7 +104,7 @@ class Mamba2Config:
 
     @classmethod
     def load(cls, path: Path) -> Mamba2Config:
-        """Reads `path`; raises `BadInput` if it cannot be read or is not a Mamba-2 configuration."""
+        """Reads `path`; `BadInput` if it cannot be read or is no Mamba-2 configuration."""
         try:
             data = json.loads(path.read_text())
         except OSError as error:

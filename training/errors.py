@@ -9,7 +9,7 @@ import typer
 
 
 class BadInput(Exception):
-    """A fault in what the user gave; the message is one sentence with the place and what was expected."""
+    """A fault in what the user gave; the message is one sentence: place and expectation."""
 
 
 @contextmanager

@@ -1,8 +1,8 @@
 """How much of the held-out problems a model gets right: `python -m training.evaluate COMMAND`.
 
-    model        completes the prompts with PyTorch and scores them
-    prompts      writes them for `odinc run --template none --prompts FILE --out COMPLETIONS`
-    completions  scores what `odinc run` wrote
+model        completes the prompts with PyTorch and scores them
+prompts      writes them for `odinc run --template none --prompts FILE --out COMPLETIONS`
+completions  scores what `odinc run` wrote
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from datagen.documents import read_items, render
-from datagen.item import Item
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
+from datagen.documents import read_items, render
+from datagen.item import Item
 from training.checkpoint import load_model, written_whole
 from training.errors import BadInput, exit_on_bad_input
 from training.generation import complete
@@ -59,13 +59,19 @@ def tally(items: Sequence[Item], right: Sequence[bool]) -> list[dict[str, Any]]:
         row = dict(zip(("split", "kind", "family", "level"), key, strict=True))
         share = sum(values) / len(values)
         rows.append(
-            row | {"items": len(values), "right": sum(values), "accuracy": share, "interval": [low, high]}
+            row
+            | {
+                "items": len(values),
+                "right": sum(values),
+                "accuracy": share,
+                "interval": [low, high],
+            }
         )
     return rows
 
 
 def report(problems: dict[str, Item], completions: Sequence[str], out: Path | None) -> None:
-    """Scores, prints a table and writes the JSON file: figures, then every answer that was wrong."""
+    """Scores, prints a table, and writes the figures and every wrong answer as JSON."""
     items = list(problems.values())
     right = score(items, completions)
     rows = tally(items, right)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import torch
-from datagen.documents import END_OF_TEXT
 from tokenizers import Tokenizer
 
+from datagen.documents import END_OF_TEXT
 from training.errors import BadInput
 from training.mamba2 import LayerState, Mamba2LM
 

@@ -25,15 +25,21 @@ class LayerState(NamedTuple):
 
 
 class RMSNorm(nn.Module):
-    """x / sqrt(mean(x²) + 1e-5) · weight over the last axis, in float32 or wider."""
+    """x / sqrt(mean(x²) + 1e-5) · weight over the last axis, in float32 or wider.
 
-    def __init__(self, size: int) -> None:
+    With `groups` > 1 the mean is that of each of so many equal parts of the axis.
+    """
+
+    def __init__(self, size: int, groups: int = 1) -> None:
         super().__init__()
+        self.groups = groups
         self.weight = nn.Parameter(torch.ones(size))
 
     def forward(self, x: Tensor) -> Tensor:
         x = x.to(torch.promote_types(x.dtype, torch.float32))
-        return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + 1e-5) * self.weight
+        parts = x.unflatten(-1, (self.groups, -1))
+        scale = torch.rsqrt(parts.square().mean(-1, keepdim=True) + 1e-5)
+        return (parts * scale).flatten(-2) * self.weight
 
 
 class Mixer(nn.Module):
@@ -50,7 +56,7 @@ class Mixer(nn.Module):
         self.dt_bias = nn.Parameter(dt + torch.log(-torch.expm1(-dt)))
         self.A_log = nn.Parameter(torch.log(torch.empty(config.nheads).uniform_(1, 16)))
         self.D = nn.Parameter(torch.ones(config.nheads))
-        self.norm = RMSNorm(config.d_inner)
+        self.norm = RMSNorm(config.d_inner, config.ngroups)
         self.out_proj = nn.Linear(config.d_inner, config.d_model, bias=False)
 
     def _split(self, u: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -80,7 +86,9 @@ class Mixer(nn.Module):
     ) -> tuple[Tensor, LayerState]:
         z, xBC, dt = self._split(u)
         taps, length = self.config.d_conv, u.shape[1]
-        history = xBC.new_zeros(xBC.shape[0], taps - 1, xBC.shape[2]) if state is None else state.conv
+        history = (
+            xBC.new_zeros(xBC.shape[0], taps - 1, xBC.shape[2]) if state is None else state.conv
+        )
         window = torch.cat([history, xBC], 1)
         weight = self.conv1d.weight[:, 0].to(xBC.dtype)
         convolved = torch.addcmul(self.conv1d.bias.to(xBC.dtype), xBC, weight[:, -1])

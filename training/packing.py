@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from datagen.documents import END_OF_TEXT, read_items, render
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from datagen.documents import END_OF_TEXT, read_items, render
 from training.errors import BadInput
 
 # Documents considered for the space left in a row; more packs tighter, at more work.
@@ -135,7 +135,9 @@ def batches(
     """
     longest = int(documents.lengths.max())
     if longest > row_length:
-        raise BadInput(f"training: row_length {row_length} is less than the longest document, {longest}")
+        raise BadInput(
+            f"training: row_length {row_length} is less than the longest document, {longest}"
+        )
     epoch = 0
     while True:
         order = np.random.default_rng([seed, epoch]).permutation(len(documents))

@@ -16,7 +16,7 @@ SMOOTHING = 0.98
 
 
 class TrainingLog:
-    """Writes `out/training.csv` step by step, shows a progress bar, and plots the loss at the end."""
+    """Writes `out/training.csv` step by step, shows a progress bar, plots the loss at the end."""
 
     def __init__(self, out: Path, step: int) -> None:
         """`step` is where the run goes on: later lines of an earlier, killed run are dropped."""
@@ -35,11 +35,13 @@ class TrainingLog:
         self.bar = Progress(
             TextColumn("[bold]training"),
             BarColumn(),
-            TextColumn("{task.percentage:3.0f}%  loss {task.fields[loss]}  {task.fields[rate]} tok/s"),
+            TextColumn(
+                "{task.percentage:3.0f}%  loss {task.fields[loss]}  {task.fields[rate]} tok/s"
+            ),
             TimeElapsedColumn(),
             TimeRemainingColumn(),
         )
-        self.task = self.bar.add_task("training", total=1.0, loss="–", rate="–")
+        self.task = self.bar.add_task("training", total=1.0, loss="-", rate="-")
 
     def _read(self) -> list[dict[str, str]]:
         if not self.path.exists():
@@ -63,7 +65,10 @@ class TrainingLog:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         self.bar.stop()
         self.file.close()

@@ -15,8 +15,8 @@ class Recipe:
     """Settings of one training run.
 
     The run ends at `tokens` trained tokens or after `minutes` of training, whichever comes first
-    (0 means no such limit). The learning rates warm up linearly over the first `warmup` of it, stay,
-    and decay linearly to zero over the last `decay` of it.
+    (0 means no such limit). The learning rates warm up linearly over the first `warmup` of it,
+    stay, and decay linearly to zero over the last `decay` of it.
     """
 
     tokens: int
@@ -43,7 +43,9 @@ class Recipe:
         if not (self.tokens or self.minutes):
             raise BadInput("training: give tokens or minutes, so that training ends")
         if self.warmup < 0 or self.decay < 0 or self.warmup + self.decay > 1:
-            raise BadInput("training: warmup and decay are shares of the run, expected at most 1 together")
+            raise BadInput(
+                "training: warmup and decay are shares of the run, expected at most 1 together"
+            )
 
     def progress(self, tokens: int, seconds: float) -> float:
         """Share of the run that is done, 0 to 1."""
@@ -52,7 +54,7 @@ class Recipe:
         return min(1.0, max(by_tokens, by_time))
 
     def lr_scale(self, progress: float) -> float:
-        """Factor on the learning rates: warm-up, stable, decay (Hu et al. 2024, arXiv:2404.06395)."""
+        """Factor on the learning rates: warm-up, stable, decay (arXiv:2404.06395)."""
         rising = (progress + 1e-3) / self.warmup if self.warmup else 1.0
         falling = (1 - progress) / self.decay if self.decay else 1.0
         return max(0.0, min(1.0, rising, falling))

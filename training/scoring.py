@@ -14,13 +14,13 @@ _FINAL_NUMBER = re.compile(r"^#### (-?[0-9]+)$", re.MULTILINE)
 
 
 def final_number(completion: str) -> str | None:
-    """The number after the last `####`, as GSM8K writes answers (Cobbe et al. 2021); None if none."""
+    """The number after the last `####`, where GSM8K has it (arXiv:2110.14168), or None."""
     found = _FINAL_NUMBER.findall(completion)
     return found[-1] if found else None
 
 
 def score(items: Sequence[Item], completions: Sequence[str]) -> list[bool]:
-    """Right or wrong: mathematics by the final number, code by its tests in the sandbox (pass@1)."""
+    """Right or wrong: mathematics by its final number, code by its tests (pass@1)."""
     completions = [text.removesuffix(END_OF_TEXT) for text in completions]
     right = [
         item.kind != "code" and final_number(text) == item.answer

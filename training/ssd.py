@@ -4,7 +4,8 @@
     y[t] = h[t] C[t]
 
 Equations and the chunked algorithm: Dao & Gu, "Transformers are SSMs", arXiv:2405.21060, section 6.
-Shapes: b batch, t time, h heads, p headdim, g groups, n d_state, c chunks, l and s places in a chunk.
+Shapes: b batch, t time, h heads, p headdim, g groups, r heads of a group, n d_state, c chunks,
+l and s places in a chunk.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from torch.nn import functional as F
 def ssd_step(
     x: Tensor, dt: Tensor, A: Tensor, B: Tensor, C: Tensor, state: Tensor
 ) -> tuple[Tensor, Tensor]:
-    """One token: x (b,h,p), dt (b,h), A (h), B and C (b,g,n), state (b,h,p,n) → y (b,h,p), state."""
+    """One token: x (b,h,p), dt (b,h), A (h), B, C (b,g,n), state (b,h,p,n) → y (b,h,p), state."""
     per_group = x.shape[1] // B.shape[1]
     B, C = B.repeat_interleave(per_group, 1), C.repeat_interleave(per_group, 1)
     decay = torch.exp(dt * A)

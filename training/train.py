@@ -126,7 +126,9 @@ def main(
     if threads:
         torch.set_num_threads(threads)
     with exit_on_bad_input():
-        folder = next((p for p in (MODELS / model, Path(model)) if (p / "config.json").is_file()), None)
+        folder = next(
+            (p for p in (MODELS / model, Path(model)) if (p / "config.json").is_file()), None
+        )
         if folder is None:
             known = sorted(p.parent.name for p in MODELS.glob("*/config.json"))
             raise BadInput(f"--model {model}: no such model; there are {', '.join(known)}")

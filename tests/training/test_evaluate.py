@@ -4,14 +4,15 @@ import json
 from pathlib import Path
 
 import pytest
-from datagen.documents import END_OF_TEXT
 from tiny import CONFIG, code_item, sum_item
+from typer.testing import CliRunner
+
+from datagen.documents import END_OF_TEXT
 from training.evaluate import app
 from training.generation import complete
 from training.mamba2 import Mamba2LM
 from training.packing import load_tokenizer
 from training.scoring import final_number, score, wilson_interval
-from typer.testing import CliRunner
 
 
 @pytest.mark.parametrize(

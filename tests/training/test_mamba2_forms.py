@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+
 from training.config import Mamba2Config
 from training.mamba2 import Mamba2LM
 
@@ -81,7 +82,9 @@ def test_the_gradient_of_the_chunked_form_is_that_of_the_sequential_form() -> No
     tokens = torch.randint(0, 40, (2, 19))
     gradients = []
     for logits in (model(tokens, chunk=8)[0], sequential(model, tokens)):
-        loss = torch.nn.functional.cross_entropy(logits[:, :-1].flatten(0, 1), tokens[:, 1:].flatten())
+        loss = torch.nn.functional.cross_entropy(
+            logits[:, :-1].flatten(0, 1), tokens[:, 1:].flatten()
+        )
         gradients.append(torch.autograd.grad(loss, list(model.parameters())))
     for chunked, stepped in zip(*gradients, strict=True):
         assert (chunked - stepped).abs().max() < 1e-6

@@ -4,15 +4,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from datagen.documents import END_OF_TEXT
 from hypothesis import given
 from hypothesis import strategies as st
+
+from datagen.documents import END_OF_TEXT
 from training.errors import BadInput
 from training.packing import batch_of, batches, load_tokenizer, pack, tokenize
 
 
 @given(st.lists(st.integers(1, 30), min_size=1, max_size=200), st.integers(0, 9))
-def test_each_document_is_packed_once_into_a_row_that_holds_it(lengths: list[int], seed: int) -> None:
+def test_each_document_is_packed_once_into_a_row_that_holds_it(
+    lengths: list[int], seed: int
+) -> None:
     order = np.random.default_rng(seed).permutation(len(lengths))
     rows = pack(np.array(lengths), order, 30)
     assert sorted(number for row in rows for number in row) == list(range(len(lengths)))

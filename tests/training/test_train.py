@@ -8,6 +8,7 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import load_file
 from tiny import CONFIG
+
 from training.checkpoint import load_model
 from training.errors import BadInput
 from training.generation import complete
@@ -23,11 +24,15 @@ def test_an_interrupted_run_gives_the_weights_of_an_uninterrupted_one(
 ) -> None:
     assert train(CONFIG, SHORT, sums, tmp_path / "whole")
     for stop in (3, 7):
-        assert not train(CONFIG, SHORT, sums, tmp_path / "parts", stop=lambda step, at=stop: step == at)
+        assert not train(
+            CONFIG, SHORT, sums, tmp_path / "parts", stop=lambda step, at=stop: step == at
+        )
     assert train(CONFIG, SHORT, sums, tmp_path / "parts")
     whole, parts = (load_file(tmp_path / run / "model.safetensors") for run in ("whole", "parts"))
     assert all(torch.equal(whole[key], parts[key]) for key in whole)
-    logs = [(tmp_path / run / "training.csv").read_text().splitlines() for run in ("whole", "parts")]
+    logs = [
+        (tmp_path / run / "training.csv").read_text().splitlines() for run in ("whole", "parts")
+    ]
     steps = [[line.split(",")[0] for line in log] for log in logs]
     assert steps[0] == steps[1]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tiny import CONFIG, write_model
+
 from training.config import Mamba2Config
 from training.errors import BadInput
 from training.recipe import Recipe

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from datagen.documents import write_templates
 from datagen.item import Item
 from datagen.shards import write_shard
