@@ -71,9 +71,9 @@ class ModuleWeights:
 
     def __init__(self, module: ModuleOp, store: Mapping[str, Array]):
         self._inline = {
-            op.sym_name.data: np.array(op.value.get_values(), np.float32).reshape(
-                op.tensor_type.get_shape()
-            )
+            op.sym_name.data: np.array(
+                op.value.get_values(), numpy_dtype(op.tensor_type.element_type)
+            ).reshape(op.tensor_type.get_shape())
             for op in module.ops
             if isinstance(op, WeightOp) and op.value is not None
         }

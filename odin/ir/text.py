@@ -43,7 +43,7 @@ def verify_module(module: ModuleOp, source: str) -> None:
 
 
 def _culprit(module: ModuleOp) -> str:
-    """The first op that breaks a rule by itself, as `nn.slice %y`; the module if it is none alone."""
+    """The first op that breaks a rule by itself, as `nn.slice %y`; else the module."""
     for op in module.walk():
         try:
             op.verify(verify_nested_ops=False)

@@ -311,7 +311,8 @@ class _Planner:
             self.calls.append(Call("copy", [source], [target]))
 
     def _logits(self, result: SSAValue, now: int) -> Place:
-        """Where the logits stay after the program: where they are, unless that is a slot of the state or part of a buffer."""
+        """Where the logits stay after the program: where they are, unless that is a slot of the
+        state or part of a buffer."""
         place = self.places[result]
         arguments = [self.places[arg].home for arg in self.function.body.block.args]
         if (

@@ -61,7 +61,8 @@ def planned_states(session: Session, shapes: list[tuple[int, ...]]) -> list[np.n
 def advance_in_runs(session: Session, ids: list[int], lengths: tuple[int, ...]) -> np.ndarray:
     """Feeds a session over a dynamic sequence in the runs that programs of these lengths make.
 
-    A model need not give the same numbers for another division of its text: it may look at the last position of a run.
+    A model need not give the same numbers for another division of its text: it may look at the
+    last position of a run.
     """
     logits = np.empty(0, np.float32)
     while ids:

@@ -1,4 +1,4 @@
-"""Hypothesis strategy for small random model modules: every op, scans, states passed on in every way.
+"""Hypothesis strategy for small random models: every op, scans, states passed on in every way.
 
 The numbers stay moderate, so that two evaluation orders differ by rounding only.
 """
@@ -63,7 +63,7 @@ class RandomModule:
 
 @st.composite
 def random_modules(draw: st.DrawFn) -> RandomModule:
-    """Modules of an embedding, some ops, up to two scans, and results chosen from all of their values."""
+    """An embedding, some ops, up to two scans, and results chosen from all of their values."""
     return _Builder(draw).build()
 
 
