@@ -118,6 +118,7 @@ async function generate(model, signal) {
   const given = prompt.value.endsWith(mode.ending) ? prompt.value : prompt.value + mode.ending;
   element("result-title", HTMLElement).textContent = mode.result;
   answer.begin(mode.code ? given : "");
+  status.textContent = "";
   const generation = model.generate(given, {
     template,
     temperature: element("temperature", HTMLInputElement).valueAsNumber,
