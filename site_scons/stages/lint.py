@@ -1,8 +1,10 @@
-"""Every linter and formatter check, each a job of its own."""
+"""Every linter and formatter check; all run, whichever fails."""
 
 from __future__ import annotations
 
 import shutil
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,22 +16,30 @@ from stages.kernels import CFLAGS, SOURCES, find_compiler
 
 NATIVE_CFLAGS = "-std=c11 -ffp-contract=off -Wall -Wextra -Werror"
 
+JAVASCRIPT_CHECK = "cd runtime_wasm/js && npm run --silent check"
+
 
 def declare(build: Build) -> list[Any]:
     env = build.env
-    env.SetOption("keep_going", True)
-    commands = python_checks() | c_checks(build)
-    checks = [
-        env.Command(f"build/lint/{name}", [], Action(command, command))
-        for name, command in commands.items()
-    ]
-    javascript = env.Command(
-        "build/lint/javascript",
-        build.nodes("package"),
-        "cd runtime_wasm/js && npm run --silent check",
+    checks = python_checks() | c_checks(build) | {"javascript": JAVASCRIPT_CHECK}
+
+    def lint(target: list[Any], source: list[Any], env: Any) -> int:
+        with ThreadPoolExecutor(env.GetOption("num_jobs")) as pool:
+            return int(not all(list(pool.map(passes, checks, checks.values()))))
+
+    # It never writes its target, so that it is never up to date.
+    return env.Command("build/lint", build.nodes("package"), Action(lint, "lint"))
+
+
+def passes(name: str, command: str) -> bool:
+    """Whether a check finds nothing; prints its output if it does."""
+    done = subprocess.run(
+        command, shell=True, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
-    # No check writes its target, so none is ever up to date.
-    return [*checks, javascript]
+    print(f"  {name}: {'ok' if done.returncode == 0 else 'failed'}", flush=True)
+    if done.returncode != 0:
+        print(done.stdout, flush=True)
+    return done.returncode == 0
 
 
 def python_checks() -> dict[str, str]:

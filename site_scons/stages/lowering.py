@@ -10,6 +10,7 @@ from typing import Any
 from SCons.Script import Action
 
 from build import Build, Stage
+from options import Option
 from python_sources import package_files
 
 WEIGHTS = "model.safetensors*"
@@ -32,7 +33,8 @@ def declare(build: Build) -> list[Any]:
     def lower(target: list[Any], source: list[Any], env: Any) -> int:
         folder = Path(str(checkpoint[0])).parent
         command = [sys.executable, "-m", "odin.cli", "lower", str(folder)]
-        return subprocess.run([*command, "--target", "wasm", "--bare", "-o", str(out)]).returncode
+        command += ["--target", "wasm", "--quant", build.options["quant"], "--bare", "-o", str(out)]
+        return subprocess.run(command).returncode
 
     # The number of shards is known only afterwards: the manifest, which names them, stands for all.
     manifest = env.Command(
@@ -40,10 +42,16 @@ def declare(build: Build) -> list[Any]:
         [*checkpoint, *package_files("odin"), "locks/core.txt"],
         Action(lower, f"odinc lower {out}"),
     )
+    env.Depends(manifest, env.Value(build.options["quant"]))
     # odinc replaces the whole folder, and only if it sees a manifest in it.
     env.Precious(manifest)
     env.Clean(manifest, env.Dir(str(out.parent)))
     return manifest
 
 
-STAGE = Stage("lower", "what odinc makes of MODEL, build/MODEL/lowered/wasm/", declare)
+STAGE = Stage(
+    "lower",
+    "what odinc makes of MODEL, build/MODEL/lowered/wasm/",
+    declare,
+    options=(Option("quant", "none", "how weights are stored", lambda: ["none"]),),
+)

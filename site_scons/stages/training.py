@@ -15,7 +15,13 @@ from build import Build, Stage
 from options import UsageError
 from python_sources import imported_files
 
-FILES = ("config.json", "model.safetensors", "tokenizer.json", "templates.json")
+FILES = (
+    "config.json",
+    "model.safetensors",
+    "tokenizer.json",
+    "templates.json",
+    "generation_config.json",
+)
 """The last thing that training writes is the model; the others are there by then."""
 
 
