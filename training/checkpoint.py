@@ -52,8 +52,6 @@ def export(model: Mamba2LM, folder: Path, tokenizer: Path, templates: Path) -> N
     weights = {k: v.to(torch.bfloat16).contiguous() for k, v in model.state_dict().items()}
     del weights["lm_head.weight"]  # tied: the embedding holds it
     end = load_tokenizer(tokenizer).token_to_id(END_OF_TEXT)
-    with written_whole(folder / "model.safetensors") as beside:
-        beside.write_bytes(save(weights, {"format": "pt"}))
     for name, content in {
         "config.json": model.config.to_dict(),
         "generation_config.json": {"eos_token_id": end},
@@ -63,6 +61,9 @@ def export(model: Mamba2LM, folder: Path, tokenizer: Path, templates: Path) -> N
     for source in (tokenizer, templates):
         with written_whole(folder / source.name) as beside:
             shutil.copyfile(source, beside)
+    # Last, so that whoever finds the weights finds the rest.
+    with written_whole(folder / "model.safetensors") as beside:
+        beside.write_bytes(save(weights, {"format": "pt"}))
 
 
 def load_model(folder: Path) -> Mamba2LM:

@@ -24,14 +24,15 @@ class TrainingLog:
         self.path = out / "training.csv"
         kept = [line for line in self._read() if int(line["step"]) <= step]
         with written_whole(self.path) as beside, beside.open("w", newline="") as file:
-            writer = csv.DictWriter(file, COLUMNS)
+            writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
             writer.writeheader()
             writer.writerows(kept)
         self.file = self.path.open("a", newline="", buffering=1)
-        self.writer = csv.writer(self.file)
+        self.writer = csv.writer(self.file, lineterminator="\n")
         self.before = (int(kept[-1]["tokens"]), float(kept[-1]["seconds"])) if kept else (0, 0.0)
         self.loss: float | None = None
         self.rate: float | None = None
+        self.printed = 0  # twentieths of the run that a log without a terminal has seen
         self.bar = Progress(
             TextColumn("[bold]training"),
             BarColumn(),
@@ -56,6 +57,9 @@ class TrainingLog:
         self.before = (tokens, seconds)
         self.loss = loss if self.loss is None else SMOOTHING * self.loss + (1 - SMOOTHING) * loss
         self.rate = rate if self.rate is None else SMOOTHING * self.rate + (1 - SMOOTHING) * rate
+        if not self.bar.console.is_terminal and int(20 * progress) > self.printed:
+            self.printed = int(20 * progress)
+            print(f"{progress:4.0%}  loss {self.loss:.3f}  {self.rate:,.0f} tok/s", flush=True)
         self.bar.update(
             self.task, completed=progress, loss=f"{self.loss:.3f}", rate=f"{self.rate:,.0f}"
         )

@@ -85,31 +85,29 @@ def train(
 
     last_save = time.monotonic()
     with TrainingLog(out, step) as log:
-        try:
-            while (progress := recipe.progress(tokens, seconds)) < 1:
-                if stop(step):
-                    return False
-                started = time.monotonic()
-                batch = next(stream)
-                loss = weighted_loss(model, batch, recipe.chunk)
-                loss.backward()
-                norm = torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.clip)
-                if not torch.isfinite(norm):
-                    raise FloatingPointError(f"the gradient is not finite at step {step}")
-                optimizer.step(recipe.lr_scale(progress))
-                step += 1
-                tokens += batch.count
-                seconds += time.monotonic() - started
-                log.record(step, tokens, seconds, loss.item(), recipe.progress(tokens, seconds))
-                if time.monotonic() - last_save > CHECKPOINT_SECONDS:
-                    save()
-                    last_save = time.monotonic()
-        finally:
-            save()
-    export(model, out, data / "tokenizer.json", data / "templates.json")
+        while (progress := recipe.progress(tokens, seconds)) < 1 and not stop(step):
+            started = time.monotonic()
+            batch = next(stream)
+            loss = weighted_loss(model, batch, recipe.chunk)
+            loss.backward()
+            norm = torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.clip)
+            if not torch.isfinite(norm):
+                raise FloatingPointError(f"the gradient is not finite at step {step}")
+            optimizer.step(recipe.lr_scale(progress))
+            step += 1
+            tokens += batch.count
+            seconds += time.monotonic() - started
+            log.record(step, tokens, seconds, loss.item(), recipe.progress(tokens, seconds))
+            if time.monotonic() - last_save > CHECKPOINT_SECONDS:
+                save()
+                last_save = time.monotonic()
+    save()
+    if progress < 1:
+        return False
     summary = settings | {"steps": step, "tokens": tokens, "seconds": round(seconds, 1)}
     with written_whole(out / "training.json") as beside:
         beside.write_text(json.dumps(summary, indent=2) + "\n")
+    export(model, out, data / "tokenizer.json", data / "templates.json")
     return True
 
 

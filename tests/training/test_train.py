@@ -1,6 +1,10 @@
 """Training learns, resumes exactly, and exports what other tools read."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -35,6 +39,30 @@ def test_an_interrupted_run_gives_the_weights_of_an_uninterrupted_one(
     ]
     steps = [[line.split(",")[0] for line in log] for log in logs]
     assert steps[0] == steps[1]
+
+
+def test_a_killed_run_goes_on_from_its_last_checkpoint(sums: Path, tmp_path: Path) -> None:
+    program = f"""
+import os, signal, torch
+from pathlib import Path
+from tiny import CONFIG
+from training import train
+from test_train import SHORT
+torch.set_num_threads(1)
+train.CHECKPOINT_SECONDS = 0.0
+kill = lambda step: step == 9 and os.kill(os.getpid(), signal.SIGKILL)
+train.train(CONFIG, SHORT, Path({str(sums)!r}), Path({str(tmp_path / "killed")!r}), stop=kill)
+"""
+    paths = os.pathsep.join([str(Path(__file__).parents[2]), str(Path(__file__).parent)])
+    killed = subprocess.run([sys.executable, "-c", program], env={"PYTHONPATH": paths})
+    assert killed.returncode == -signal.SIGKILL
+    assert not (tmp_path / "killed" / "model.safetensors").exists()
+    steps = []
+    train(CONFIG, SHORT, sums, tmp_path / "killed", stop=lambda step: steps.append(step) or False)
+    train(CONFIG, SHORT, sums, tmp_path / "whole")
+    assert steps[0] == 9
+    whole, resumed = (load_file(tmp_path / n / "model.safetensors") for n in ("whole", "killed"))
+    assert all(torch.equal(whole[key], resumed[key]) for key in whole)
 
 
 def test_a_model_overfits_a_handful_of_documents_and_reproduces_them(
