@@ -109,7 +109,7 @@ def run_pipeline(
             raise PassFailure(_reproduce(show, step, before, error)) from error
         timings.append((step.name, elapsed, sum(1 for _ in module.walk())))
         if show.print_after & {step.name, "all"}:
-            print(f"// IR after {step}\n{module}", file=show.out)
+            print(f"// IR after {step}", str(module), sep="\n", file=show.out)
         _dump(show, number, step.name, module)
     if show.time_passes:
         for name, elapsed, ops in timings:
@@ -117,18 +117,25 @@ def run_pipeline(
 
 
 def _dump(show: Instrumentation, number: int, name: str, module: ModuleOp) -> None:
-    if show.dump_dir is not None:
+    if show.dump_dir is None:
+        return
+    path = show.dump_dir / f"{number:02}-{name}.mlir"
+    try:
         show.dump_dir.mkdir(parents=True, exist_ok=True)
-        (show.dump_dir / f"{number:02}-{name}.mlir").write_text(f"{module}\n")
+        path.write_text(str(module) + "\n")
+    except OSError as error:
+        raise InputError(f"--dump-dir: {path}: cannot be written ({error.strerror})") from None
 
 
 def _reproduce(show: Instrumentation, step: ModulePass, before: str, error: BaseException) -> str:
     """Writes the reproducer; returns the message."""
-    folder = show.dump_dir or Path()
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"odin-crash-{step.name}.mlir"
+    path = (show.dump_dir or Path()) / f"odin-crash-{step.name}.mlir"
     trace = "".join(traceback.format_exception(error))
     comment = "".join(f"// {line}\n" for line in trace.splitlines())
-    path.write_text(f"// odinc opt {path.name} --passes '{step}'\n{comment}{before}\n")
+    written = f"reproducer: {path}"
+    try:
+        path.write_text(f"// odinc opt {path.name} --passes '{step}'\n{comment}{before}\n")
+    except OSError as failure:
+        written = f"no reproducer: {path} cannot be written ({failure.strerror})"
     reason = re.sub(r"\s+", " ", str(error)).strip()[-200:]
-    return f"pass {step.name} failed ({type(error).__name__}: {reason}); reproducer: {path}"
+    return f"pass {step.name} failed ({type(error).__name__}: {reason}); {written}"
