@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import ModuleOp, TensorType, f32, i32
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
@@ -26,6 +26,10 @@ from odin.ir.tensor_op import TensorOp, ViewOp
 from odin.ir.types import Shape, Tensor, numpy_dtype, tensor, tensor_of
 from odin.passes.arena import Buffer, align, assign_offsets, max_live_bytes
 from odin.passes.specialize import is_dynamic
+
+
+MAX_RANK = 4
+"""Axes of a view in a program."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,7 @@ class PlanMemoryPass(ModulePass):
                     f"plan-memory: @{function.sym_name.data} has a dynamic axis; "
                     "run specialize{T=…} before it"
                 )
+            _check_signature(function)
         capacity = max((_length(function) for function in functions), default=0)
         for function in functions:
             program = _Planner(function, capacity).plan()
@@ -167,6 +172,9 @@ class _Planner:
     # Ops
 
     def _lower(self, op: Operation) -> None:
+        for value in op.results:
+            if len(tensor_of(value).get_shape()) > MAX_RANK:
+                raise ValueError(f"plan-memory: {value.type} has more than {MAX_RANK} axes")
         match op:
             case LoadOp():
                 layout = Layout.contiguous(tensor_of(op.result).get_shape())
@@ -423,6 +431,26 @@ def _pin(place: Place, offset: int) -> int:
     assert isinstance(place.home, Occupied)
     place.home.offset = offset
     return offset + align(place.home.size)
+
+
+def _check_signature(function: FuncOp) -> None:
+    """ValueError unless this is a model function: token ids and states in, logits and states out."""
+    args, results = list(function.function_type.inputs), list(function.function_type.outputs)
+    tensors = [type for type in (*args, *results) if isinstance(type, TensorType)]
+    if (
+        function.is_declaration
+        or len(function.body.blocks) != 1
+        or not args
+        or len(tensors) != 2 * len(args)
+        or tensors[0].element_type != i32
+        or len(tensors[0].get_shape()) != 1
+        or any(type.element_type != f32 for type in tensors[1:])
+        or args[1:] != results[1:]
+    ):
+        raise ValueError(
+            f"plan-memory: @{function.sym_name.data}: expected a function "
+            "(token ids i32 [T], states f32…) -> (logits f32, the same states…)"
+        )
 
 
 def _length(function: FuncOp) -> int:

@@ -24,14 +24,19 @@ class SpecializePass(ModulePass):
     """
 
     name: ClassVar[str] = "specialize"
+    MAX_LENGTH: ClassVar[int] = 1 << 16
 
     T: int | tuple[int, ...] = (1, 64)
     """The lengths: 1 for decode, more for prefill."""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         lengths = (self.T,) if isinstance(self.T, int) else self.T
-        if min(lengths, default=0) < 1 or len(set(lengths)) != len(lengths):
-            raise ValueError("specialize: option T expects different lengths ≥ 1, such as T=1,64")
+        in_range = all(1 <= length <= self.MAX_LENGTH for length in lengths)
+        if not lengths or not in_range or len(set(lengths)) != len(lengths):
+            raise ValueError(
+                f"specialize: option T expects different lengths from 1 to {self.MAX_LENGTH}, "
+                "such as T=1,64"
+            )
         for function in [f for f in op.ops if isinstance(f, FuncOp) and is_dynamic(f)]:
             for length in sorted(lengths):
                 copy = function.clone()
