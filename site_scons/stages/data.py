@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -28,24 +26,19 @@ def declare(build: Build) -> list[Any]:
     env, options = build.env, build.options
     out = Path(options["out"] or f"build/data/{options['model']}")
     # A folder below build/ is ours: shards of other settings make room. Elsewhere they are a fault.
-    overwrite = [] if options["out"] else ["--overwrite"]
-
-    def generate(target: list[Any], source: list[Any], env: Any) -> int:
-        datagen = [sys.executable, "-m", "datagen"]
-        settings = ["--count", str(options["count"]), "--seed", str(options["seed"])]
-        jobs = ["--workers", str(env.GetOption("num_jobs"))]
-        make = [*datagen, "generate", *settings, *jobs, "--out", str(out), *overwrite]
-        if status := subprocess.run(make).returncode:
-            return status
-        tokens = ["--vocab-size", VOCABULARY, "--out", str(out / "tokenizer.json")]
-        return subprocess.run([*datagen, "tokenizer", "--data", str(out), *tokens]).returncode
+    overwrite = "" if options["out"] else "--overwrite"
+    plan = f"--count {options['count']} --seed {options['seed']} --workers $JOBS {overwrite}"
+    vocabulary = f"--vocab-size {VOCABULARY} --out {out}/tokenizer.json"
+    commands = [
+        f"$PYTHON -m datagen generate {plan} --out {out}",
+        f"$PYTHON -m datagen tokenizer --data {out} {vocabulary}",
+    ]
 
     nodes = env.Command(
         [str(out / name) for name in FILES],
         package_files("datagen"),
-        Action(generate, f"datagen {out}"),
+        Action(" && ".join(commands), f"datagen {out}"),
     )
-    env.Depends(nodes, env.Value(f"{options['count']} {options['seed']} {VOCABULARY}"))
     # An interrupted run goes on with the shards that it finds.
     env.Precious(nodes)
     if "data" not in build.words:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -20,25 +18,16 @@ def declare(build: Build) -> list[Any]:
     folder = Path("build") / build.model.name
     prompts, completions = folder / "prompts.jsonl", folder / "completions.jsonl"
     report = folder / "accuracy.json"
-    problems = ["--data", str(Path(str(data[0])).parent), "--limit", str(build.options["limit"])]
-
-    def evaluate(target: list[Any], source: list[Any], env: Any) -> int:
-        score = [sys.executable, "-m", "training.evaluate"]
-        odinc = [sys.executable, "-m", "odin.cli", "run", str(folder / "wasm")]
-        for command in (
-            [*score, "prompts", *problems, "--out", str(prompts)],
-            [*odinc, "--prompts", str(prompts), "--out", str(completions)],
-            [*score, "completions", str(completions), *problems, "--out", str(report)],
-        ):
-            if status := subprocess.run(command).returncode:
-                return status
-        return 0
-
+    problems = f"--data {data[0].get_dir()} --limit {build.options['limit']}"
+    commands = [
+        f"$PYTHON -m training.evaluate prompts {problems} --out {prompts}",
+        f"$PYTHON -m odin.cli run {folder}/wasm --prompts {prompts} --out {completions}",
+        f"$PYTHON -m training.evaluate completions {completions} {problems} --out {report}",
+    ]
     code = imported_files("training.evaluate", ("training", "datagen"))
     node = env.Command(
-        str(report), [*data, *artifact, *code], Action(evaluate, f"evaluate {report}")
+        str(report), [*data, *artifact, *code], Action(" && ".join(commands), f"evaluate {report}")
     )
-    env.Depends(node, env.Value(build.options["limit"]))
     env.Clean(node, [str(prompts), str(completions)])
     return node
 

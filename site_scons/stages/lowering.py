@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +28,8 @@ def declare(build: Build) -> list[Any]:
     checkpoint = checkpoint_files(build)
     out = Path("build") / build.model.name / "lowered" / "wasm"
 
-    def lower(target: list[Any], source: list[Any], env: Any) -> int:
-        folder = Path(str(checkpoint[0])).parent
-        command = [sys.executable, "-m", "odin.cli", "lower", str(folder)]
-        command += ["--target", "wasm", "--quant", build.options["quant"], "--bare", "-o", str(out)]
-        return subprocess.run(command).returncode
+    options = f"--target wasm --quant {build.options['quant']} --bare -o {out}"
+    lower = f"$PYTHON -m odin.cli lower ${{SOURCE.dir}} {options}"
 
     # The number of shards is known only afterwards: the manifest, which names them, stands for all.
     manifest = env.Command(
@@ -42,7 +37,6 @@ def declare(build: Build) -> list[Any]:
         [*checkpoint, *package_files("odin"), "locks/core.txt"],
         Action(lower, f"odinc lower {out}"),
     )
-    env.Depends(manifest, env.Value(build.options["quant"]))
     # odinc replaces the whole folder, and only if it sees a manifest in it.
     env.Precious(manifest)
     env.Clean(manifest, env.Dir(str(out.parent)))

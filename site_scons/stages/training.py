@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -34,16 +32,13 @@ def declare(build: Build) -> list[Any]:
     data = build.nodes("data")
     code = imported_files("training.train", ("training", "datagen"))
 
-    def train(target: list[Any], source: list[Any], env: Any) -> int:
-        _forget_other_run(out, [str(node) for node in source])
-        command = [sys.executable, "-m", "training.train", "--model", build.model.name]
-        command += ["--data", str(Path(str(data[0])).parent), "--out", str(out)]
-        return subprocess.run(command).returncode
-
+    command = f"$PYTHON -m training.train --model {build.model.name} --data {data[0].get_dir()}"
     sources = [*data, str(build.model / "config.json"), str(recipe), *code]
-    nodes = env.Command(
-        [str(out / name) for name in FILES], sources, Action(train, f"training {out}")
-    )
+    actions = [
+        Action(forget_other_run, cmdstr=None),
+        Action(f"{command} --out ${{TARGET.dir}}", f"training {out}"),
+    ]
+    nodes = env.Command([str(out / name) for name in FILES], sources, actions)
     env.Precious(nodes)
     if "train" in build.words:
         env.Clean(nodes, env.Dir(str(out)))
@@ -52,11 +47,12 @@ def declare(build: Build) -> list[Any]:
     return nodes
 
 
-def _forget_other_run(out: Path, inputs: list[str]) -> None:
-    """Training resumes what it finds: leave only a run that began from these same inputs."""
+def forget_other_run(target: list[Any], source: list[Any], env: Any) -> None:
+    """Training resumes what it finds: leaves only a run that began from these same inputs."""
+    out = Path(str(target[0])).parent
     digest = hashlib.sha256()
-    for name in inputs:
-        digest.update(Path(name).read_bytes())
+    for node in source:
+        digest.update(Path(str(node)).read_bytes())
     mark = out / "inputs.sha256"
     if not mark.is_file() or mark.read_text() != digest.hexdigest():
         shutil.rmtree(out, ignore_errors=True)
