@@ -38,21 +38,38 @@ def write_folder(out: Path, write: Callable[[Path], None]) -> None:
     as it was before or whole.
     """
     check_replaceable(out)
-    out.parent.mkdir(parents=True, exist_ok=True)
+    out = out.resolve()
     try:
+        out.parent.mkdir(parents=True, exist_ok=True)
         beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
     except OSError as error:
         raise InputError(f"{out}: cannot be written ({error.strerror})") from None
     try:
         beside.chmod(0o755)
         write(beside)
-        if out.exists():
-            shutil.rmtree(out)
-        beside.rename(out)
+        _take_place(beside, out)
     except OSError as error:
-        raise InputError(f"{out}: cannot be written ({error.strerror})") from None
+        raise InputError(f"{out}: cannot be written ({error.strerror or error})") from None
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _take_place(new: Path, out: Path) -> None:
+    """Renames `new` to `out`. What was at `out` is moved aside first and deleted last, so that no
+    failure leaves half of it."""
+    if not out.exists():
+        new.rename(out)
+        return
+    aside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    try:
+        out.rename(aside)
+        try:
+            new.rename(out)
+        except OSError:
+            aside.rename(out)
+            raise
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 def check_replaceable(out: Path) -> None:
@@ -64,8 +81,8 @@ def check_replaceable(out: Path) -> None:
     if not any(out.iterdir()):
         return
     try:
-        is_artifact = "format" in json.loads((out / "manifest.json").read_bytes())
-    except (OSError, ValueError, TypeError):
-        is_artifact = False
-    if not is_artifact:
+        manifest = json.loads((out / "manifest.json").read_bytes())
+    except (OSError, ValueError, RecursionError):
+        manifest = None
+    if not isinstance(manifest, dict) or not str(manifest.get("format")).startswith("odin-"):
         raise InputError(f"{out}: expected a new or empty folder or an artifact to replace")
