@@ -121,7 +121,7 @@ class _Reader:
         total = sum(shard.bytes for shard in manifest.shards)
         self.require(total == manifest.weight_bytes, "weights.bytes", f"the sum of shards, {total}")
         for token in manifest.eos_token_ids:
-            ok = isinstance(token, int) and 0 <= token < manifest.vocab_size
+            ok = type(token) is int and 0 <= token < manifest.vocab_size
             self.require(ok, "eos_token_ids", "token ids below vocab_size")
         for name, text in manifest.templates.items():
             ok = isinstance(text, str) and text.count("{prompt}") == 1

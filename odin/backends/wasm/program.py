@@ -11,6 +11,7 @@ from xdsl.dialects.builtin import FloatAttr, f32, i32
 from xdsl.ir import Attribute
 
 from odin.backends.wasm.image import WeightImage
+from odin.backends.wasm.manifest import MAX_BYTES
 from odin.backends.wasm.opcodes import LOOP, OPCODES, PARAMS
 from odin.ir.errors import InputError
 from odin.ir.model import Model
@@ -19,6 +20,7 @@ from odin.ir.plan import CallOp, LoopOp, ProgramOp, ViewAttr, programs_of
 MAGIC = 0x4E49444F
 VERSION = 1
 HEADER_WORDS = 16
+MAX_PROGRAMS = 8
 BASE = 0x40000
 """Where the host puts the program: the module's own data and stack lie below."""
 
@@ -35,20 +37,31 @@ def encode_program(model: Model, image: WeightImage) -> bytes:
     if not programs or programs[0].length.value.data != 1:
         raise InputError("target wasm: expected planned programs, one of them for T = 1")
     first, longest = programs[0], programs[-1]
+    if len(programs) > MAX_PROGRAMS:
+        raise InputError(
+            f"target wasm: expected at most {MAX_PROGRAMS} programs, found {len(programs)}; "
+            "specialize fewer lengths"
+        )
     if any(_fixed_layout(p) != _fixed_layout(longest) for p in programs):
         raise InputError("target wasm: expected the same state, tokens and logits in every program")
+    arena_bytes = max(program.arena_bytes.value.data for program in programs)
     bodies = [_encode_body(program, image) for program in programs]
     table: list[int] = []
     start = HEADER_WORDS + 4 * len(programs)
     for program, (words, n_instructions) in zip(programs, bodies, strict=True):
         table += [program.length.value.data, start, len(words), n_instructions]
         start += len(words)
+    needed = _memory_bytes(4 * start, arena_bytes, image.size)
+    if needed > MAX_BYTES:
+        raise InputError(
+            f"target wasm: the model needs {needed} bytes; a WebAssembly memory holds {MAX_BYTES}"
+        )
     header = [
         MAGIC,
         VERSION,
         4 * start,
         len(programs),
-        max(program.arena_bytes.value.data for program in programs),
+        arena_bytes,
         image.size,
         first.state_bytes.value.data,
         model.vocab_size,
@@ -64,7 +77,11 @@ def encode_program(model: Model, image: WeightImage) -> bytes:
 def memory_bytes(program: bytes) -> int:
     """The memory that a host needs for an encoded program, its arena and its weights."""
     arena, weights = struct.unpack_from("<II", program, 16)
-    return -(-(BASE + len(program)) // 64) * 64 + arena + weights
+    return _memory_bytes(len(program), arena, weights)
+
+
+def _memory_bytes(program: int, arena: int, weights: int) -> int:
+    return -(-(BASE + program) // 64) * 64 + arena + weights
 
 
 def _fixed_layout(program: ProgramOp) -> tuple[int, ...]:
