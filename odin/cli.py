@@ -6,7 +6,7 @@ import enum
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Any, NoReturn, Optional
 
 import typer
 from rich.console import Console
@@ -43,6 +43,9 @@ app = typer.Typer(
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+UsageError: Any = typer.BadParameter.__base__
+"""What typer raises for a wrong command line; it has no public name for it."""
 
 DEFAULT_CHECKPOINT = Path("models/odin-1m")
 
@@ -253,13 +256,26 @@ def _instrumentation(
 def main() -> None:
     """Entry point: exit status 2 with one sentence for bad input, 1 for a bug of ours."""
     try:
-        app()
+        status = app(prog_name="odinc", standalone_mode=False)
     except InputError as error:
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(2)
+        _fail("error", str(error), 2)
+    except UsageError as error:
+        # Without a command typer has printed the help already, and there is nothing to say.
+        message = error.format_message()
+        _fail("error", f"{message.rstrip('.')}; see --help" if message else "", 2)
     except PassFailure as error:
-        print(f"internal error: {error}", file=sys.stderr)
-        sys.exit(1)
+        _fail("internal error", str(error), 1)
+    except typer.Abort:
+        _fail("error", "stopped", 130)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _fail(kind: str, message: str, status: int) -> NoReturn:
+    """Prints one line, whatever a file name or a field in the message holds, and exits."""
+    line = "".join(c if c.isprintable() else "\ufffd" for c in message)
+    if line:
+        print(f"{kind}: {line}", file=sys.stderr)
+    sys.exit(status)
 
 
 if __name__ == "__main__":
