@@ -27,7 +27,6 @@ from odin.ir.types import Shape, Tensor, numpy_dtype, tensor, tensor_of
 from odin.passes.arena import Buffer, align, assign_offsets, max_live_bytes
 from odin.passes.specialize import is_dynamic
 
-
 MAX_RANK = 4
 """Axes of a view in a program."""
 
@@ -434,7 +433,7 @@ def _pin(place: Place, offset: int) -> int:
 
 
 def _check_signature(function: FuncOp) -> None:
-    """ValueError unless this is a model function: token ids and states in, logits and states out."""
+    """ValueError unless this maps token ids and states to logits and states, as models do."""
     args, results = list(function.function_type.inputs), list(function.function_type.outputs)
     tensors = [type for type in (*args, *results) if isinstance(type, TensorType)]
     if (

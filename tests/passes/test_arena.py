@@ -1,4 +1,4 @@
-"""The arena allocator: nothing overlaps in time and space, and the arena is no smaller than it must be."""
+"""The arena allocator: nothing overlaps in time and space, no arena is smaller than it must be."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_no_two_buffers_overlap_in_time_and_space(made: list[Buffer]) -> None:
 def test_every_buffer_lies_in_the_arena_at_an_aligned_offset(made: list[Buffer]) -> None:
     size = assign_offsets(made)
     assert size % ALIGNMENT == 0
-    assert all(b.offset % ALIGNMENT == 0 and 0 <= b.offset and ends(b) <= size for b in made)
+    assert all(b.offset % ALIGNMENT == 0 and b.offset >= 0 and ends(b) <= size for b in made)
 
 
 @given(buffer_lists())
@@ -74,7 +74,7 @@ def test_buffers_that_always_live_together_lie_side_by_side(sizes: list[int]) ->
 
 
 def test_the_tightest_gap_is_taken() -> None:
-    """Between fixed buffers at 0, 192 and 320 are gaps of 128 and 64 bytes: 64 bytes go into the second."""
+    """Between fixed buffers at 0, 192 and 320 are gaps of 128 and 64 bytes."""
     fixed = [Buffer(64, 0, 1, offset) for offset in (0, 192, 320)]
     small = Buffer(60, 0, 1)
     assert assign_offsets([*fixed, small]) == 384
