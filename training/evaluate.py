@@ -75,14 +75,14 @@ def report(problems: dict[str, Item], completions: Sequence[str], out: Path | No
     items = list(problems.values())
     right = score(items, completions)
     rows = tally(items, right)
-    table = Table("split", "kind", "family", "level", "items", "right", "95% interval")
+    table = Table("split", "family", "level", "items", "right", "95% interval")
     for row in rows:
         low, high = row["interval"]
         table.add_row(
-            *(row[name] for name in ("split", "kind", "family", "level")),
+            *(row[name] for name in ("split", "family", "level")),
             str(row["items"]),
             f"{row['accuracy']:.1%}",
-            f"{low:.1%} to {high:.1%}",
+            f"{100 * low:.1f} to {100 * high:.1f}",
         )
     Console().print(table)
     if out:
