@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from rich.console import Console
 from rich.progress import track
 
 from odin.ir.errors import InputError
@@ -22,6 +23,8 @@ class Prompt:
 
     id: str | int
     prompt: str
+    where: str
+    """Its file and line, for messages."""
 
 
 def read_prompts(path: Path) -> list[Prompt]:
@@ -35,14 +38,18 @@ def _parse_lines(path: Path) -> Iterator[Prompt]:
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror})") from None
     with file:
-        for number, line in enumerate(file, 1):
+        lines = iter(lambda: file.readline(MAX_LINE_BYTES + 1), b"")
+        for number, line in enumerate(lines, 1):
+            where = f"{path}:{number}"
             if len(line) > MAX_LINE_BYTES:
-                raise InputError(f"{path}:{number}: expected at most {MAX_LINE_BYTES} bytes a line")
+                raise InputError(f"{where}: expected at most {MAX_LINE_BYTES} bytes a line")
             if not line.strip():
                 continue
             try:
                 fields = json.loads(line)
-                prompt = Prompt(fields["id"], fields["prompt"])
+                prompt = Prompt(fields["id"], fields["prompt"], where)
+                # JSON can say half of a surrogate pair, which is no text.
+                f"{prompt.id}{prompt.prompt}".encode()
             except (ValueError, TypeError, KeyError, RecursionError):
                 prompt = None
             if (
@@ -50,7 +57,7 @@ def _parse_lines(path: Path) -> Iterator[Prompt]:
                 or not isinstance(prompt.id, str | int)
                 or not isinstance(prompt.prompt, str)
             ):
-                raise InputError(f'{path}:{number}: expected {{"id": …, "prompt": "…"}}')
+                raise InputError(f'{where}: expected {{"id": …, "prompt": "…"}}')
             yield prompt
 
 
@@ -65,13 +72,18 @@ def run_prompts(
     """Completes every prompt; `out` gets one line `{"id", "completion", "tokens"}` each, whole or
     not at all."""
     encoded = [(prompt, runtime.encode(prompt.prompt, template)) for prompt in prompts]
+    for prompt, ids in encoded:
+        if not ids:
+            raise InputError(f"{prompt.where}: expected a prompt of at least one token")
+    console = Console(stderr=True)
+    hidden = len(encoded) < 2 or not console.is_terminal
     try:
         with tempfile.NamedTemporaryFile(
             "w", dir=out.parent, prefix=f".{out.name}-", encoding="utf-8", delete=False
         ) as file:
             beside = Path(file.name)
             try:
-                for prompt, ids in track(encoded, "completing", disable=len(encoded) < 2):
+                for prompt, ids in track(encoded, "completing", console=console, disable=hidden):
                     tokens = list(runtime.generate(ids, max_tokens, sampling))
                     line = {"id": prompt.id, "completion": runtime.decode(tokens), "tokens": tokens}
                     file.write(json.dumps(line, ensure_ascii=False) + "\n")

@@ -142,6 +142,10 @@ class Runtime:
             names = ", ".join(sorted(self.manifest.templates))
             raise InputError(f"--template: there is no {template!r}; {self.folder} has {names}")
         text = self.manifest.templates[template].replace("{prompt}", prompt)
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise InputError("--prompt: expected Unicode text") from None
         return self.tokenizer.encode(text, add_special_tokens=False).ids
 
     def decode(self, ids: Sequence[int]) -> str:
