@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 import typer
+
+# typer carries its own copy of click, whose base exception it does not export.
+_ClickException = typer.BadParameter.__mro__[2]
 
 
 class BadInput(Exception):
     """A fault in what the user gave; the message is one sentence: place and expectation."""
 
 
-@contextmanager
-def exit_on_bad_input() -> Iterator[None]:
-    """Ends a command with `error: SENTENCE` and status 2 where the block raises `BadInput`."""
+def run_command(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
+    """Exit status of a command line (of this process if None): 0; 2 for a fault of the user's."""
     try:
-        yield
+        return app(arguments, standalone_mode=False) or 0
+    except _ClickException as error:
+        message = error.format_message()
     except BadInput as error:
-        typer.echo(f"error: {error}", err=True)
-        raise typer.Exit(2) from error
+        message = str(error)
+    except (typer.Abort, KeyboardInterrupt):
+        typer.echo("error: interrupted; the same command goes on from here", err=True)
+        return 130
+    typer.echo(f"error: {' '.join(message.split())}", err=True)
+    return 2

@@ -8,6 +8,7 @@ completions  scores what `odinc run` wrote
 from __future__ import annotations
 
 import json
+import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
@@ -19,10 +20,11 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from datagen.documents import read_items, render
+from datagen.documents import render
 from datagen.item import Item
 from training.checkpoint import load_model, written_whole
-from training.errors import BadInput, exit_on_bad_input
+from training.data import items_of
+from training.errors import BadInput, run_command
 from training.generation import complete
 from training.packing import load_tokenizer
 from training.scoring import score, wilson_interval
@@ -40,9 +42,7 @@ def read_problems(data: Path, splits: str, limit: int) -> dict[str, Item]:
     """The first items of each split by id, `SPLIT-NUMBER`."""
     problems: dict[str, Item] = {}
     for split in splits.split(","):
-        items = list(islice(read_items(data, split), limit or None))
-        if not items:
-            raise BadInput(f"{data}: holds no items of split {split!r}")
+        items = islice(items_of(data, split), limit or None)
         problems |= {f"{split}-{number}": item for number, item in enumerate(items)}
     return problems
 
@@ -105,20 +105,19 @@ def evaluate_model(
     max_tokens: Annotated[int, typer.Option(min=1, help="Longest completion.")] = 128,
 ) -> None:
     """Complete held-out prompts greedily with PyTorch, and score them."""
-    with exit_on_bad_input():
-        network, tokenizer = load_model(model), load_tokenizer(model / "tokenizer.json")
-        problems = read_problems(data, splits, limit)
-        prompts = [render(item)[0] for item in problems.values()]
-        with Progress(console=Console(stderr=True)) as progress:
-            task = progress.add_task("completing", total=len(prompts))
-            texts = complete(
-                network,
-                tokenizer,
-                prompts,
-                max_tokens,
-                on_done=lambda count: progress.advance(task, count),
-            )
-        report(problems, texts, out)
+    network, tokenizer = load_model(model), load_tokenizer(model / "tokenizer.json")
+    problems = read_problems(data, splits, limit)
+    prompts = [render(item)[0] for item in problems.values()]
+    with Progress(console=Console(stderr=True)) as progress:
+        task = progress.add_task("completing", total=len(prompts))
+        texts = complete(
+            network,
+            tokenizer,
+            prompts,
+            max_tokens,
+            on_done=lambda count: progress.advance(task, count),
+        )
+    report(problems, texts, out)
 
 
 @app.command("prompts")
@@ -129,11 +128,10 @@ def write_prompts(
     limit: Limit = 0,
 ) -> None:
     """Write the prompts, templates applied, as lines of {"id", "prompt"}."""
-    with exit_on_bad_input():
-        problems = read_problems(data, splits, limit)
-        with written_whole(out) as beside, beside.open("w") as file:
-            for name, item in problems.items():
-                file.write(json.dumps({"id": name, "prompt": render(item)[0]}) + "\n")
+    problems = read_problems(data, splits, limit)
+    with written_whole(out) as beside, beside.open("w") as file:
+        for name, item in problems.items():
+            file.write(json.dumps({"id": name, "prompt": render(item)[0]}) + "\n")
 
 
 @app.command("completions")
@@ -145,16 +143,15 @@ def evaluate_completions(
     out: Report = None,
 ) -> None:
     """Score completions that something else made; every prompt of the splits needs one."""
-    with exit_on_bad_input():
-        problems = read_problems(data, splits, limit)
-        texts = read_completions(completions)
-        missing = [name for name in problems if name not in texts]
-        if missing:
-            raise BadInput(
-                f"{completions}: no completion for id {missing[0]!r}"
-                f" ({len(missing)} of {len(problems)} are missing)"
-            )
-        report(problems, [texts[name] for name in problems], out)
+    problems = read_problems(data, splits, limit)
+    texts = read_completions(completions)
+    missing = [name for name in problems if name not in texts]
+    if missing:
+        raise BadInput(
+            f"{completions}: no completion for id {missing[0]!r}"
+            f" ({len(missing)} of {len(problems)} are missing)"
+        )
+    report(problems, [texts[name] for name in problems], out)
 
 
 def read_completions(path: Path) -> dict[str, str]:
@@ -177,4 +174,4 @@ def read_completions(path: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    app()
+    sys.exit(run_command(app))

@@ -13,7 +13,8 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from datagen.documents import END_OF_TEXT, read_items, render
+from datagen.documents import END_OF_TEXT, render
+from training.data import items_of
 from training.errors import BadInput
 
 # Documents considered for the space left in a row; more packs tighter, at more work.
@@ -62,7 +63,7 @@ def load_tokenizer(path: Path) -> Tokenizer:
 def tokenize(data: Path, tokenizer: Tokenizer, split: str = "train") -> Documents:
     """All documents of a split. Prompt and completion are encoded apart, as generation does it."""
     pieces, lengths, prompts = [], [], []
-    rendered = (render(item) for item in read_items(data, split))
+    rendered = (render(item) for item in items_of(data, split))
     while texts := list(islice(rendered, 10_000)):
         # Both parts of every document, in turn.
         encoded = tokenizer.encode_batch_fast(list(chain(*texts)), add_special_tokens=False)
@@ -71,8 +72,6 @@ def tokenize(data: Path, tokenizer: Tokenizer, split: str = "train") -> Document
         sizes = np.array([len(part) for part in ids], np.int64).reshape(-1, 2)
         prompts.append(sizes[:, 0])
         lengths.append(sizes.sum(1))
-    if not pieces:
-        raise BadInput(f"{data}: holds no {split}-*.parquet with documents in it")
     starts = np.concatenate([[0], np.cumsum(np.concatenate(lengths))])
     return Documents(np.concatenate(pieces), starts, np.concatenate(prompts))
 

@@ -6,6 +6,7 @@ Interrupt it whenever you like: run the same command again and it goes on from t
 from __future__ import annotations
 
 import json
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -18,12 +19,14 @@ from torch.nn import functional as F
 
 from training.checkpoint import export, load_checkpoint, save_checkpoint, written_whole
 from training.config import Mamba2Config
-from training.errors import BadInput, exit_on_bad_input
+from training.errors import BadInput, run_command
 from training.mamba2 import Mamba2LM
 from training.optimizer import MuonWithAdamW
 from training.packing import Batch, batches, load_tokenizer, tokenize
 from training.progress import TrainingLog
 from training.recipe import Recipe
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 CHECKPOINT_SECONDS = 60.0
 MODELS = Path(__file__).resolve().parent.parent / "models"
@@ -111,6 +114,7 @@ def train(
     return True
 
 
+@app.command()
 def main(
     data: Annotated[Path, typer.Option(help="Data set made by `python -m datagen generate`.")],
     out: Annotated[Path, typer.Option(help="Folder for checkpoints, curves and the model.")],
@@ -123,17 +127,14 @@ def main(
     """Train a model from nothing, or go on where an interrupted run of this command stopped."""
     if threads:
         torch.set_num_threads(threads)
-    with exit_on_bad_input():
-        folder = next(
-            (p for p in (MODELS / model, Path(model)) if (p / "config.json").is_file()), None
-        )
-        if folder is None:
-            known = sorted(p.parent.name for p in MODELS.glob("*/config.json"))
-            raise BadInput(f"--model {model}: no such model; there are {', '.join(known)}")
-        overrides = {"tokens": tokens, "minutes": minutes, "seed": seed}
-        recipe = Recipe.load(folder / "training.toml", overrides)
-        train(Mamba2Config.load(folder / "config.json"), recipe, data, out)
+    folder = next((p for p in (MODELS / model, Path(model)) if (p / "config.json").is_file()), None)
+    if folder is None:
+        known = sorted(p.parent.name for p in MODELS.glob("*/config.json"))
+        raise BadInput(f"--model {model}: no such model; there are {', '.join(known)}")
+    overrides = {"tokens": tokens, "minutes": minutes, "seed": seed}
+    recipe = Recipe.load(folder / "training.toml", overrides)
+    train(Mamba2Config.load(folder / "config.json"), recipe, data, out)
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(run_command(app))

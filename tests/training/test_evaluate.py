@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from tiny import CONFIG, code_item, sum_item
-from typer.testing import CliRunner
 
 from datagen.documents import END_OF_TEXT
+from training.errors import run_command
 from training.evaluate import app
 from training.generation import complete
 from training.mamba2 import Mamba2LM
@@ -58,10 +58,9 @@ def test_batched_generation_equals_generation_one_by_one(sums: Path) -> None:
 
 
 def test_completions_made_elsewhere_are_scored_alike(sums: Path, tmp_path: Path) -> None:
-    run = CliRunner().invoke
     prompts, completions, figures = (tmp_path / name for name in ("p.jsonl", "c.jsonl", "f.json"))
     arguments = ["--data", str(sums), "--splits", "test"]
-    assert run(app, ["prompts", *arguments, "--out", str(prompts)]).exit_code == 0
+    assert run_command(app, ["prompts", *arguments, "--out", str(prompts)]) == 0
     asked = [json.loads(line) for line in prompts.read_text().splitlines()]
     assert asked[0]["prompt"] == "Question: What is 6 + 1?\nAnswer:\n"
     answers = ["sum = 6 + 1 = 7\n#### 7", "    return 0"]
@@ -70,8 +69,8 @@ def test_completions_made_elsewhere_are_scored_alike(sums: Path, tmp_path: Path)
         for entry, answer in zip(asked, answers, strict=True)
     ]
     completions.write_text("\n".join(lines))
-    result = run(app, ["completions", str(completions), *arguments, "--out", str(figures)])
-    assert result.exit_code == 0, result.output
+    command = ["completions", str(completions), *arguments, "--out", str(figures)]
+    assert run_command(app, command) == 0
     rows = {row["kind"]: row for row in json.loads(figures.read_text())["accuracy"]}
     assert {kind: (row["right"], row["items"]) for kind, row in rows.items()} == {
         "all": (1, 2),
@@ -80,10 +79,12 @@ def test_completions_made_elsewhere_are_scored_alike(sums: Path, tmp_path: Path)
     }
 
 
-def test_a_missing_completion_is_named(sums: Path, tmp_path: Path) -> None:
+def test_a_missing_completion_is_named(
+    sums: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     completions = tmp_path / "c.jsonl"
     completions.write_text('{"id": "test-0", "completion": ""}\n')
     arguments = ["completions", str(completions), "--data", str(sums), "--splits", "test"]
-    result = CliRunner().invoke(app, arguments)
-    assert result.exit_code == 2
-    assert "no completion for id 'test-1' (1 of 2 are missing)" in result.output
+    assert run_command(app, arguments) == 2
+    expected = f"error: {completions}: no completion for id 'test-1' (1 of 2 are missing)\n"
+    assert capsys.readouterr().err == expected

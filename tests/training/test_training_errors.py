@@ -9,31 +9,47 @@ import pytest
 from tiny import CONFIG, write_model
 
 from training.config import Mamba2Config
-from training.errors import BadInput
+from training.errors import BadInput, run_command
+from training.packing import load_tokenizer, tokenize
 from training.recipe import Recipe
+from training.train import app
 
 
-def train(*arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "training.train", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True)
-
-
-def test_an_unknown_model_is_one_sentence_and_status_2(tmp_path: Path) -> None:
-    result = train("--model", "odin-7t", "--data", tmp_path, "--out", tmp_path / "out")
+def test_the_command_ends_with_one_sentence_and_status_2(tmp_path: Path) -> None:
+    arguments = ["--model", "odin-7t", "--data", str(tmp_path), "--out", str(tmp_path / "out")]
+    command = [sys.executable, "-m", "training.train", *arguments]
+    result = subprocess.run(command, capture_output=True, text=True)
     assert result.returncode == 2
     assert result.stderr.startswith("error: --model odin-7t: no such model; there are odin-1m")
     assert result.stderr.count("\n") == 1
     assert not (tmp_path / "out").exists()
 
 
-def test_a_folder_without_data_is_one_sentence_and_status_2(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--speed", "9"], "No such option: --speed"),
+        (["--tokens", "many"], "Invalid value for '--tokens'"),
+        (["--minutes", "-1"], "training: minutes is -1.0, expected 0 or more"),
+        ([], "tokenizer.json: no such file, expected an HF tokenizer"),
+    ],
+)
+def test_bad_options_are_one_sentence_and_leave_nothing(
+    tmp_path: Path, options: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     model = write_model(tmp_path / "model", tokens=1000)
-    result = train("--model", model, "--data", tmp_path, "--out", tmp_path / "out")
-    assert result.returncode == 2
-    assert result.stderr == (
-        f"error: {tmp_path}/tokenizer.json: no such file, expected an HF tokenizer\n"
-    )
+    arguments = ["--model", str(model), "--data", str(tmp_path), "--out", str(tmp_path / "out")]
+    assert run_command(app, [*arguments, *options]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("error: ") and sentence in error and error.count("\n") == 1
     assert not (tmp_path / "out").exists()
+
+
+def test_a_damaged_shard_is_named(sums: Path, tmp_path: Path) -> None:
+    shard = tmp_path / "train-00000.parquet"
+    shard.write_bytes((sums / shard.name).read_bytes()[:500])
+    with pytest.raises(BadInput, match="a train shard is not as datagen writes it"):
+        tokenize(tmp_path, load_tokenizer(sums / "tokenizer.json"))
 
 
 @pytest.mark.parametrize(
