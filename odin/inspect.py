@@ -7,9 +7,11 @@ from pathlib import Path
 
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
+from rich.text import Text
 
 from odin.backends.wasm.manifest import read_manifest
-from odin.backends.wasm.program import HEADER_WORDS
+from odin.backends.wasm.program import HEADER_WORDS, Header
+from odin.ir.errors import InputError
 from odin.ir.model import Model
 from odin.ir.nn import WeightOp
 from odin.ir.plan import programs_of
@@ -40,15 +42,17 @@ def print_model(console: Console, model: Model, before_planning: Counter[str]) -
 def print_artifact(console: Console, folder: Path) -> None:
     """Prints what the manifest and the header of an artifact say."""
     manifest = read_manifest(folder)
-    header = (folder / manifest.program.name).read_bytes()[: 4 * HEADER_WORDS]
-    word = [int.from_bytes(header[i : i + 4], "little") for i in range(0, len(header), 4)]
+    program = manifest.program.read(folder)
+    if len(program) < 4 * HEADER_WORDS:
+        raise InputError(f"{folder / manifest.program.name}: expected {HEADER_WORDS} words or more")
+    header = Header.of(program)
     facts = {
         "model": manifest.model,
         "parameters": f"{manifest.parameters:,}",
         "quantization": manifest.quant,
         "weights": f"{manifest.weight_bytes:,} bytes in {len(manifest.shards)} shards",
-        "program": f"{manifest.program.bytes:,} bytes, {word[3]} programs",
-        "arena": f"{word[4]:,} bytes, of which state {word[6]:,}",
+        "program": f"{manifest.program.bytes:,} bytes, {header.n_programs} programs",
+        "arena": f"{header.arena_bytes:,} bytes, of which state {header.state_bytes:,}",
         "memory": f"{manifest.memory_bytes:,} bytes",
         "vocabulary": f"{manifest.vocab_size:,}",
         "tokenizer": manifest.tokenizer.name if manifest.tokenizer else "none: token ids only",
@@ -60,7 +64,8 @@ def print_artifact(console: Console, folder: Path) -> None:
 def _facts(facts: dict[str, str]) -> RenderableType:
     table = Table(show_header=False, box=None)
     for name, value in facts.items():
-        table.add_row(name, value)
+        # As Text: names from outside are no markup.
+        table.add_row(name, Text(value))
     return table
 
 

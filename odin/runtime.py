@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,14 +18,32 @@ from wasmtime import (
     MemoryType,
     Module,
     Store,
+    Trap,
     WasmtimeError,
 )
 
-from odin.backends.wasm.manifest import File, Manifest, read_manifest
-from odin.backends.wasm.program import BASE, memory_bytes
+from odin.backends.wasm.manifest import Manifest, read_manifest
+from odin.backends.wasm.program import BASE, HEADER_WORDS, MAX_ARENA_BYTES, Header, memory_bytes
 from odin.ir.errors import InputError
 
 PAGE_BYTES = 65536
+
+_ABI = {
+    "odin_load": (["i32"], ["i32"]),
+    "odin_error": ([], ["i32"]),
+    "odin_weights": ([], ["i32"]),
+    "odin_weight_bytes": ([], ["i32"]),
+    "odin_state": ([], ["i32"]),
+    "odin_state_bytes": ([], ["i32"]),
+    "odin_tokens": ([], ["i32"]),
+    "odin_tokens_capacity": ([], ["i32"]),
+    "odin_logits": ([], ["i32"]),
+    "odin_vocab_size": ([], ["i32"]),
+    "odin_advance": (["i32"], ["i32"]),
+    "odin_reset": ([], []),
+    "odin_sample": (["f32", "i32", "f32", "i32", "i32"], ["i32"]),
+}
+"""The functions of the executor, their parameters and results; see `docs/program-format.md`."""
 
 
 @dataclass(frozen=True)
@@ -48,26 +65,37 @@ class Runtime:
         Raises InputError naming the file that is missing, cut, changed or not valid.
         """
         self.folder = folder
+        self.wasm = wasm or folder / "odin.wasm"
         self.manifest: Manifest = read_manifest(folder)
-        program = _read(folder, self.manifest.program)
-        if len(program) < 64 or memory_bytes(program) != self.manifest.memory_bytes:
+        program = self.manifest.program.read(folder)
+        path = folder / self.manifest.program.name
+        if len(program) < 4 * HEADER_WORDS:
+            raise InputError(f"{path}: expected {HEADER_WORDS} words or more")
+        header = Header.of(program)
+        if header.arena_bytes > MAX_ARENA_BYTES:
+            raise InputError(f"{path}: arena_bytes: expected at most {MAX_ARENA_BYTES}")
+        if memory_bytes(program) != self.manifest.memory_bytes:
             raise InputError(f"{folder / 'manifest.json'}: memory_bytes does not fit program.bin")
-        self._instantiate(wasm or folder / "odin.wasm", self.manifest.memory_bytes)
+        self._instantiate(self.manifest.memory_bytes)
         self._bytes(BASE, len(program))[:] = np.frombuffer(program, np.uint8)
         if self._call("odin_load", len(program)):
-            raise InputError(f"{folder / self.manifest.program.name}: {self._error()}")
-        if self._call("odin_weight_bytes") != self.manifest.weight_bytes:
-            raise InputError(f"{folder / 'manifest.json'}: weights.bytes does not fit program.bin")
-        if self._call("odin_vocab_size") != self.manifest.vocab_size:
-            raise InputError(f"{folder / 'manifest.json'}: vocab_size does not fit program.bin")
+            raise InputError(f"{path}: {self._error()}")
+        for field, function, expected in (
+            ("weights.bytes", "odin_weight_bytes", self.manifest.weight_bytes),
+            ("vocab_size", "odin_vocab_size", self.manifest.vocab_size),
+        ):
+            if self._call(function) != expected:
+                raise InputError(f"{folder / 'manifest.json'}: {field} does not fit program.bin")
+        if self._call("odin_tokens_capacity") != header.tokens_capacity:
+            raise InputError(f"{self.wasm}: expected the ODIN executor (it misread program.bin)")
         offset = self._call("odin_weights")
         for shard in self.manifest.shards:
-            data = np.frombuffer(_read(folder, shard), np.uint8)
+            data = np.frombuffer(shard.read(folder), np.uint8)
             self._bytes(offset, len(data))[:] = data
             offset += len(data)
         self.tokenizer: Tokenizer | None = None
         if self.manifest.tokenizer is not None:
-            data = _read(folder, self.manifest.tokenizer)
+            data = self.manifest.tokenizer.read(folder)
             try:
                 self.tokenizer = Tokenizer.from_buffer(data)
             except Exception as error:
@@ -153,49 +181,53 @@ class Runtime:
         assert self.tokenizer is not None
         return self.tokenizer.decode(list(ids), skip_special_tokens=False)
 
-    def _instantiate(self, wasm: Path, size: int) -> None:
-        if not wasm.is_file():
-            raise InputError(f"{wasm}: expected the executor beside the model (`./dev scons site`)")
+    def _instantiate(self, size: int) -> None:
+        if not self.wasm.is_file():
+            raise InputError(
+                f"{self.wasm}: expected the executor beside the model (`./dev scons site`)"
+            )
         engine = Engine()
         self._store = Store(engine)
         try:
-            module = Module(engine, wasm.read_bytes())
+            module = Module(engine, self.wasm.read_bytes())
+            # Its size is fixed: a memory that grows may move, and `_heap` would not.
             pages = -(-size // PAGE_BYTES)
-            self._memory = Memory(self._store, MemoryType(Limits(pages, None)))
-            instance = Instance(self._store, module, [self._memory])
-        except WasmtimeError as error:
-            reason = str(error).strip().splitlines()[0]
-            raise InputError(f"{wasm}: expected the ODIN executor ({reason})") from None
-        self._exports = instance.exports(self._store)
-        address = ctypes.cast(self._memory.data_ptr(self._store), ctypes.c_void_p).value
+            memory = Memory(self._store, MemoryType(Limits(pages, pages)))
+            exports = Instance(self._store, module, [memory]).exports(self._store)
+        except (WasmtimeError, Trap, OSError) as error:
+            raise self._no_executor(str(error).strip().splitlines()[0]) from None
+        self._functions: dict[str, Func] = {}
+        for name, (params, results) in _ABI.items():
+            function = exports.get(name)
+            if not isinstance(function, Func):
+                raise self._no_executor(f"it has no function {name}")
+            type = function.type(self._store)
+            if [*map(str, type.params)] != params or [*map(str, type.results)] != results:
+                raise self._no_executor(f"{name} is not a function of ({', '.join(params)})")
+            self._functions[name] = function
+        address = ctypes.cast(memory.data_ptr(self._store), ctypes.c_void_p).value
         assert address is not None
-        buffer = (ctypes.c_uint8 * self._memory.data_len(self._store)).from_address(address)
+        buffer = (ctypes.c_uint8 * memory.data_len(self._store)).from_address(address)
         self._heap = np.ctypeslib.as_array(buffer)
 
+    def _no_executor(self, reason: str) -> InputError:
+        return InputError(f"{self.wasm}: expected the ODIN executor ({reason})")
+
     def _call(self, name: str, *args: float) -> int:
-        function = self._exports[name]
-        assert isinstance(function, Func)
-        result = function(self._store, *args)
+        try:
+            result = self._functions[name](self._store, *args)
+        except (WasmtimeError, Trap) as error:
+            reason = str(error).strip().splitlines()[-1].strip()
+            raise self._no_executor(f"{name} stopped: {reason}") from None
         return 0 if result is None else result & 0xFFFFFFFF
 
     def _bytes(self, start: int, size: int) -> np.ndarray:
         """A window on the module's memory."""
+        if start + size > len(self._heap):
+            raise self._no_executor(f"address {start} is outside its memory")
         return self._heap[start : start + size]
 
     def _error(self) -> str:
         start = self._call("odin_error")
         text = self._heap[start : start + 1024].tobytes()
         return text.split(b"\0", 1)[0].decode("ascii", "replace")
-
-
-def _read(folder: Path, entry: File) -> bytes:
-    """The bytes of a file of the artifact, checked against the manifest."""
-    path = folder / entry.name
-    if not path.is_file():
-        raise InputError(f"{path}: the file is missing; manifest.json names it")
-    if path.stat().st_size != entry.bytes:
-        raise InputError(f"{path}: expected {entry.bytes} bytes, found {path.stat().st_size}")
-    data = path.read_bytes()
-    if hashlib.sha256(data).hexdigest() != entry.sha256:
-        raise InputError(f"{path}: the content differs from the SHA-256 in manifest.json")
-    return data

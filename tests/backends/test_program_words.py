@@ -6,8 +6,9 @@ import struct
 
 import numpy as np
 import pytest
-from wasm_models import MODEL, model
+from wasm_models import model
 
+from odin.backends.wasm import program
 from odin.backends.wasm.image import WeightImage
 from odin.backends.wasm.program import encode_program, memory_bytes
 from odin.ir.context import ModelContext
@@ -95,15 +96,16 @@ def test_modules_without_the_right_programs_are_refused(passes: str, message: st
         words_of(model(passes=passes))
 
 
-def test_a_model_beyond_a_wasm_memory_is_refused() -> None:
-    text = MODEL.replace("tensor<?x4xf32>", "tensor<?x4xf32>")
-    planned = model(text)
-    for program in planned.module.ops:
-        if program.name == "plan.program":
-            arena = program.properties["arena_bytes"]
-            program.properties["arena_bytes"] = type(arena)(1 << 32, arena.type)
-    with pytest.raises(InputError, match=r"needs \d+ bytes; a WebAssembly memory holds 4294967296"):
-        words_of(planned)
+def test_a_model_beyond_a_wasm_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(program, "MAX_BYTES", 0x40000 + 1024)
+    with pytest.raises(InputError, match=r"needs \d+ bytes; a WebAssembly memory holds 263168$"):
+        words_of(model())
+
+
+def test_an_arena_that_hosts_refuse_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(program, "MAX_ARENA_BYTES", 128)
+    with pytest.raises(InputError, match=r"an arena of \d+ bytes; expected at most 128$"):
+        words_of(model())
 
 
 def test_programs_over_different_states_are_refused() -> None:

@@ -34,6 +34,18 @@ class File:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         return File(path.name, path.stat().st_size, digest)
 
+    def read(self, folder: Path) -> bytes:
+        """The bytes of the file in `folder`; InputError if size or hash is not the entry's."""
+        path = folder / self.name
+        if not path.is_file():
+            raise InputError(f"{path}: the file is missing; manifest.json names it")
+        if path.stat().st_size != self.bytes:
+            raise InputError(f"{path}: expected {self.bytes} bytes, found {path.stat().st_size}")
+        data = _read_bytes(path)
+        if hashlib.sha256(data).hexdigest() != self.sha256:
+            raise InputError(f"{path}: the content differs from the SHA-256 in manifest.json")
+        return data
+
     def json(self) -> dict[str, Any]:
         return {"file": self.name, "bytes": self.bytes, "sha256": self.sha256}
 
@@ -85,10 +97,17 @@ def read_manifest(folder: Path) -> Manifest:
     if path.stat().st_size > MAX_MANIFEST_BYTES:
         raise InputError(f"{path}: expected at most {MAX_MANIFEST_BYTES} bytes")
     try:
-        fields = json.loads(path.read_bytes())
+        fields = json.loads(_read_bytes(path))
     except (ValueError, RecursionError) as error:
         raise InputError(f"{path}: expected JSON ({error})") from None
     return _Reader(path).manifest(fields)
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
 
 
 class _Reader:

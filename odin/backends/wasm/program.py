@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from xdsl.dialects.builtin import FloatAttr, f32, i32
@@ -21,6 +22,9 @@ MAGIC = 0x4E49444F
 VERSION = 1
 HEADER_WORDS = 16
 MAX_PROGRAMS = 8
+MAX_ARENA_BYTES = 1 << 30
+"""More than any model's activations and state; a file cannot make a host take more than this beyond
+its own size."""
 BASE = 0x40000
 """Where the host puts the program: the module's own data and stack lie below."""
 
@@ -51,6 +55,11 @@ def encode_program(model: Model, image: WeightImage) -> bytes:
     for program, (words, n_instructions) in zip(programs, bodies, strict=True):
         table += [program.length.value.data, start, len(words), n_instructions]
         start += len(words)
+    if arena_bytes > MAX_ARENA_BYTES:
+        raise InputError(
+            f"target wasm: the programs need an arena of {arena_bytes} bytes; "
+            f"expected at most {MAX_ARENA_BYTES}"
+        )
     needed = _memory_bytes(4 * start, arena_bytes, image.size)
     if needed > MAX_BYTES:
         raise InputError(
@@ -74,10 +83,32 @@ def encode_program(model: Model, image: WeightImage) -> bytes:
     return np.array(words, "<u4").tobytes()
 
 
+@dataclass(frozen=True)
+class Header:
+    """The header of an encoded program, as `docs/program-format.md` names its words."""
+
+    magic: int
+    version: int
+    file_bytes: int
+    n_programs: int
+    arena_bytes: int
+    weight_bytes: int
+    state_bytes: int
+    vocab_size: int
+    tokens_offset: int
+    tokens_capacity: int
+    logits_offset: int
+
+    @staticmethod
+    def of(program: bytes) -> Header:
+        """The header of a file of at least HEADER_WORDS words, whatever is in them."""
+        return Header(*struct.unpack_from("<11I", program))
+
+
 def memory_bytes(program: bytes) -> int:
     """The memory that a host needs for an encoded program, its arena and its weights."""
-    arena, weights = struct.unpack_from("<II", program, 16)
-    return _memory_bytes(len(program), arena, weights)
+    header = Header.of(program)
+    return _memory_bytes(len(program), header.arena_bytes, header.weight_bytes)
 
 
 def _memory_bytes(program: int, arena: int, weights: int) -> int:
