@@ -21,8 +21,6 @@ def items_of(data: Path, split: str) -> Iterator[Item]:
             yield item
     except (OSError, pa.ArrowException, TypeError) as error:
         reason = str(error).splitlines()[0]
-        raise BadInput(
-            f"{data}: a {split} shard is not one that datagen wrote ({reason})"
-        ) from error
+        raise BadInput(f"{data}: a {split} shard is not as datagen writes it ({reason})") from error
     if empty:
         raise BadInput(f"{data}: holds no {split}-*.parquet with items in it")
