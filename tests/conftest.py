@@ -11,6 +11,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "site_scons"))
+# For suites that need checkpoints: random_checkpoints.py.
+sys.path.insert(0, str(ROOT / "tests" / "frontend"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,9 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Odinc, edit_manifest, listing, replace_file
+from tiny_artifact import Odinc, Refuses, edit_manifest, listing, replace_file
 
-Refuses = Callable[..., str]
 FILES = {
     "program": "program.bin",
     "shard": "weights-00000.bin",

@@ -9,9 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import Odinc, listing
-
-Refuses = Callable[..., str]
+from tiny_artifact import Odinc, Refuses, listing
 
 
 def test_lower_writes_an_artifact(odinc: Odinc, checkpoint: Path, tmp_path: Path) -> None:

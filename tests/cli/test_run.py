@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import CHARACTERS, Odinc, listing
-
-Refuses = Callable[..., str]
+from tiny_artifact import CHARACTERS, Odinc, Refuses, listing
 
 
 def write_jsonl(path: Path, *lines: object) -> Path:
