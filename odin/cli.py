@@ -18,6 +18,7 @@ from odin.frontend.load import load_model
 from odin.inspect import is_artifact, print_artifact, print_model
 from odin.ir.context import ModelContext
 from odin.ir.errors import InputError
+from odin.ir.nn import WeightOp
 from odin.ir.text import parse_module
 from odin.ir.weights import WeightStore
 from odin.lower import check_replaceable, lower_checkpoint, write_folder
@@ -185,14 +186,16 @@ def opt(
 ) -> None:
     """Run passes on IR text and print the result."""
     steps = parse_passes(passes) if passes else []
-    store = WeightStore.open(weights) if weights else WeightStore()
-    ctx = ModelContext(weights=store)
+    ctx = ModelContext()
     source = "<stdin>" if str(file) == "-" else str(file)
     try:
         text = sys.stdin.read() if source == "<stdin>" else file.read_text()
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{source}: expected IR text ({error})") from None
     module = parse_module(text, ctx, source)
+    if weights:
+        declared = {w.sym_name.data: w.tensor_type for w in module.ops if isinstance(w, WeightOp)}
+        ctx.weights = WeightStore.open(weights, declared)
     run_pipeline(steps, ctx, module, _instrumentation(print_ir_after, dump_dir, time_passes))
     print(module)
 

@@ -8,8 +8,14 @@ from pathlib import Path
 import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
+from xdsl.dialects.builtin import f32, i8, i32
+from xdsl.ir import Attribute
 
 from odin.ir.errors import InputError
+from odin.ir.types import Tensor
+
+_DTYPE_NAMES: dict[Attribute, str] = {f32: "F32", i32: "I32", i8: "I8"}
+"""Element types as safetensors names them."""
 
 
 class WeightStore(Mapping[str, np.ndarray]):
@@ -52,8 +58,11 @@ class WeightStore(Mapping[str, np.ndarray]):
         save_file({name: np.ascontiguousarray(array) for name, array in self.items()}, path)
 
     @staticmethod
-    def open(path: Path) -> WeightStore:
-        """The entries of a safetensors file, read on demand; InputError if it is none."""
+    def open(path: Path, declared: Mapping[str, Tensor]) -> WeightStore:
+        """The entries of a safetensors file that are declared, read on demand.
+
+        Raises InputError if it is no such file or an entry is not of its declared type.
+        """
         try:
             file = safe_open(path, framework="numpy")
             names = list(file.keys())
@@ -61,5 +70,11 @@ class WeightStore(Mapping[str, np.ndarray]):
             raise InputError(f"{path}: expected a safetensors file ({error})") from None
         store = WeightStore()
         for name in names:
+            if name not in declared:
+                continue
+            type, entry = declared[name], file.get_slice(name)
+            dtype, shape = entry.get_dtype(), tuple(entry.get_shape())
+            if (dtype, shape) != (_DTYPE_NAMES[type.element_type], type.get_shape()):
+                raise InputError(f"{path}: {name}: expected {type}, found {dtype} {list(shape)}")
             store.add_reader(name, lambda name=name: file.get_tensor(name))
         return store
