@@ -47,6 +47,10 @@ class WeightStore(Mapping[str, np.ndarray]):
     def __getitem__(self, name: str) -> np.ndarray:
         return self._readers[name]()
 
+    def __contains__(self, name: object) -> bool:
+        """Whether there is such an entry; unlike Mapping's own, this reads nothing."""
+        return name in self._readers
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._readers)
 
