@@ -8,11 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "site_scons"))
 # For suites that need checkpoints: random_checkpoints.py.
 sys.path.insert(0, str(ROOT / "tests" / "frontend"))
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("odin", deadline=None)
+settings.load_profile("odin")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.parser import Parser
 from xdsl.utils.exceptions import ParseError, VerifyException
@@ -9,6 +11,9 @@ from xdsl.utils.exceptions import ParseError, VerifyException
 from odin.ir.context import ModelContext
 from odin.ir.errors import InputError
 
+_COMMENT_OR_STRING = re.compile(
+    r"""//[^\n]*|"(?:[^"\\\n\v\f]|\\(?:["nt\\]|[0-9A-Fa-f]{2}))*(?P<end>"?)"""
+)
 MAX_TEXT_BYTES = 256 << 20
 """More text than any module of this project has; longer input is refused before it is parsed."""
 
@@ -17,6 +22,7 @@ def parse_module(text: str, ctx: ModelContext, source: str = "<text>") -> Module
     """The verified module in `text`; InputError with `source`, line and column if it is wrong."""
     if len(text) > MAX_TEXT_BYTES:
         raise InputError(f"{source}: expected at most {MAX_TEXT_BYTES} characters of IR text")
+    _check_strings(text, source)
     parser: Parser | None = None
     try:
         parser = Parser(ctx, text, source)
@@ -31,6 +37,14 @@ def parse_module(text: str, ctx: ModelContext, source: str = "<text>") -> Module
         raise InputError(f"{source}: the IR text is nested too deeply") from None
     verify_module(module, source)
     return module
+
+
+def _check_strings(text: str, source: str) -> None:
+    """InputError for a string without its end: xDSL's lexer would take exponential time over it."""
+    for match in _COMMENT_OR_STRING.finditer(text):
+        if match[0].startswith('"') and not match["end"]:
+            where = _position(text, match.start())
+            raise InputError(f"{source}:{where}: expected a string that ends on its line")
 
 
 def verify_module(module: ModuleOp, source: str) -> None:

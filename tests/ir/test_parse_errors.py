@@ -54,6 +54,19 @@ def test_a_float_that_f32_cannot_hold_is_refused(literal: str) -> None:
         parse_module(text, ModelContext())
 
 
+@pytest.mark.parametrize("ending", ["", "\n", "\\", "\\q", "\v"])
+def test_a_string_without_its_end_is_refused_at_once(ending: str) -> None:
+    """xDSL's lexer tries every division of such a string into parts: 2 to the power of 100 here."""
+    text = f'// "a comment\nplan.call "{"x" * 100}{ending}'
+    with pytest.raises(InputError, match=r"^model\.mlir:2:11: expected a string that ends"):
+        parse_module(text, ModelContext(), "model.mlir")
+
+
+def test_strings_and_comments_may_hold_each_others_marks() -> None:
+    text = OPS["recurrence.scan"].replace('"ssm"', r'"// \"\5C\n"') + '// an "open comment'
+    assert parse_module(text, ModelContext())
+
+
 def test_an_unknown_value_is_named() -> None:
     with pytest.raises(InputError, match="%v"):
         parse_module(MODULE.replace("%x, %w", "%x, %v"), ModelContext(), "model.mlir")
