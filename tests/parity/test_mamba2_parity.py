@@ -11,6 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from random_checkpoints import RandomModel, write_hugging_face, write_mamba_ssm
+from transformers import Mamba2ForCausalLM
+
 from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
@@ -19,10 +22,8 @@ from odin.ir.model import Model
 from odin.lower import write_folder
 from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
 from odin.runtime import Runtime
-from random_checkpoints import RandomModel, write_hugging_face, write_mamba_ssm
 from training.config import Mamba2Config
 from training.mamba2 import Mamba2LM
-from transformers import Mamba2ForCausalLM
 
 TOLERANCE = 1e-4
 WASM = available_backends()["wasm"]
