@@ -61,6 +61,12 @@ def test_unreleased_model_needs_training(dev: ModuleType, checkout: Path) -> Non
     assert dev.Needs(["scons", "model=odin-1m"]).layer == "train"
 
 
+@pytest.mark.parametrize("switches", ["", "-j2", "-j 2", "-n"])
+def test_executor_needs_no_model(dev: ModuleType, checkout: Path, switches: str) -> None:
+    (checkout / "models/odin-1m/model.safetensors").unlink()
+    assert dev.Needs(["scons", "site", *switches.split()]).layer == "core"
+
+
 @pytest.mark.usefixtures("checkout")
 def test_compiler_is_the_one_that_cc_names(dev: ModuleType) -> None:
     assert dev.Needs(["scons", "cc=zig"]).required == ("zig", "node")
