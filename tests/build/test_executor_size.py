@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 import toolchain
 
 LIMIT = 64 * 1024
