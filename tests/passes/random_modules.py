@@ -42,6 +42,9 @@ from odin.ir.recurrence import ScanOp, YieldOp, stack_type
 from odin.ir.types import DYNAMIC, Shape, broadcast_shapes, tensor, tensor_of
 
 VOCAB_SIZE = 5
+"""Token ids to feed are below this."""
+TABLE_ROWS = 64
+"""Rows of the embedding: no fewer than there are logits."""
 MAX_ELEMENTS = 48
 UNARY = (NegOp, SigmoidOp, SiluOp, SoftplusOp)
 KINDS = (
@@ -56,6 +59,8 @@ class RandomModule:
 
     module: ModuleOp
     weights: dict[str, np.ndarray]
+    vocab_size: int
+    """Numbers in the logits."""
 
     def __repr__(self) -> str:
         return str(self.module)
@@ -89,7 +94,7 @@ class _Builder:
         width = self.draw(st.sampled_from([2, 4, 6]))
         for _ in range(self.draw(st.integers(0, 2))):
             self.new_state((width,))
-        table = self.load(VOCAB_SIZE, width)
+        table = self.load(TABLE_ROWS, width)
         self.add(EmbeddingOp(self.entry.args[0], table))
         for _ in range(self.draw(st.integers(0, 2))):
             self.some_ops(3)
@@ -111,7 +116,7 @@ class _Builder:
         )
         weights = [WeightOp(name, tensor(array.shape)) for name, array in self.weights.items()]
         module = ModuleOp([*weights, FuncOp("main", types, Region(self.entry))])
-        return RandomModule(module, self.weights)
+        return RandomModule(module, self.weights, shape_of(logits)[0])
 
     def some_ops(self, most: int) -> None:
         for _ in range(self.draw(st.integers(0, most))):
