@@ -1,0 +1,42 @@
+"""The released model: its files fit together, and it adds numbers it was never shown."""
+
+import itertools
+from pathlib import Path
+
+import torch
+from hugging_face import hugging_face_logits
+
+from datagen.documents import TEMPLATES
+from datagen.splits import is_held_out_equation
+from training.checkpoint import load_model
+from training.generation import complete
+from training.packing import load_tokenizer
+from training.scoring import final_number
+
+FOLDER = Path(__file__).parents[2] / "models" / "odin-1m"
+
+
+def test_it_adds_two_digit_numbers_that_were_held_out() -> None:
+    pairs = [
+        pair
+        for pair in itertools.product(range(11, 100, 4), range(12, 100, 7))
+        if is_held_out_equation("+", *pair)
+    ]
+    assert len(pairs) >= 20
+    prompts = [TEMPLATES["math"].replace("{prompt}", f"What is {a} + {b}?") for a, b in pairs]
+    texts = complete(load_model(FOLDER), load_tokenizer(FOLDER / "tokenizer.json"), prompts, 40)
+    right = [final_number(text) == str(a + b) for text, (a, b) in zip(texts, pairs, strict=True)]
+    assert sum(right) >= 0.9 * len(right)
+
+
+def test_its_logits_equal_hugging_face() -> None:
+    model = load_model(FOLDER)
+    prompt = TEMPLATES["math"].replace("{prompt}", "What is 23 + 45?")
+    tokens = torch.tensor([load_tokenizer(FOLDER / "tokenizer.json").encode(prompt).ids])
+    expected = hugging_face_logits(model, tokens)
+    with torch.no_grad():
+        assert (model(tokens)[0] - expected).abs().max() < 1e-5 * expected.abs().max()
+
+
+def test_its_weights_are_small_enough_to_be_in_the_repository() -> None:
+    assert (FOLDER / "model.safetensors").stat().st_size <= 8 << 20
