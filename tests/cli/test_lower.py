@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 from tiny_artifact import Odinc, Refuses, listing
 
+from odin.passes.registry import available_passes
+
 
 def test_lower_writes_an_artifact(odinc: Odinc, checkpoint: Path, tmp_path: Path) -> None:
     outcome = odinc("lower", checkpoint, "--bare", "-o", tmp_path / "out")
@@ -195,6 +197,25 @@ def test_a_bad_checkpoint_leaves_the_old_artifact(
     refuses("lower", checkpoint, "--bare", "-o", out)
     assert listing(out) == old
     assert {path.name for path in tmp_path.iterdir()} == {"tiny", "out"}
+
+
+def test_a_pass_that_breaks_leaves_the_old_artifact_and_a_reproducer(
+    odinc: Odinc, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*args: object) -> None:
+        raise AssertionError("unexpected")
+
+    out = tmp_path / "out"
+    assert odinc("lower", checkpoint, "--bare", "-o", out).status == 0
+    old = listing(out)
+    monkeypatch.setattr(available_passes()["plan-memory"], "apply", broken)
+    monkeypatch.chdir(tmp_path)
+    outcome = odinc("lower", checkpoint, "--bare", "-o", out)
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err.startswith("internal error: pass plan-memory failed")
+    assert listing(out) == old
+    names = {"tiny", "out", "odin-crash-plan-memory.mlir"}
+    assert {path.name for path in tmp_path.iterdir()} == names
 
 
 # Where to write

@@ -105,6 +105,16 @@ def test_the_executor_agrees_with_the_interpreter(
     check_executor(made, ids, lengths, runtime_wasm)
 
 
+@settings(quick, max_examples=20)
+@given(random_modules())
+def test_each_pass_does_its_whole_work_the_first_time(made: RandomModule) -> None:
+    for name in OPTIMIZE.split(","):
+        module, weights = after(made, name)
+        once = str(module)
+        run_pipeline(parse_passes(name), ModelContext(weights=weights), module)
+        assert str(module) == once, name
+
+
 @pytest.mark.full
 @thorough
 @given(random_modules(), IDS, LENGTHS)
