@@ -15,6 +15,19 @@ COLUMNS = ("step", "tokens", "seconds", "loss")
 SMOOTHING = 0.98
 
 
+class Average:
+    """Exponential moving average, with the weights of its short past made to add up to one."""
+
+    def __init__(self) -> None:
+        self.total = self.weight = 0.0
+
+    def add(self, value: float) -> float:
+        """Takes one more value; the average with it."""
+        self.total = SMOOTHING * self.total + (1 - SMOOTHING) * value
+        self.weight = SMOOTHING * self.weight + (1 - SMOOTHING)
+        return self.total / self.weight
+
+
 class TrainingLog:
     """Writes `out/training.csv` step by step, shows a progress bar, plots the loss at the end."""
 
@@ -30,8 +43,7 @@ class TrainingLog:
         self.file = self.path.open("a", newline="", buffering=1)
         self.writer = csv.writer(self.file, lineterminator="\n")
         self.before = (int(kept[-1]["tokens"]), float(kept[-1]["seconds"])) if kept else (0, 0.0)
-        self.loss: float | None = None
-        self.rate: float | None = None
+        self.loss, self.rate = Average(), Average()
         self.printed = 0  # twentieths of the run that a log without a terminal has seen
         self.bar = Progress(
             TextColumn("[bold]training"),
@@ -53,16 +65,13 @@ class TrainingLog:
     def record(self, step: int, tokens: int, seconds: float, loss: float, progress: float) -> None:
         """One step is done: `tokens` and `seconds` are totals, `progress` is 0 to 1."""
         self.writer.writerow((step, tokens, f"{seconds:.2f}", f"{loss:.4f}"))
-        rate = (tokens - self.before[0]) / max(1e-9, seconds - self.before[1])
+        loss = self.loss.add(loss)
+        rate = self.rate.add((tokens - self.before[0]) / max(1e-9, seconds - self.before[1]))
         self.before = (tokens, seconds)
-        self.loss = loss if self.loss is None else SMOOTHING * self.loss + (1 - SMOOTHING) * loss
-        self.rate = rate if self.rate is None else SMOOTHING * self.rate + (1 - SMOOTHING) * rate
         if not self.bar.console.is_terminal and int(20 * progress) > self.printed:
             self.printed = int(20 * progress)
-            print(f"{progress:4.0%}  loss {self.loss:.3f}  {self.rate:,.0f} tok/s", flush=True)
-        self.bar.update(
-            self.task, completed=progress, loss=f"{self.loss:.3f}", rate=f"{self.rate:,.0f}"
-        )
+            print(f"{progress:4.0%}  loss {loss:.3f}  {rate:,.0f} tok/s", flush=True)
+        self.bar.update(self.task, completed=progress, loss=f"{loss:.3f}", rate=f"{rate:,.0f}")
 
     def __enter__(self) -> TrainingLog:
         self.bar.start()
@@ -87,10 +96,8 @@ class TrainingLog:
             return
         tokens = [int(line["tokens"]) / 1e6 for line in lines]
         losses = [float(line["loss"]) for line in lines]
-        smooth, value = [], losses[0]
-        for loss in losses:
-            value = SMOOTHING * value + (1 - SMOOTHING) * loss
-            smooth.append(value)
+        average = Average()
+        smooth = [average.add(loss) for loss in losses]
         figure = Figure(figsize=(7, 4), layout="constrained")
         axes = figure.add_subplot()
         axes.plot(tokens, losses, color="0.8", linewidth=0.5)
