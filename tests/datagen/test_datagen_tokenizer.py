@@ -2,7 +2,6 @@
 
 import json
 import random
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +14,6 @@ from tokenizers import Tokenizer
 from datagen.documents import END_OF_TEXT, TEMPLATES, read_items, render
 
 JS_PACKAGE = Path(__file__).parents[2] / "runtime_wasm" / "js"
-NODE_MODULE = JS_PACKAGE / "node_modules" / "@huggingface" / "tokenizers"
 
 
 MIXTURE = """
@@ -149,11 +147,8 @@ for (const [text, ids] of JSON.parse(readFileSync(casesFile, "utf8"))) {
 """
 
 
-@pytest.mark.skipif(
-    not (NODE_MODULE.is_dir() and shutil.which("node")),
-    reason="needs node and `npm ci` in runtime_wasm/js",
-)
-def test_javascript_gives_the_same_ids_and_text(folder, tokenizer, tmp_path):
+def test_javascript_gives_the_same_ids_and_text(folder, tokenizer, tmp_path, scons):
+    scons("package")
     source = random.Random(1)
     texts = [random_text(source) for _ in range(1500)]
     texts += ["".join(render(item)) for item in list(read_items(folder))[:300]]
