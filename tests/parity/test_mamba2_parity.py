@@ -49,12 +49,21 @@ class Case:
         return float(np.abs(logits - self.expected).max())
 
 
-@pytest.fixture(scope="module", params=[(s, layout) for s in SHAPES for layout in LAYOUTS], ids=str)
-def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Case:
+@pytest.fixture(
+    scope="module",
+    params=["odin-1m", *((s, layout) for s in SHAPES for layout in LAYOUTS)],
+    ids=str,
+)
+def case(
+    request: pytest.FixtureRequest, repo_root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Case:
+    # 150 = 2·64 + 22: two prefill chunks and a remainder of single steps.
+    ids = np.random.default_rng(5).integers(0, 120, 150).tolist()
+    if request.param == "odin-1m":
+        folder = repo_root / "models" / "odin-1m"
+        return Case(folder, ids, pytorch_logits(folder, ids))
     shape, layout = request.param
     folder = tmp_path_factory.mktemp("checkpoint") / "model"
-    # 150 = 2·64 + 22: two prefill chunks and a remainder of single steps.
-    ids = np.random.default_rng(5).integers(0, SHAPES[shape].vocab_size, 150).tolist()
     if layout == "mamba-ssm":
         write_mamba_ssm(folder, SHAPES[shape])
         expected = pytorch_logits(folder, ids)
