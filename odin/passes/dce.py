@@ -22,7 +22,7 @@ class DcePass(ModulePass):
     name: ClassVar[str] = "dce"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        region_dce(op.body)
+        _remove_unused_ops(op)
         used = {load.weight.string_value() for load in op.walk() if isinstance(load, LoadOp)}
         for program in programs_of(op):
             for call, _ in program.calls():
@@ -33,3 +33,15 @@ class DcePass(ModulePass):
                 weight.erase()
                 if isinstance(ctx, ModelContext):
                     ctx.weights.discard(weight.sym_name.data)
+
+
+def _remove_unused_ops(module: ModuleOp) -> None:
+    """What only the body of an unused scan needs is seen to be unused once the scan is gone."""
+    before, now = -1, _count_ops(module)
+    while now != before:
+        region_dce(module.body)
+        before, now = now, _count_ops(module)
+
+
+def _count_ops(module: ModuleOp) -> int:
+    return sum(1 for _ in module.walk())

@@ -19,12 +19,13 @@ func.func @main(%x: tensor<?x2xf32>) -> tensor<?x2xf32> {
   func.return %y : tensor<?x2xf32>
 }
 
-// A recurrence whose results are unused goes as a whole.
+// A recurrence whose results are unused goes as a whole, with what only its body needs.
 // CHECK-LABEL: @recurrence
-// CHECK-NOT:     recurrence.scan
+// CHECK-NEXT:    func.return
 func.func @recurrence(%x: tensor<?x2xf32>, %h0: tensor<2xf32>) -> tensor<?x2xf32> {
+  %n = nn.neg %h0 : (tensor<2xf32>) -> tensor<2xf32>
   %y, %h1 = recurrence.scan (%xt = %x) state (%h = %h0) : (tensor<?x2xf32>, tensor<2xf32>) -> (tensor<?x2xf32>, tensor<2xf32>) {
-    %s = nn.add %xt, %h : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %s = nn.add %xt, %n : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
     recurrence.yield %s : tensor<2xf32> state %s : tensor<2xf32>
   }
   func.return %x : tensor<?x2xf32>

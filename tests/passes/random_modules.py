@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from hypothesis import strategies as st
@@ -53,7 +54,7 @@ KINDS = (
 )  # fmt: skip
 
 
-@dataclass(repr=False)
+@dataclass
 class RandomModule:
     """A module with `@main` over a dynamic sequence, and its weights."""
 
@@ -62,8 +63,9 @@ class RandomModule:
     vocab_size: int
     """Numbers in the logits."""
 
-    def __repr__(self) -> str:
-        return str(self.module)
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """How Hypothesis shows it: as text, not as the graph of Python objects."""
+        printer.text(str(self.module))
 
 
 @st.composite
