@@ -179,7 +179,8 @@ class LoopOp(IRDLOperation):
 
     def verify_(self) -> None:
         require(self.count.value.data >= 1, "a loop runs at least once")
-        require(all(isinstance(op, CallOp) for op in self.body.block.ops), "a loop holds calls")
+        ops = list(self.body.block.ops)
+        require(ops != [] and all(isinstance(op, CallOp) for op in ops), "a loop holds calls")
 
 
 @irdl_op_definition

@@ -253,7 +253,10 @@ class _Planner:
 
         count = tensor_of(scan.inputs[0]).get_shape()[0]
         body, self.calls = self.calls, []
-        self.items += [Loop(count, body)] if count > 1 else [_without_step(call) for call in body]
+        if count > 1 and body:
+            self.items.append(Loop(count, body))
+        else:
+            self.items += [_without_step(call) for call in body]
         for value, place in zip([*scan.stacked, *scan.final], [*stacked, *slots], strict=True):
             self._put(value, place)
 

@@ -375,6 +375,16 @@ func.func @main(%ids: tensor<?xi32>, %a: !f) -> (!f, !f) {
   LAST
   func.return %logits, %a : !f, !f
 }""",
+    "a scan that computes nothing": """
+func.func @main(%ids: tensor<?xi32>, %a: !f) -> (!f, !f) {
+  EMBED
+  %a1 = recurrence.scan (%xt = %x) state (%p = %a) : (!s, !f) -> !f {
+    recurrence.yield state %p : !f
+  }
+  %y = nn.neg %x : (!s) -> !s
+  LAST
+  func.return %logits, %a1 : !f, !f
+}""",
     "a scan over single numbers": """
 func.func @main(%ids: tensor<?xi32>, %a: tensor<f32>) -> (!f, tensor<f32>) {
   EMBED
