@@ -18,6 +18,18 @@ class Draw:
     values: Any
 
 
+class Space(Protocol):
+    """A numbered part of a schema's problems."""
+
+    size: int
+    share: int
+    splits: frozenset[str]
+
+    def draw(self, index: int) -> Draw | None:
+        """Parameters number `index`, or None where they make no sensible problem. Cheap."""
+        ...
+
+
 class Family(Protocol):
     """A numbered space of problems for each (schema, level).
 
