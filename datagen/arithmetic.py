@@ -4,7 +4,7 @@ import ast
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from datagen.quantity import Number, divide, kind_of_result
+from datagen.quantity import Number, divide, kind_of_result, plain
 
 _ALLOWED = (
     ast.Expression, ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod,
@@ -16,12 +16,12 @@ _OPERATORS = {
 }  # fmt: skip
 
 APPLY: dict[str, Callable[[Number, Number], Number]] = {
-    "+": lambda left, right: left + right,
-    "-": lambda left, right: left - right,
-    "*": lambda left, right: left * right,
+    "+": lambda left, right: plain(left + right),
+    "-": lambda left, right: plain(left - right),
+    "*": lambda left, right: plain(left * right),
     "/": divide,
-    "//": lambda left, right: left // right,
-    "%": lambda left, right: left % right,
+    "//": lambda left, right: plain(left // right),
+    "%": lambda left, right: plain(left % right),
 }
 
 

@@ -9,14 +9,17 @@ Number = int | Fraction
 
 def exact(value: object) -> Number:
     """`value` (an int, a Fraction, or text such as `0.25` or `3/4`) as a Number."""
-    number = Fraction(str(value))
+    return plain(Fraction(str(value)))
+
+
+def plain(number: Number) -> Number:
+    """The same number, as an int if it is whole."""
     return number.numerator if number.denominator == 1 else number
 
 
 def divide(left: Number, right: Number) -> Number:
     """The exact quotient."""
-    quotient = Fraction(left) / right
-    return quotient.numerator if quotient.denominator == 1 else quotient
+    return plain(Fraction(left) / right)
 
 
 @dataclass(frozen=True)

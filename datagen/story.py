@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from datagen.arithmetic import APPLY, compiled, kind_of, names_in
-from datagen.quantity import Number, Quantity, is_sensible, kind_of_result, numeral
+from datagen.quantity import Number, Quantity, is_sensible, kind_of_result, numeral, plain
 from datagen.template import expand
 
 _OPERATOR = re.compile(r" (\+|-|\*|//|/|%|of) ")
@@ -122,7 +122,7 @@ class Story:
         definitions, conditions = self._definitions
         world = {name: drawn[name] for name in self.drawn}
         for name, formula, kind in definitions:
-            value = formula(*world.values())
+            value = plain(formula(*world.values()))
             if not is_sensible(value, kind):
                 return None
             world[name] = value
