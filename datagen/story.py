@@ -10,35 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from datagen.arithmetic import APPLY, compiled, kind_of, names_in
-from datagen.quantity import Number, Quantity, is_sensible, kind_of_result, numeral, plain
+from datagen.arithmetic import compiled, kind_of, names_in
+from datagen.quantity import Number, Quantity, is_sensible, plain
 from datagen.template import expand
+from datagen.worked import Term, Worked, constant, given
 
 _OPERATOR = re.compile(r" (\+|-|\*|//|/|%|of) ")
-
-
-@dataclass(frozen=True)
-class Line:
-    """One equation of a worked solution; `refs` says where each operand comes from.
-
-    A reference is `g` and the number's name, `c` for a constant, or the index of an earlier line.
-    """
-
-    label: str
-    operator: str
-    left: Number
-    right: Number
-    result: Number
-    refs: tuple[str, str]
-    kinds: tuple[str, str, str]
-
-    @property
-    def text(self) -> str:
-        left, right, result = (
-            numeral(value, kind)
-            for value, kind in zip((self.left, self.right, self.result), self.kinds, strict=True)
-        )
-        return f"{self.label} = {left} {self.operator} {right} = {result}"
 
 
 @dataclass(frozen=True)
@@ -138,21 +115,21 @@ class Story:
 
 
 @dataclass(frozen=True)
-class _Step:
+class Step:
     label: str
     operator: str
     left: str
     right: str
 
 
-def parse_steps(story: Story, ask: Ask) -> list[_Step]:
+def parse_steps(story: Story, ask: Ask) -> list[Step]:
     """The steps with their operands found. Raises ValueError where an operand is unknown."""
     known = set(story.numbers)
     parsed = []
     for step in ask.steps:
         label, equals, expression = step.partition(" = ")
         found = [
-            _Step(label, match.group(1), expression[: match.start()], expression[match.end() :])
+            Step(label, match.group(1), expression[: match.start()], expression[match.end() :])
             for match in _OPERATOR.finditer(expression)
         ]
         found = [
@@ -170,47 +147,27 @@ def parse_steps(story: Story, ask: Ask) -> list[_Step]:
     return parsed
 
 
-def solve(story: Story, steps: Sequence[_Step], world: Mapping[str, Number]) -> list[Line] | None:
+def solve(story: Story, steps: Sequence[Step], world: Mapping[str, Number]) -> Worked | None:
     """The worked solution with its labels unfilled; None where a result is not sensible."""
-    lines: list[Line] = []
-    places: dict[str, int] = {}
+    worked = Worked()
+    results: dict[str, Term] = {}
 
-    def operand(name: str) -> tuple[Number, str, str]:
-        if name in places:
-            line = lines[places[name]]
-            return line.result, str(places[name]), line.kinds[2]
+    def operand(name: str) -> Term:
+        if name in results:
+            return results[name]
         if name in world:
-            return world[name], f"g:{name}", story.kinds[name]
-        return int(name), "c", "whole"
-
-    def add(label: str, operator: str, left: tuple, right: tuple) -> tuple[Number, str, str]:
-        result = APPLY[operator](left[0], right[0])
-        kind = kind_of_result(operator, left[2], right[2])
-        refs = (left[1], right[1])
-        kinds = (left[2], right[2], kind)
-        lines.append(Line(label, operator, left[0], right[0], result, refs, kinds))
-        return result, str(len(lines) - 1), kind
+            return given(name, world[name], story.kinds[name])
+        return constant(int(name))
 
     for step in steps:
         left, right = operand(step.left), operand(step.right)
-        if step.operator != "of":
-            if step.operator in ("//", "%", "/") and right[0] == 0:
-                return None
-            add(step.label, step.operator, left, right)
-        elif left[2] == "percent":
-            product = add(f"{step.label} in hundredths", "*", right, left)
-            add(step.label, "/", product, (100, "c", "whole"))
+        if step.operator == "of":
+            results[step.label] = worked.part(step.label, left, right)
         else:
-            value, reference, _ = left
-            if value.denominator > 1:
-                name = step.label if value.numerator == 1 else "one part"
-                right = add(name, "/", right, (value.denominator, f"{reference}/", "whole"))
-            if value.numerator > 1 or value.denominator == 1:
-                add(step.label, "*", right, (value.numerator, reference, "whole"))
-        places[step.label] = len(lines) - 1
-        if not all(is_sensible(line.result, line.kinds[2]) for line in lines[-2:]):
+            results[step.label] = worked.add(step.label, step.operator, left, right)
+        if not worked.sensible:
             return None
-    return lines
+    return worked
 
 
 def texts(paraphrases: Sequence[str]) -> list[tuple[str, str]]:

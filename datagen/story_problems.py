@@ -15,12 +15,11 @@ from itertools import permutations, product
 from math import factorial, prod
 
 from datagen.arithmetic import names_in
-from datagen.english import with_articles
 from datagen.family import Draw, split_digits
 from datagen.names import PEOPLE
 from datagen.nouns import Noun, pool
 from datagen.permutation import mix64
-from datagen.quantity import Number, numeral
+from datagen.quantity import Number
 from datagen.splits import (
     HELD_OUT_GIVEN,
     HELD_OUT_PARAPHRASES,
@@ -30,12 +29,12 @@ from datagen.splits import (
     fraction,
     is_held_out_name,
     is_held_out_shape,
-    shape_of,
 )
-from datagen.story import Ask, Line, Story, parse_steps, solve, stories, texts
+from datagen.story import Ask, Story, parse_steps, solve, stories, texts
 from datagen.surface import draw_style, embellished, sentences_of
-from datagen.template import Cast, fill, parts_of, person_of, slots_of
+from datagen.template import Cast, fill, label, person_of, slots_of
 from datagen.wording import FORMS, Form, is_clause
+from datagen.worked import Worked
 
 
 @dataclass(frozen=True)
@@ -55,11 +54,12 @@ class Part:
 class Chosen:
     """Everything that makes one problem, before it is written."""
 
+    space: "StorySpace"
     sentences: tuple[str, ...]
     world: dict[str, Number]
     nouns: dict[str, Noun]
     people: tuple[int, ...]
-    lines: tuple[Line, ...]
+    worked: Worked
 
 
 def is_held_out_story(name: str) -> bool:
@@ -87,7 +87,7 @@ class Asked:
         self.ask = ask
         self.steps = parse_steps(story, ask)
 
-    def solve(self, world: dict[str, Number]) -> list[Line] | None:
+    def solve(self, world: dict[str, Number]) -> Worked | None:
         """The solution in this world; None where it is not sensible."""
         return solve(self.story, self.steps, world)
 
@@ -107,9 +107,9 @@ class Asked:
             for _ in range(4000):
                 drawn = {n: rng.choice(q.values) for n, q in self.story.drawn.items()}
                 world = self.story.world(drawn | dict(zip(varied, values, strict=True)))
-                lines = world and self.solve(world)
-                if lines:
-                    found[line_shape(lines)] = len(lines)
+                worked = world and self.solve(world)
+                if worked:
+                    found[worked.shape] = len(worked.lines)
                     break
         return found
 
@@ -122,11 +122,6 @@ class Asked:
     def level(self) -> int:
         """The number of equations of the longest solution."""
         return max(self.shapes.values(), default=0)
-
-
-def line_shape(lines: Sequence[Line]) -> str:
-    """Canonical shape of a solution."""
-    return shape_of((line.operator, *line.refs) for line in lines)
 
 
 class StorySpace:
@@ -217,11 +212,11 @@ class StorySpace:
         world = self._world(digits, index)
         if world is None:
             return None
-        lines = self.asked.solve(world)
-        if lines is None:
+        worked = self.asked.solve(world)
+        if worked is None:
             return None
-        split = self._split(chosen, lines, world, people)
-        return Draw(split, Chosen(tuple(sentences), world, nouns, people, tuple(lines)))
+        split = self._split(chosen, worked, world, people)
+        return Draw(split, Chosen(self, tuple(sentences), world, nouns, people, worked))
 
     def _shows_all(self, chosen: Sequence[Part]) -> bool:
         """Whether a reader sees everything that was chosen: else two indices could be one text."""
@@ -259,15 +254,15 @@ class StorySpace:
     def _split(
         self,
         chosen: Sequence[Part],
-        lines: Sequence[Line],
+        worked: Worked,
         world: dict[str, Number],
         people: Sequence[int],
     ) -> str:
         if is_held_out_story(self.story.name) or any(part.held_out for part in chosen):
             return "test_schema"
-        if len(lines) > LONGEST_TRAINED:
+        if len(worked.lines) > LONGEST_TRAINED:
             return "test_longer"
-        if is_held_out_shape(line_shape(lines)):
+        if is_held_out_shape(worked.shape):
             return "test_composition"
         given = (str(world[name]) for name in self.shown_numbers)
         if fraction("given", self.story.name, *given) < HELD_OUT_GIVEN:
@@ -286,13 +281,9 @@ class StorySpace:
             chosen.sentences, self.story.topic, self.story.distractors, self.people, rng
         )
         prompt = fill(" ".join(sentences), cast, style, rng)
-        last = chosen.lines[-1]
-        answer = numeral(last.result, last.kinds[2])
-        equations = [
-            line.text.replace(line.label, labelled(line.label, cast), 1) for line in chosen.lines
-        ]
-        solution = "\n".join([*equations, f"#### {answer}"])
-        return prompt, solution, answer, tuple(self.laws(chosen.world))
+        worked = chosen.worked
+        solution = worked.solution([label(line.label, cast) for line in worked.lines])
+        return prompt, solution, worked.answer, tuple(self.laws(chosen.world))
 
     def laws(self, world: dict[str, Number]) -> list[str]:
         """The story's definitions with numbers for names, and `answer` for the unknown."""
@@ -317,21 +308,6 @@ def law_number(value: Number) -> str:
 @cache
 def _tokens(formula: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[A-Za-z_][A-Za-z_0-9]*|[^A-Za-z_]+", formula))
-
-
-def labelled(label: str, cast: Cast) -> str:
-    """The name of an equation with its slots filled."""
-    words = []
-    for part in parts_of(label):
-        if isinstance(part, str):
-            words.append(part)
-        elif part.name in cast.nouns:
-            words.append(cast.nouns[part.name].one)
-        elif part.name[:-1] in cast.nouns:
-            words.append(cast.nouns[part.name[:-1]].many)
-        else:
-            words.append(cast.people[person_of(part.name) or 0].name)
-    return with_articles("".join(words))
 
 
 def _wordings_of(story: Story, ask: Ask) -> list[tuple[Form | None, list[list[Part]]]]:

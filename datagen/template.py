@@ -212,3 +212,21 @@ def fill(template: str, cast: Cast, style: Style, rng: random.Random) -> str:
             words.append(_reference(slot, number, cast.people, mentions))
             mentions.append(number)
     return capitalized(with_articles("".join(words)))
+
+
+def label(template: str, cast: Cast) -> str:
+    """The name of an equation: nouns and names filled, no capital set."""
+    words = []
+    for part in parts_of(template):
+        if isinstance(part, str):
+            words.append(part)
+        elif part.name in cast.nouns:
+            words.append(cast.nouns[part.name].one)
+        elif part.name[:-1] in cast.nouns:
+            words.append(cast.nouns[part.name[:-1]].many)
+        else:
+            number = person_of(part.name)
+            if number is None:
+                raise ValueError(f"nothing fills the slot {{{part.name}}} of {template!r}")
+            words.append(cast.people[number].name)
+    return with_articles("".join(words))

@@ -41,14 +41,12 @@ class StoryFamily:
     def draw(self, schema: str, level: int, index: int) -> Draw | None:
         for space in self.spaces(schema, level):
             if index < space.size:
-                drawn = space.draw(index)
-                return drawn and Draw(drawn.split, (space, drawn.values))
+                return space.draw(index)
             index -= space.size
         raise IndexError(index)
 
     def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
-        space, chosen = draw.values
-        prompt, solution, answer, tests = space.write(chosen, seed)
+        prompt, solution, answer, tests = draw.values.space.write(draw.values, seed)
         return Item(
             kind=self.kind,
             family=self.name,
