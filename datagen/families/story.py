@@ -7,7 +7,6 @@ from datagen.family import Draw
 from datagen.item import Item
 from datagen.story import stories
 from datagen.story_problems import StorySpace, spaces
-from datagen.splits import LONGEST_TRAINED
 
 
 @cache
@@ -24,7 +23,10 @@ class StoryFamily:
 
     name = "story"
     kind = "word"
-    levels = tuple(range(1, LONGEST_TRAINED + 1))
+
+    @property
+    def levels(self) -> tuple[int, ...]:
+        return tuple(_levels())
 
     def schemas(self, level: int) -> Sequence[str]:
         return _levels().get(level, ())

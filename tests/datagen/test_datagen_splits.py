@@ -16,6 +16,10 @@ STREAMS = [
 ]
 
 
+# Families of which one equation in ten is never trained on.
+EQUATIONS = [stream for stream in STREAMS if "test" in families()[stream[0]].splits(*stream[1:])]
+
+
 def items(family_name, schema, level, count, key=5):
     family = families()[family_name]
     permutation = Permutation(family.size(schema, level), key)
@@ -25,7 +29,7 @@ def items(family_name, schema, level, count, key=5):
             yield family.write(schema, level, draw, position)
 
 
-@pytest.mark.parametrize(("family", "schema", "level"), STREAMS)
+@pytest.mark.parametrize(("family", "schema", "level"), EQUATIONS)
 def test_no_training_solution_shows_a_held_out_equation(family, schema, level):
     for item in items(family, schema, level, 300):
         equations = re.findall(r"= (\d+) ([-+*/]) (\d+) =", item.solution)
