@@ -23,7 +23,6 @@ from datagen.sandbox import run_programs
 from datagen.shards import plan_of, prompt_digests, sha256, tally, write_shard
 from datagen.verify_math import verify_math
 
-
 # So many successive draws without an item of the split, and a space counts as dry.
 MOST_MISSES = 100_000
 

@@ -1,7 +1,7 @@
 """Shows what a story, a topic or a file of stories writes."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from datagen.family import Draw

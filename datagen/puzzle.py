@@ -28,6 +28,9 @@ from datagen.template import Cast, expand, fill, label
 from datagen.wording import joined
 from datagen.worked import Worked
 
+# Draws that show which splits a structure falls into.
+SAMPLED = 24
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -62,17 +65,20 @@ class Puzzle(Protocol):
 
 
 class PuzzleSpace:
-    """The problems of one structure."""
+    """The problems of one structure. `splits` is empty where no sensible problem was found."""
 
     share = 1
 
-    def __init__(self, schema: str, level: int, puzzle: Puzzle) -> None:
+    def __init__(self, schema: str, puzzle: Puzzle) -> None:
         self.schema = schema
         self.puzzle = puzzle
         self.size = prod(puzzle.radices)
-        longer = level > LONGEST_TRAINED
-        trained = ("train", "test_numbers", "test_composition")[: 2 if level == 1 else 3]
-        self.splits = frozenset(("test_longer",) if longer else trained)
+        rng = random.Random(schema)
+        sampled = (self.draw(rng.randrange(self.size)) for _ in range(SAMPLED))
+        found = {draw.split for draw in sampled if draw is not None}
+        # What is trained on has its tests with new numbers and names.
+        trained = {"train", "test_numbers"} if found & {"train", "test_numbers"} else set()
+        self.splits = frozenset(found | trained)
 
     def draw(self, index: int) -> Draw | None:
         plan = self.puzzle.plan(split_digits(index, self.puzzle.radices))
@@ -118,18 +124,20 @@ class PuzzleFamily:
     ) -> None:
         self.name = name
         self.levels = tuple(levels)
-        self._spaces = {
-            (schema, level): [
-                PuzzleSpace(f"{name}/{schema}", level, puzzle) for puzzle in puzzles(schema, level)
-            ]
-            for schema in schemas
-            for level in levels
-        }
+        self._schemas = schemas
+        self._puzzles = puzzles
+        self._spaces: dict[tuple[str, int], list[PuzzleSpace]] = {}
 
     def schemas(self, level: int) -> Sequence[str]:
-        return [schema for (schema, at), found in self._spaces.items() if at == level and found]
+        return [schema for schema in self._schemas if self.spaces(schema, level)]
 
     def spaces(self, schema: str, level: int) -> Sequence[PuzzleSpace]:
+        if (schema, level) not in self._spaces:
+            every = (
+                PuzzleSpace(f"{self.name}/{schema}", puzzle)
+                for puzzle in self._puzzles(schema, level)
+            )
+            self._spaces[schema, level] = [space for space in every if space.splits]
         return self._spaces[schema, level]
 
     def splits(self, schema: str, level: int) -> Sequence[str]:
@@ -176,9 +184,12 @@ def _expanded(text: str) -> tuple[str, ...]:
     return tuple(expand(text))
 
 
-def pick(texts: Sequence[str], rng: random.Random) -> str:
-    """One of the texts, with its alternatives decided."""
-    return rng.choice(_expanded(rng.choice(texts)))
+def pick(texts: Sequence[str], rng: random.Random, used: set[str] | None = None) -> str:
+    """One of the texts, if possible one that is not `used` yet, with its alternatives decided."""
+    raw = rng.choice([text for text in texts if text not in used] or texts if used else texts)
+    if used is not None:
+        used.add(raw)
+    return rng.choice(_expanded(raw))
 
 
 def arranged(clauses: Sequence[str], question: str, rng: random.Random) -> list[str]:
@@ -200,3 +211,32 @@ def arranged(clauses: Sequence[str], question: str, rng: random.Random) -> list[
     if rng.random() < 0.12:
         return [f"{question}?", *sentences]
     return [*sentences, f"{question}?"]
+
+
+# A clause that begins like this says itself when it happens.
+_SETTINGS = ("at ", "by ", "after ", "for ", "over ", "on ", "in ", "during ")
+_JOINS = (" and ", ", and ", ", and then ")
+_LINKS = ("then ", "after that, ", "next, ", "later, ", "")
+
+
+def told_in_order(
+    clauses: Sequence[str], outcome: Sequence[str], question: str, rng: random.Random
+) -> list[str]:
+    """Clauses in their order, joined here and there, what came of them, and the question."""
+    first, *rest = clauses
+    if len(clauses) + len(outcome) <= 3 and rng.random() < 0.15:
+        return [f"if {joined([*clauses, *outcome])}, {question}?"]
+    sentences = [first]
+    for place, clause in enumerate(rest):
+        chance = rng.random()
+        if chance < 0.3 and len(sentences[-1]) < 90 and " and then " not in sentences[-1]:
+            links = (", and ", " and ") if clause.startswith(_SETTINGS) else _JOINS
+            sentences[-1] += rng.choice(links) + clause
+        elif place and chance < 0.6 and not clause.startswith(_SETTINGS):
+            sentences.append(rng.choice(_LINKS) + clause)
+        else:
+            sentences.append(clause)
+    told = [f"{sentence}." for sentence in [*sentences, *outcome]]
+    if len(told) > 1 and rng.random() < 0.12:
+        return [f"{question}?", *told]
+    return [*told, f"{question}?"]

@@ -30,7 +30,7 @@ from datagen.quantity import Number, numeral
 
 _SLOT = re.compile(r"\{([a-z_]+[0-9]*)(?::([^{}]+))?\}")
 _ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
-_PERSON_SLOT = re.compile(r"(name|he|him|his|himself)(\d?)")
+_PERSON_SLOT = re.compile(r"(name|he|him|his|himself)(\d*)")
 # How often a name at a sentence start becomes a pronoun, where it is the story's only one.
 REPEATED_NAME_TO_PRONOUN = 0.5
 _TIMES = {2: "twice", 3: "three times", 4: "four times", 5: "five times", 6: "six times"}
@@ -140,7 +140,7 @@ def spoken(value: Number, kind: str, style: Style, rng: random.Random) -> str:
         return _whole(value, style)
     if kind in ("fraction", "factor"):
         pair = (value.numerator, value.denominator)
-        if style.fraction_words and pair in FRACTION_WORDS or pair == (1, 2):
+        if (style.fraction_words and pair in FRACTION_WORDS) or pair == (1, 2):
             return rng.choice(FRACTION_WORDS[pair])
         return f"{pair[0]}/{pair[1]}"
     return numeral(value)

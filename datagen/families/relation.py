@@ -16,6 +16,8 @@ from datagen.puzzle import Plan, PuzzleFamily, arranged, cut, pick
 from datagen.worked import Term, Worked, given
 
 MOST_FACTORS = 3
+# Of each schema, level and question.
+PATTERNS = 16
 DIFFERENCES = 24
 FACTORS = (2, 3, 4, 5)
 
@@ -436,15 +438,17 @@ def _letter(place: int) -> str:
 def _puzzles(schema: str, level: int) -> list[Path]:
     context = next(context for context in CONTEXTS if context.name == schema)
     found = []
+    rng = random.Random(f"{schema} {level}")
     for query in _QUERIES:
         ties = {"value": level, "total": level // 2, "difference": level - 1}[query]
         if ties < 1 or (query == "total" and level % 2) or (query == "difference" and ties < 2):
             continue
-        for pattern in product("dk", repeat=ties):
-            if pattern.count("k") <= MOST_FACTORS:
-                found.append(Path(context, "".join(pattern), query, idle=False))
-                if query == "value" and ties > 1:
-                    found.append(Path(context, "".join(pattern), query, idle=True))
+        patterns = ["".join(pattern) for pattern in product("dk", repeat=ties)]
+        patterns = [pattern for pattern in patterns if pattern.count("k") <= MOST_FACTORS]
+        for pattern in rng.sample(patterns, min(len(patterns), PATTERNS)):
+            found.append(Path(context, pattern, query, idle=False))
+            if query == "value" and ties > 1:
+                found.append(Path(context, pattern, query, idle=True))
     return found
 
 
