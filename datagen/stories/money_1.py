@@ -95,7 +95,7 @@ STORIES = (
                 ),
             ),
         ),
-        distractors=("There are {n:5-12} checkouts."),
+        distractors=("The supermarket has {n:5-12} checkouts.",),
     ),
     Story(
         name="money_buy_some_get_one_free",
@@ -254,7 +254,7 @@ STORIES = (
         name="money_percent_off_then_coupon",
         topic="money",
         numbers={
-            "price": money(20, 400, 10),
+            "price": money(60, 400, 10),
             "off": percent(10, 15, 20, 25, 30, 40, 50),
             "discount": "price * off / 100",
             "reduced": "price - discount",
@@ -263,7 +263,10 @@ STORIES = (
             "have": money(5, 90, 5),
             "missing": "final - have",
         },
-        nouns={"thing": "gadget+furniture+instrument"},
+        nouns={
+            "thing": "tablet, camera, desk, armchair, guitar, violin, monitor, dresser, printer, "
+            "sewing machine, bicycle, bookcase, game console"
+        },
         facts={
             "price": (
                 "the {thing} in the window was priced at {price}",
@@ -275,7 +278,7 @@ STORIES = (
             ),
             "coupon": (
                 "{name} also had a coupon worth {coupon}, which came off the reduced price",
-                "from the reduced price, a coupon took another {coupon}",
+                "a coupon took another {coupon} off the reduced price",
             ),
             "have": ("{name} had {have} with {him}", "there was {have} in {name}'s wallet"),
             "final": (
@@ -284,7 +287,7 @@ STORIES = (
             ),
             "coupon_used": (
                 "{name} then used a coupon to lower the price further",
-                "from the reduced price, {name}'s coupon took a bit more",
+                "{name}'s coupon took a bit more off the reduced price",
             ),
         },
         asks=(
@@ -360,7 +363,10 @@ STORIES = (
             "tax": "subtotal * rate / 100",
             "total": "subtotal + tax",
         },
-        nouns={"thing": "tool+household", "other": "furniture+gadget"},
+        nouns={
+            "thing": "lamp, blanket, mirror, drill, ladder, cushion, curtain, toolbox",
+            "other": "chair, desk, printer, speaker, nightstand, keyboard, bookcase, heater",
+        },
         facts={
             "goods": (
                 "{name} chose {count} {things} at {price} each and a {other} for {other_price}",
@@ -372,7 +378,7 @@ STORIES = (
                 "the prices did not include the sales tax of {rate}",
             ),
             "total": (
-                "with sales tax, the bill came to {total}",
+                "the bill, with sales tax, came to {total}",
                 "once the sales tax had been added, {name} had to pay {total}",
             ),
         },
@@ -476,7 +482,7 @@ STORIES = (
                 ),
                 tell="friends drinks tip",
                 questions=(
-                    "how much did each of them pay if they split everything equally",
+                    "how much did each of them pay when everything was split equally",
                     "what was the equal share of each friend",
                 ),
                 goals=("the amount each friend paid when the total was split equally",),
