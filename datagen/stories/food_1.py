@@ -16,7 +16,8 @@ STORIES = (
             "at_home": whole(1, 30),
             "missing": "needed - at_home",
         },
-        nouns={"treat": "baked", "dry": "flour, sugar, oats, cornmeal, cocoa"},
+        where=("cups * 2 < makes",),
+        nouns={"treat": "baked", "dry": "flour, rye flour, sugar, oats"},
         facts={
             "recipe": (
                 "a recipe for {makes} {treats} calls for {cups} cups of {dry}",
@@ -291,8 +292,7 @@ STORIES = (
         where=("loaves > 1",),
         facts={
             "people": (
-                "{adults} adults are going on a picnic, and there will be {more} more children "
-                "than adults",
+                "{adults} adults are going on a picnic with {more} more children than adults",
                 "a picnic is planned for {adults} adults and for a group of children that has "
                 "{more} members more",
             ),
@@ -381,8 +381,8 @@ STORIES = (
         nouns={"snack": "fruit+berry, cracker, pretzel, carrot stick, celery stick"},
         facts={
             "plain": (
-                "on the four days from Monday to Thursday, each of {name}'s {children} children finds {plain} "
-                "{snacks} in the lunch box",
+                "on the four days from Monday to Thursday, each of {name}'s {children} "
+                "children finds {plain} {snacks} in the lunch box",
                 "{name} packs lunch boxes for {children} children with {plain} {snacks} each on "
                 "the four days from Monday to Thursday",
             ),
@@ -635,7 +635,7 @@ STORIES = (
             ),
             "loaves": (
                 "{loaves} loaves are baked, with {loaf} grams of flour in each",
-                "{loaf} grams of flour go into every loaf, and {loaves} loaves are made",
+                "{loaves} loaves are made, each with {loaf} grams of flour",
             ),
             "bun": (
                 "the rest of the flour is used for buns, {bun} grams for each",
@@ -699,7 +699,7 @@ STORIES = (
                 "a school kitchen puts {pot} liters of {food} on the stove",
             ),
             "gone": (
-                "while it simmers, {gone} of it boils away",
+                "{gone} of it boils away [while it simmers|in an hour]",
                 "{gone} of this is lost as steam",
             ),
             "bowls": (
@@ -764,11 +764,11 @@ STORIES = (
                 "a box with {box} {sweets} was {name}'s birthday present",
             ),
             "first": (
-                "on {day}, {he} ate {first} of them",
+                "{he} ate {first} of them on {day}",
                 "{first} of the {sweets} were gone by the evening of {day}",
             ),
             "second": (
-                "on the next day {he} ate {second} of what was left",
+                "{he} ate {second} of what was left on the next day",
                 "one day later {second} of the rest had been eaten as well",
             ),
         },
