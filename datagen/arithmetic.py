@@ -1,10 +1,12 @@
 """Formulas over exact numbers, compiled once from text such as `boxes * per_box + extra`."""
 
 import ast
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from datagen.quantity import Number, divide, kind_of_result, plain
+from datagen.item import GenerationError
+from datagen.quantity import Number, divide, exact, kind_of_result, plain
 
 _ALLOWED = (
     ast.Expression, ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod,
@@ -69,3 +71,42 @@ def kind_of(formula: str, kinds: Mapping[str, str]) -> str:
         return kinds[node.id] if isinstance(node, ast.Name) else "whole"
 
     return walk(_parsed(formula).body)
+
+
+_TOKEN = re.compile(r"\d+(?:\.\d+)?|//|[-+*/%()]|answer")
+_BINDS = {"+": 1, "-": 1, "*": 2, "/": 2, "//": 2, "%": 2}
+
+
+def evaluate(expression: str, answer: Number) -> Number:
+    """Value of an expression of numerals, operators, brackets and `answer`.
+
+    Dijkstra's two stacks: expressions that occur once are not worth compiling. Raises
+    GenerationError where it divides by zero.
+    """
+    values: list[Number] = []
+    pending: list[str] = []
+
+    def reduce() -> None:
+        operator = pending.pop()
+        right = values.pop()
+        left = values.pop()
+        if right == 0 and operator in ("/", "//", "%"):
+            raise GenerationError(f"{expression!r} divides by zero")
+        values.append(APPLY[operator](left, right))
+
+    for token in _TOKEN.findall(expression):
+        if token in _BINDS:
+            while pending and pending[-1] != "(" and _BINDS[pending[-1]] >= _BINDS[token]:
+                reduce()
+            pending.append(token)
+        elif token == "(":
+            pending.append(token)
+        elif token == ")":
+            while pending[-1] != "(":
+                reduce()
+            pending.pop()
+        else:
+            values.append(answer if token == "answer" else exact(token))
+    while pending:
+        reduce()
+    return values[0]

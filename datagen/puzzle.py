@@ -29,7 +29,7 @@ from datagen.wording import joined
 from datagen.worked import Worked
 
 # Draws that show which splits a structure falls into.
-SAMPLED = 24
+SAMPLED = 16
 
 
 @dataclass(frozen=True)
@@ -177,6 +177,16 @@ def cut(digits: Sequence[int], lengths: Sequence[int]) -> list[list[int]]:
         found.append(list(digits[start : start + length]))
         start += length
     return [*found, list(digits[start:])]
+
+
+def distinct(digits: Sequence[int]) -> list[int]:
+    """Different indices from digits of radices n, n - 1, n - 2 …: a draw without replacement."""
+    taken: list[int] = []
+    for digit in digits:
+        for other in sorted(taken):
+            digit += digit >= other
+        taken.append(digit)
+    return taken
 
 
 @lru_cache(maxsize=1 << 14)

@@ -9,7 +9,8 @@ Number = int | Fraction
 
 def exact(value: object) -> Number:
     """`value` (an int, a Fraction, or text such as `0.25` or `3/4`) as a Number."""
-    return plain(Fraction(str(value)))
+    text = str(value)
+    return int(text) if text.isdigit() else plain(Fraction(text))
 
 
 def plain(number: Number) -> Number:

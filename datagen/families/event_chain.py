@@ -23,7 +23,7 @@ TIMES, EACH = 6, 9
 FACTORS = ("grow", "keep")
 MOST_FACTORS = 2
 # Of each schema and level.
-SUCCESSIONS = 40
+SUCCESSIONS = 24
 LARGEST = 2000
 QUERIES = {"end": 0, "start": 0, "change": 1}
 

@@ -12,7 +12,7 @@ from itertools import product
 
 from datagen.names import PEOPLE
 from datagen.nouns import pool
-from datagen.puzzle import Plan, PuzzleFamily, arranged, cut, pick
+from datagen.puzzle import Plan, PuzzleFamily, arranged, cut, distinct, pick
 from datagen.worked import Term, Worked, given
 
 MOST_FACTORS = 3
@@ -337,14 +337,13 @@ class Path:
             *[4 * (DIFFERENCES if tie == "d" else len(FACTORS)) for tie in pattern],
             # The idle tie is a difference from any amount of the path.
             *[4 * DIFFERENCES, self.ties + 1][: 2 * idle],
-            *[len(self.pool) if self.pool else len(PEOPLE)] * self.nodes,
+            *[len(self.pool or PEOPLE) - place for place in range(self.nodes)],
             *things,
         ]
 
     def plan(self, digits: Sequence[int]) -> Plan | None:
         (start,), path, idle, nodes, thing = cut(digits, (1, self.ties, 2 * self.idle, self.nodes))
-        if len(set(nodes)) < len(nodes):
-            return None
+        nodes = distinct(nodes)
         numbers = {"n": self.context.low + start}
         worked = Worked()
         told = []
