@@ -281,7 +281,7 @@ STORIES = (
         nouns={"thing": "collectible+stationery+sweet"},
         facts={
             "times": (
-                "{name} has {times:times} as many {things} as {name2}",
+                "{name} has {times:plain} {things} for each one that {name2} has",
                 "for each {thing} of {name2}'s, {name} has {times:plain}",
             ),
             "total": (
