@@ -18,7 +18,6 @@ from datagen.verify_math import check_math
 
 FEWEST_WORDINGS = 6
 FEWEST_DRAWS = 200
-DRAWS_A_SPACE = 12
 MOST_ALIKE = 0.8
 
 _FAULTS = (
@@ -99,9 +98,9 @@ def _declaration_faults(story: Story) -> Iterator[str]:
             yield f"nothing uses the number {name}"
     nouns = {form for name in story.nouns for form in (name, f"{name}s")}
     for slot in slots:
-        if slot not in story.numbers and slot not in nouns and person_of(slot) is None:
-            if slot not in ("times", "plain", "word") and "/" not in slot:
-                yield f"nothing fills the slot {{{slot}}}"
+        filled = slot in story.numbers or slot in nouns or person_of(slot) is not None
+        if not filled and slot not in ("times", "plain", "word") and "/" not in slot:
+            yield f"nothing fills the slot {{{slot}}}"
     for texts in story.facts.values():
         yield from _near_duplicates(texts)
 
@@ -129,9 +128,9 @@ def _ask_faults(story: Story, ask: Ask, own: list[StorySpace]) -> Iterator[str]:
             yield f"{text!r} must end with a full stop or a question mark"
 
 
-def _drawn_faults(space: StorySpace, rng: random.Random) -> Iterator[str]:
+def _drawn_faults(space: StorySpace, draws: int, rng: random.Random) -> Iterator[str]:
     where = f"ask {space.asked.ask.find}, {space.form.name if space.form else 'whole wording'}"
-    for _ in range(DRAWS_A_SPACE):
+    for _ in range(draws):
         draw = sample(space, rng)
         if draw is None:
             yield f"{where}: 5,000 draws give no sensible numbers; derive them from factors"
@@ -193,8 +192,11 @@ def _count_draws(story: Story, asked: Asked, rng: random.Random) -> tuple[int, f
     return len(found), sensible / 3000
 
 
-def lint(story: Story, seed: int = 0) -> list[str]:
-    """Every fault of a story, as sentences; empty where it has none."""
+def lint(story: Story, draws: int = 12, seed: int = 0) -> list[str]:
+    """Every fault of a story, as sentences; empty where it has none.
+
+    draws: problems that are written and read of each sentence structure.
+    """
     rng = random.Random(f"{seed} {story.name}")
     faults = list(_declaration_faults(story))
     if any("nothing fills" in fault or "lacks" in fault for fault in faults):
@@ -220,8 +222,10 @@ def lint(story: Story, seed: int = 0) -> list[str]:
         if share < 0.03:
             faults.append(f"ask {ask.find}: only {share:.1%} of draws are sensible")
         for space in own:
+            faults += islice(_drawn_faults(space, draws, rng), 3)
+        shown = {tuple(space.shown_numbers): space for space in own if not space.small}
+        for space in shown.values():
             faults += _number_faults(story, asked, space)
-            faults += islice(_drawn_faults(space, rng), 3)
     return list(dict.fromkeys(faults))
 
 

@@ -25,6 +25,8 @@ _WORDS = {
 
 # Stated constants: value → words of which the problem must hold one, as parts of words.
 CONSTANTS = {
+    # One more, one fewer, the one itself: in any problem.
+    1: ("",),
     2: ("half", "halv", "each way", "round trip", "there and back", "rectang", "perimeter",
         "two", "twin", "bicycle", "average", "weekend", "triang", "semi", "diameter", "both",
         "again", "back", "same", "other", "another", "equally", "between", "duck", "chicken"),

@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from math import prod
 from typing import Any, Protocol
 
@@ -28,8 +29,8 @@ from datagen.template import Cast, expand, fill, label
 from datagen.wording import joined
 from datagen.worked import Worked
 
-# Draws that show which splits a structure falls into.
-SAMPLED = 16
+# Sensible draws that show which splits a structure falls into, and draws made for them.
+SAMPLED, TRIED = 16, 300
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,9 @@ class PuzzleSpace:
         self.puzzle = puzzle
         self.size = prod(puzzle.radices)
         rng = random.Random(schema)
-        sampled = (self.draw(rng.randrange(self.size)) for _ in range(SAMPLED))
-        found = {draw.split for draw in sampled if draw is not None}
+        tried = (self.draw(rng.randrange(self.size)) for _ in range(TRIED))
+        sampled = islice((draw for draw in tried if draw is not None), SAMPLED)
+        found = {draw.split for draw in sampled}
         # What is trained on has its tests with new numbers and names.
         trained = {"train", "test_numbers"} if found & {"train", "test_numbers"} else set()
         self.splits = frozenset(found | trained)

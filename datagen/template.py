@@ -7,7 +7,7 @@ A template is text with slots and alternatives: `{name} [buys|picks up] {n} {thi
 | `{n}` | the number `n`, written as its kind asks: `12`, `$3.50`, `20%`, `3/4` |
 | `{n:thing}` | number and noun that agree, noun from a pool: `1 apple`, `5 apples` |
 | `{n:box/boxes}` | number and noun that agree, noun given here |
-| `{n:times}` | `twice`, `three times`, `half` |
+| `{n:times}` | `twice`, `three times`, `half`, `one third` |
 | `{n:plain}` | the bare numeral, without unit |
 | `{n:word}` | the number in words where it has any |
 | `{thing}`, `{things}` | singular and plural of a noun from a pool |
@@ -154,7 +154,9 @@ def _number(slot: Slot, cast: Cast, style: Style, rng: random.Random) -> str:
     if form == "times":
         if value in _TIMES and (value == 2 or style.words_to):
             return _TIMES[value]
-        return "half" if value * 2 == 1 else f"{numeral(value)} times"
+        if isinstance(value, int):
+            return f"{value} times"
+        return FRACTION_WORDS[value.numerator, value.denominator][-1].replace("one half", "half")
     if form == "plain":
         return numeral(value, kind)
     if form == "word":
