@@ -216,9 +216,9 @@ def lint(story: Story, draws: int = 12, seed: int = 0) -> list[str]:
         asked = own[0].asked
         if not 1 <= asked.level <= LONGEST_TRAINED:
             faults.append(f"ask {ask.find}: {asked.level} equations, expected 1 to 6")
-        draws, share = _count_draws(story, asked, rng)
-        if draws < FEWEST_DRAWS:
-            faults.append(f"ask {ask.find}: {draws} distinct draws in 3,000 tries, expected 200")
+        distinct, share = _count_draws(story, asked, rng)
+        if distinct < FEWEST_DRAWS:
+            faults.append(f"ask {ask.find}: {distinct} distinct draws in 3,000 tries, expected 200")
         if share < 0.03:
             faults.append(f"ask {ask.find}: only {share:.1%} of draws are sensible")
         for space in own:
