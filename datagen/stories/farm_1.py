@@ -1,6 +1,6 @@
 """On the farm: eggs, milk, hay, fences, orchards, hives and wool."""
 
-from datagen.quantity import decimal, factor, fraction, money, oneof, percent, whole
+from datagen.quantity import decimal, fraction, money, oneof, percent, whole
 from datagen.story import Ask, Story
 
 STORIES = (
@@ -21,7 +21,7 @@ STORIES = (
         facts={
             "eggs": (
                 "{name}'s {hens} hens lay {per_hen} eggs each in a week",
-                "every week, each of {name}'s {hens} hens lays {per_hen} eggs",
+                "each of {name}'s {hens} hens lays {per_hen} eggs a week",
             ),
             "kept": (
                 "{his} family eats {kept} of these eggs",
@@ -32,8 +32,10 @@ STORIES = (
                 "neighbors buy all the other eggs for {price} a dozen",
             ),
             "income": (
-                "the other eggs are sold at {price} a dozen and bring in {income}",
-                "{he} makes {income} a week by selling the others at {price} a dozen",
+                "except for some that {he} keeps, these are sold at {price} a dozen and bring in "
+                "{income} a week",
+                "{he} keeps a few of them and makes {income} a week by selling the others at "
+                "{price} a dozen",
             ),
         },
         asks=(
@@ -48,7 +50,7 @@ STORIES = (
                 tell="eggs kept price",
                 questions=(
                     "how much does {name} earn in a week",
-                    "how much money do the eggs bring {him} every week",
+                    "how much money do the eggs bring {him} in a week",
                 ),
                 goals=("{name}'s weekly income from eggs",),
                 wordings=(
@@ -199,7 +201,7 @@ STORIES = (
                 "the hay in a barn would last {herd} {animals} for {days_planned} days",
             ),
             "new": (
-                "after {days_before} days, {new} more {animals} arrive",
+                "{new} more {animals} arrive after {days_before} days",
                 "{new} new {animals} join them when {days_before} days have passed",
             ),
             "same": (
@@ -272,7 +274,7 @@ STORIES = (
             ),
             "gate": (
                 "a fence runs all around it except for a gate of {gate} meters",
-                "apart from a gate that is {gate} meters wide, it is to be fenced on every side",
+                "it is to be fenced on every side, apart from a gate that is {gate} meters wide",
             ),
             "strands": (
                 "the fence has {strands} strands of wire, one above the other",
@@ -414,7 +416,7 @@ STORIES = (
             "rows": whole(3, 15),
             "in_row": whole(4, 20),
             "apples": "rows * in_row",
-            "times": factor("1/2", "1/3", 2),
+            "times": fraction("1/2", "1/3", "1/4", "2/3", "3/4"),
             "pears": "apples * times",
             "by_apple": whole(15, 60, 5),
             "by_pear": whole(10, 50, 5),
@@ -428,8 +430,8 @@ STORIES = (
                 "in {name}'s orchard, apple trees stand in {rows} rows of {in_row}",
             ),
             "pears": (
-                "it has {times:times} as many pear trees as apple trees",
-                "there are {times:times} as many pear trees as apple trees",
+                "it has {times} as many pear trees as apple trees",
+                "there are {times} as many pear trees as apple trees",
             ),
             "yield": (
                 "an apple tree gives {by_apple} kilograms of fruit, a pear tree {by_pear}",
@@ -455,7 +457,7 @@ STORIES = (
                 goals=("the weight of the whole harvest in kilograms",),
                 wordings=(
                     "What is the harvest, in kilograms, of an orchard with {rows} rows of apple "
-                    "trees, {in_row} in a row, and with {times:times} as many pear trees, when "
+                    "trees, {in_row} in a row, and with {times} as many pear trees, when "
                     "each apple tree gives {by_apple} and each pear tree {by_pear} kilograms?",
                 ),
             ),
@@ -467,7 +469,7 @@ STORIES = (
                 goals=("the number of pear trees",),
                 wordings=(
                     "{name} planted {rows} rows of apple trees, {in_row} in each. Then {he} "
-                    "planted pear trees, {times:times} as many. How many pear trees did {he} "
+                    "planted pear trees, {times} as many. How many pear trees did {he} "
                     "plant?",
                 ),
             ),
@@ -515,10 +517,6 @@ STORIES = (
             "juice": (
                 "{juice} of the rest is pressed into juice",
                 "of what remains, {juice} is made into juice",
-            ),
-            "families": (
-                "everything else is divided evenly among {families} families",
-                "{families} families share what is left then in equal parts",
             ),
         },
         asks=(
@@ -651,10 +649,10 @@ STORIES = (
         name="farm_heads_and_legs",
         topic="",
         numbers={
-            "birds": whole(3, 60),
-            "goats": whole(2, 50),
-            "heads": "birds + goats",
-            "legs": "2 * birds + 4 * goats",
+            "fowl": whole(3, 60),
+            "mammals": whole(2, 50),
+            "heads": "fowl + mammals",
+            "legs": "2 * fowl + 4 * mammals",
         },
         nouns={
             "bird": "chicken, duck, turkey, goose",
@@ -672,13 +670,13 @@ STORIES = (
                 "the {birds} have two legs each, the {beasts} four",
             ),
             "counts": (
-                "{name} has {birds:bird} and {goats:beast}",
-                "{goats:beast} and {birds:bird} live on {name}'s farm",
+                "{name} has {fowl:bird} and {mammals:beast}",
+                "{mammals:beast} and {fowl:bird} live on {name}'s farm",
             ),
         },
         asks=(
             Ask(
-                find="goats",
+                find="mammals",
                 steps=(
                     "legs if all were {birds} = heads * 2",
                     "legs too many for {birds} = legs - legs if all were {birds}",
@@ -695,20 +693,20 @@ STORIES = (
             Ask(
                 find="legs",
                 steps=(
-                    "legs of the {birds} = birds * 2",
-                    "legs of the {beasts} = goats * 4",
+                    "legs of the {birds} = fowl * 2",
+                    "legs of the {beasts} = mammals * 4",
                     "legs in all = legs of the {birds} + legs of the {beasts}",
                 ),
                 tell="counts two_legs",
                 questions=("how many legs do these animals have", "how many legs is that"),
                 goals=("the number of legs that the animals have in all",),
                 wordings=(
-                    "How many legs walk through the gate when {name} lets {birds:bird} (two legs "
-                    "each) and {goats:beast} (four legs each) out into the meadow?",
+                    "How many legs walk through the gate when {name} lets {fowl:bird} (two legs "
+                    "each) and {mammals:beast} (four legs each) out into the meadow?",
                 ),
             ),
             Ask(
-                find="birds",
+                find="fowl",
                 steps=(
                     "legs if all were {beasts} = heads * 4",
                     "legs missing = legs if all were {beasts} - legs",
