@@ -27,7 +27,8 @@ STORIES = (
             "chores": (
                 "on top of that, {his} {relative} pays {him} {chore_pay} for each chore, and {he} "
                 "does {chores} of them a week",
-                "{he} also does {chores} chores a week for {his} {relative}, at {chore_pay} each",
+                "each week {he} also does {chores} chores for {his} {relative}, who pays "
+                "{chore_pay} for each",
             ),
             "spent": (
                 "{spent} a week goes on snacks and bus rides",
@@ -253,7 +254,7 @@ STORIES = (
                 "with one internet company, a month costs {base}, and each gigabyte adds {rate}",
             ),
             "flat": (
-                "another one charges a flat {flat} a month, however much is used",
+                "another company charges a flat {flat} a month, however much is used",
                 "at its rival, a month is {flat} with no limit",
             ),
             "used": (
@@ -314,7 +315,6 @@ STORIES = (
             "weeks": whole(4, 24),
             "lead": "less * weeks",
             "other_start": "start + lead",
-            "end": "start + weekly * weeks",
             "passed": whole(2, 12),
             "gained": "passed * weekly",
             "other_gained": "passed * other_weekly",
@@ -381,7 +381,7 @@ STORIES = (
         topic="",
         numbers={
             "income": money(1200, 4800, 120),
-            "rent_share": fraction("1/4", "1/3", "2/5", "3/10", "1/2"),
+            "rent_share": fraction("1/5", "1/4", "1/3", "1/2"),
             "rent": "income * rent_share",
             "after_rent": "income - rent",
             "food_rate": percent(10, 15, 20, 25, 30),
@@ -478,10 +478,6 @@ STORIES = (
             "rate": (
                 "a unit costs {rate}, and there is a fixed monthly fee of {fee}",
                 "besides a fixed fee of {fee} a month, each unit costs {rate}",
-            ),
-            "bill": (
-                "the bill for the month came to {bill}",
-                "for that month, the owner was charged {bill}",
             ),
         },
         asks=(
@@ -613,8 +609,6 @@ STORIES = (
             "part": "rest / months",
             "fee": money(1, 5, "0.50"),
             "monthly": "part + fee",
-            "fees": "months * fee",
-            "paid": "price + fees",
         },
         nouns={
             "thing": "motorbike, kitchen, piano, sofa, laptop, camera, refrigerator, e-bike, "
@@ -784,7 +778,7 @@ STORIES = (
                 "the interest was {rate} of that first deposit for each year",
             ),
             "years": (
-                "nothing was taken out for {years} years",
+                "all of it stayed there for {years} years",
                 "the money stayed there for {years} years",
             ),
             "final": (
