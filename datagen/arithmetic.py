@@ -47,9 +47,10 @@ def _parsed(formula: str) -> ast.Expression:
     return tree
 
 
-def names_in(formula: str) -> set[str]:
+@cache
+def names_in(formula: str) -> frozenset[str]:
     """The quantities that a formula mentions."""
-    return {node.id for node in ast.walk(_parsed(formula)) if isinstance(node, ast.Name)}
+    return frozenset(node.id for node in ast.walk(_parsed(formula)) if isinstance(node, ast.Name))
 
 
 @cache

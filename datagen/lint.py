@@ -18,7 +18,7 @@ from datagen.verify_math import check_math
 
 FEWEST_WORDINGS = 6
 FEWEST_DRAWS = 200
-MOST_ALIKE = 0.8
+MOST_ALIKE = 0.7
 
 _FAULTS = (
     (re.compile(r"  "), "two spaces"),
