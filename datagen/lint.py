@@ -33,7 +33,7 @@ _FAULTS = (
     (re.compile(r"\bdollars? (?:dollars?|cents?)\b"), "dollars twice"),
 )  # fmt: skip
 _ONE_OF_MANY = re.compile(
-    r"(?<![\d.,/$-])\b(?:1|one) (?!(?:is|was|gets|goes|less|plus|minus|has|his|this|its|as|times|"
+    r"(?<![\d.,/$-])\b1 (?!(?:is|was|gets|goes|less|plus|minus|has|his|this|its|as|times|"
     r"always|costs|weighs|needs|holds|takes|serves|makes)\b)(\w{2,}s)\b(?<!ss)(?<!us)",
     re.IGNORECASE,
 )
@@ -130,6 +130,13 @@ def _ask_faults(story: Story, ask: Ask, own: list[StorySpace]) -> Iterator[str]:
 
 def _drawn_faults(space: StorySpace, draws: int, rng: random.Random) -> Iterator[str]:
     where = f"ask {space.asked.ask.find}, {space.form.name if space.form else 'whole wording'}"
+    for step in space.asked.steps:
+        for slot in slots_of(step.label):
+            number = person_of(slot)
+            shown = slot in space.nouns or slot[:-1] in space.nouns
+            if not shown and (number is None or number >= space.people):
+                yield f"{where}: the label {step.label!r} has {{{slot}}}, which the text does not"
+                return
     for _ in range(draws):
         draw = sample(space, rng)
         if draw is None:
