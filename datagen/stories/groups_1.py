@@ -510,7 +510,7 @@ STORIES = (
                     "how many {beasts} are there, if a {bird} has two legs and a {beast} has four",
                     "how many are {beasts}, with four legs, and not {birds}, with two",
                 ),
-                goals=("the number of {beasts}, which have four legs, while {birds} have two",),
+                goals=("the number of {beasts} (four legs each, while a {bird} has two)",),
             ),
         ),
     ),
