@@ -519,12 +519,12 @@ STORIES = (
         topic="time",
         numbers={
             "seconds": whole(5, 60, 5),
-            "days": whole(2, 20),
+            "days": whole(2, 60),
             "hours": "days * 24",
             "lost": "hours * seconds",
             "minutes": "lost / 60",
         },
-        where=("minutes < 150",),
+        where=("minutes < 240",),
         nouns={"clock": "grandfather clock, kitchen clock, alarm clock, wristwatch, station clock"},
         facts={
             "seconds": (
