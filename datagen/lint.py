@@ -234,5 +234,3 @@ def lint(story: Story, draws: int = 12, seed: int = 0) -> list[str]:
         for space in shown.values():
             faults += _number_faults(story, asked, space)
     return list(dict.fromkeys(faults))
-
-

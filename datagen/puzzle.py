@@ -1,7 +1,7 @@
 """Word problems whose structure is generated too: the common part of the families beside stories.
 
-A puzzle has a plan (its numbers, and equations that follow from them) and is then told in words. Its
-law is written down from the plan by another route than the equations.
+A puzzle has a plan (its numbers, and equations that follow from them) and is then told in words.
+Its law is written down from the plan by another route than the equations.
 """
 
 import random
@@ -226,7 +226,19 @@ def arranged(clauses: Sequence[str], question: str, rng: random.Random) -> list[
 
 
 # A clause that begins like this says itself when it happens.
-_SETTINGS = ("at ", "by ", "after ", "for ", "over ", "on ", "in ", "during ")
+_SETTINGS = (
+    "at ",
+    "by ",
+    "after ",
+    "for ",
+    "over ",
+    "on ",
+    "in ",
+    "during ",
+    "then ",
+    "it then",
+    "the day ",
+)
 _JOINS = (" and ", ", and ", ", and then ")
 _LINKS = ("then ", "after that, ", "next, ", "later, ", "")
 

@@ -293,9 +293,7 @@ class StorySpace:
         for name, formula in self.story.formulas.items():
             used = names_in(formula)
             if self.asked.ask.find in used | {name}:
-                right = "".join(
-                    spelled.get(token, token) for token in _tokens(formula)
-                )
+                right = "".join(spelled.get(token, token) for token in _tokens(formula))
                 laws.append(f"{spelled[name]} = {right}")
         return laws
 

@@ -72,9 +72,7 @@ def expand(template: str) -> list[str]:
         return [template]
     before, after = template[: found.start()], template[found.end() :]
     return [
-        text
-        for choice in found.group(1).split("|")
-        for text in expand(before + choice + after)
+        text for choice in found.group(1).split("|") for text in expand(before + choice + after)
     ]
 
 

@@ -67,7 +67,8 @@ class Form:
     """One sentence structure.
 
     of: `question` or `goal`: what it is built on. endings: how a goal may be asked for.
-    joins: which facts must be clauses: start and stop of a slice. share: how often, beside the others.
+    joins: which facts must be clauses: start and stop of a slice.
+    share: how often it is used, beside the others.
     facts: the least and the most facts that it reads well with.
     build: (facts, question or filled ending) → sentences.
     """
@@ -86,7 +87,11 @@ FORMS = (
     Form(
         "first two joined",
         "question",
-        lambda f, q: [f"{f[0]}, and {_after_mention(f[0], f[1:2])[0]}.", *_sentences(f[2:]), f"{q}?"],
+        lambda f, q: [
+            f"{f[0]}, and {_after_mention(f[0], f[1:2])[0]}.",
+            *_sentences(f[2:]),
+            f"{q}?",
+        ],
         joins=(0, 2),
         facts=(2, 9),
     ),

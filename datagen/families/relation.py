@@ -1,7 +1,8 @@
 """Amounts told through one another in shuffled order: `A has 3 more than B, who has twice C's`.
 
 A path of persons or things, each tied to the next by a difference or a factor, stated from either
-end; the one known amount is at the start of the path. Asked is the far end, a total, or a difference.
+end; the one known amount is at the start of the path. Asked is the far end, a total, or a
+difference.
 The schema is the context; the level is the number of equations.
 """
 

@@ -35,7 +35,13 @@ ENDINGS = {
     "tax": ("tax",),
 }
 _EQUATIONS = {"paid": 1, "coupon": 1, "off": 3, "friends": 1, "tax": 3}
-_WAYS = {"paid": len(NOTES), "coupon": COUPONS, "off": len(OFF), "friends": FRIENDS, "tax": len(TAXES)}
+_WAYS = {
+    "paid": len(NOTES),
+    "coupon": COUPONS,
+    "off": len(OFF),
+    "friends": FRIENDS,
+    "tax": len(TAXES),
+}
 
 _PRICED = (
     "a {i} costs {p}",

@@ -123,7 +123,10 @@ CONTEXTS = (
         entry=("{name} needed {n} minutes for {e}", "{e} took {name} {n} minutes"),
         listed=("{name} needed {l} minutes for {d}",),
         amount="minutes",
-        total=("how many minutes did {name} need in all", "what was {name}'s total time in minutes"),
+        total=(
+            "how many minutes did {name} need in all",
+            "what was {name}'s total time in minutes",
+        ),
         average=("how many minutes did {name} need per lap on average",),
         missing=("how many minutes did {name} need for {e}",),
         mean_told=("{name} needed {mean} minutes per lap on average over {k} laps",),
@@ -241,10 +244,7 @@ class Tally:
                 whole = given("all", total)
                 law = str(total)
             last = numbers.pop(f"n{count - 1}")
-            if count > 2:
-                known = self._sum(worked, numbers, count - 1)
-            else:
-                known = given("n0", amounts[0])
+            known = self._sum(worked, numbers, count - 1)
             missing = worked.add(f"missing {self.context.amount}", "-", whole, known)
             if missing.value != last:
                 return None

@@ -70,7 +70,10 @@ STORIES = (
                 ),
             ),
         ),
-        distractors=("The shop has {n:4-20} shelves.", "{name} walked {n:5-20} minutes to the shop."),
+        distractors=(
+            "The shop has {n:4-20} shelves.",
+            "{name} walked {n:5-20} minutes to the shop.",
+        ),
     ),
     Story(
         name="discount_on_several",

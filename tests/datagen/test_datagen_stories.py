@@ -1,4 +1,4 @@
-"""What stories promise: right, readable and varied problems, and faults found before they are told."""
+"""What stories promise: right, readable, varied problems; faults are found before they are told."""
 
 import random
 import re
@@ -95,7 +95,10 @@ def changed(**ask):
         (replace(GOOD, numbers=GOOD.numbers | {"given": whole(2, 4)}), "distinct draws"),
         (replace(GOOD, numbers=GOOD.numbers | {"idle": whole(2, 4)}), "nothing uses the number"),
         (replace(GOOD, where=("given > 100",)), "sensible"),
-        (replace(GOOD, facts={"had": GOOD.facts["had"], "given": ("Ben took {given}  away",)}), "two"),
+        (
+            replace(GOOD, facts={"had": GOOD.facts["had"], "given": ("Ben took {given}  away",)}),
+            "two",
+        ),
     ],
 )
 def test_a_faulty_story_is_refused(story, fault):
@@ -205,7 +208,9 @@ def test_a_wrong_answer_fails_the_story_s_own_definitions():
     prompt, solution, answer, tests = space.write(draw.values, 1)
     assert list(check_math(prompt, solution, answer, tests)) == []
     wrong = str(int(answer) + 1)
-    assert list(check_math(prompt, solution.replace(f"#### {answer}", f"#### {wrong}"), wrong, tests))
+    assert list(
+        check_math(prompt, solution.replace(f"#### {answer}", f"#### {wrong}"), wrong, tests)
+    )
 
 
 def test_an_idle_fact_is_never_the_last_sentence_of_a_question():
