@@ -20,7 +20,8 @@ _WORDS = {
     "twice": 2, "double": 2, "doubles": 2, "doubled": 2, "both": 2, "pair": 2, "pairs": 2,
     "two": 2, "couple": 2, "halved": 2, "halves": 2, "triple": 3, "triples": 3, "tripled": 3,
     "thrice": 3, "trio": 3, "quadruple": 4, "quadruples": 4, "quadrupled": 4, "dozen": 12,
-    "dozens": 12, "single": 1, "each": 1, "once": 1, "hundred": 100, "thousand": 1000, "score": 20, "fortnight": 14,
+    "dozens": 12, "single": 1, "each": 1, "once": 1, "hundred": 100,
+    "thousand": 1000, "score": 20, "fortnight": 14,
 }  # fmt: skip
 
 # Stated constants: value → words of which the problem must hold one, as parts of words.

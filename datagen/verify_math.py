@@ -61,8 +61,8 @@ def check_math(prompt: str, solution: str, answer: str, tests: tuple[str, ...]) 
     for law in tests:
         if not holds(law, final):
             yield f"the answer {answer} does not satisfy {law!r}"
-        elif holds(law, final + 1):
-            yield f"any answer satisfies {law!r}"
+    if tests and all(holds(law, final + 1) for law in tests):
+        yield f"another answer satisfies {tests} too"
 
 
 def verify_math(item: Item) -> None:

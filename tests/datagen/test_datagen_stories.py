@@ -52,7 +52,7 @@ def filled(template, style=Style(), **numbers):  # noqa: B008
 
 @pytest.mark.parametrize("name", stories())
 def test_a_story_has_no_fault(name):
-    assert lint(stories()[name], draws=2) == []
+    assert lint(stories()[name], draws=1) == []
 
 
 @pytest.mark.full
