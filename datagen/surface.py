@@ -34,8 +34,8 @@ def draw_style(rng: random.Random) -> Style:
 
 
 def sentences_of(wording: str) -> list[str]:
-    """A whole wording, cut at its sentence ends."""
-    return _SENTENCE_END.split(wording)
+    """A whole wording, cut at its sentence ends; in one piece if somebody speaks in it."""
+    return [wording] if '"' in wording else _SENTENCE_END.split(wording)
 
 
 def embellished(
