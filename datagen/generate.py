@@ -20,7 +20,7 @@ from datagen.permutation import Permutation, mix64
 from datagen.plan import FORMAT, Plan, Shard, apportion, quotas
 from datagen.publish import write_beside
 from datagen.sandbox import run_programs
-from datagen.shards import plan_of, prompt_digests, sha256, tally, write_shard
+from datagen.shards import keep_rows, plan_of, prompt_digests, rows, sha256, tally, write_shard
 from datagen.verify_math import verify_math
 
 # So many successive draws without an item of the split, and a space counts as dry.
@@ -181,17 +181,35 @@ def generate(
             except BaseException:
                 pool.shutdown(cancel_futures=True)
                 raise
-    manifest = _manifest(plan, folder, shards)
+    repeats = _drop_repeats(folder, shards)
+    manifest = _manifest(plan, folder, shards) | {"repeats_dropped": repeats}
     write_beside(folder / "manifest.json", (json.dumps(manifest, indent=2) + "\n").encode())
     return manifest
 
 
+def _drop_repeats(folder: Path, shards: Sequence[Shard]) -> int:
+    """Remove items whose prompt occurs before, test splits first; returns how many there were.
+
+    A family promises distinct prompts, and few break the promise; but no shard can see another.
+    """
+    order = sorted(shards, key=lambda shard: shard.split == "train")
+    seen = np.empty(0, dtype="<u8")
+    dropped = 0
+    for shard in order:
+        path = folder / shard.file_name
+        digests = prompt_digests(path)
+        first = np.zeros(len(digests), dtype=bool)
+        first[np.unique(digests, return_index=True)[1]] = True
+        kept = first & ~np.isin(digests, seen)
+        seen = np.union1d(seen, digests)
+        if not kept.all():
+            dropped += int((~kept).sum())
+            keep_rows(path, kept)
+    return dropped
+
+
 def _manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, Any]:
-    """Describes a complete data set. Raises GenerationError if a prompt occurs twice in it."""
-    prompts = np.concatenate([prompt_digests(folder / shard.file_name) for shard in shards])
-    duplicates = len(prompts) - len(np.unique(prompts))
-    if duplicates:
-        raise GenerationError(f"{duplicates} prompts occur more than once in {folder}")
+    """Describes a complete data set."""
     counts: dict[str, Counter[str]] = {}
     for shard in shards:
         counts.setdefault(shard.split, Counter()).update(tally(folder / shard.file_name))
@@ -209,7 +227,7 @@ def _manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, An
             {
                 "file": shard.file_name,
                 "split": shard.split,
-                "items": shard.items,
+                "items": rows(folder / shard.file_name),
                 "bytes": (folder / shard.file_name).stat().st_size,
                 "sha256": sha256(folder / shard.file_name),
             }

@@ -156,10 +156,9 @@ def _drawn_faults(space: StorySpace, draws: int, rng: random.Random) -> Iterator
 
 def _number_faults(story: Story, asked: Asked, space: StorySpace) -> Iterator[str]:
     where = f"ask {asked.ask.find}"
-    small = [
-        [story.drawn[name].values[place] for place in range(min(5, len(story.drawn[name].values)))]
-        for name in space.digits
-    ]
+    # The whole grid of each number's first values.
+    each = int(4000 ** (1 / max(1, len(space.digits))))
+    small = [story.drawn[name].values[:each] for name in space.digits]
     seen: dict[tuple, tuple] = {}
     rest = {n: q.values[0] for n, q in story.drawn.items()}
     for values in islice(product(*small), 4000):
