@@ -220,7 +220,7 @@ STORIES = (
                     "how many chapters did {name4} read",
                     "what was {name4}'s number of chapters",
                 ),
-                goals=("how many chapters {name4} read",),
+                goals=("the number of chapters that {name4} read",),
                 wordings=(
                     "The class poster shows the chapters read in June: {name} {first}, {name2} "
                     "half of {name}'s number, {name3} the sum of these two, and {name4} {behind} "

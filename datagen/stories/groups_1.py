@@ -240,7 +240,7 @@ STORIES = (
                     "how many {things} can be stored on all these shelves",
                     "for how many {things} is there room altogether",
                 ),
-                goals=("how many {things} fit on all of the shelves",),
+                goals=("the number of {things} that fit on all of the shelves",),
             ),
             Ask(
                 find="space",

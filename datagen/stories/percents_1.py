@@ -80,11 +80,11 @@ STORIES = (
                     "by how many votes did {name} beat {name2}",
                     "how many more votes did {name} get than {name2}",
                 ),
-                goals=("how many votes {name} was ahead of {name2}",),
+                goals=("the lead of {name} over {name2} in votes",),
                 wordings=(
-                    "Only {name} and {name2} ran for {office} in {place}, where {voters} people may "
-                    "vote and {turnout} of them did. {name} got {winner_share} of the votes. With "
-                    "what lead, in votes, did {he} win?",
+                    "Only {name} and {name2} ran for {office} in {place}, where {voters} people "
+                    "may vote and {turnout} of them did. {name} got {winner_share} of the votes. "
+                    "With what lead, in votes, did {he} win?",
                 ),
             ),
         ),
