@@ -193,19 +193,14 @@ def _drop_repeats(folder: Path, shards: Sequence[Shard]) -> int:
     A family promises distinct prompts, and few break the promise; but no shard can see another.
     """
     order = sorted(shards, key=lambda shard: shard.split == "train")
-    seen = np.empty(0, dtype="<u8")
-    dropped = 0
-    for shard in order:
-        path = folder / shard.file_name
-        digests = prompt_digests(path)
-        first = np.zeros(len(digests), dtype=bool)
-        first[np.unique(digests, return_index=True)[1]] = True
-        kept = first & ~np.isin(digests, seen)
-        seen = np.union1d(seen, digests)
+    digests = [prompt_digests(folder / shard.file_name) for shard in order]
+    first = np.zeros(sum(map(len, digests)), dtype=bool)
+    first[np.unique(np.concatenate(digests), return_index=True)[1]] = True
+    starts = np.cumsum([len(of_shard) for of_shard in digests])[:-1]
+    for shard, kept in zip(order, np.split(first, starts), strict=True):
         if not kept.all():
-            dropped += int((~kept).sum())
-            keep_rows(path, kept)
-    return dropped
+            keep_rows(folder / shard.file_name, kept)
+    return int((~first).sum())
 
 
 def _manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, Any]:
