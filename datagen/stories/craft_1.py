@@ -15,12 +15,12 @@ STORIES = (
             "block": "first + second",
             "beads": "repeats * block",
             "all_beads": "beads * bracelets",
-            "bag": oneof(20, 25, 40, 50, 60, 75, 100),
+            "bag": oneof(20, 24, 25, 30, 40, 50, 60, 75, 100),
             "bags": whole(2, 30),
             "have": "bag * bags",
             "left": "have - all_beads",
         },
-        where=("left < 150", "first != second"),
+        where=("left < 220", "first != second"),
         nouns={"tint": "red, blue, green, silver, white", "shade": "yellow, purple, black, pink"},
         facts={
             "pattern": (
@@ -373,9 +373,7 @@ STORIES = (
             "limit": whole(30, 250, 5),
             "room": "limit - sum",
         },
-        nouns={
-            "thing": "parcel, suitcase, crate, barrel, bag of sand/bags of sand, sack of rice/sacks of rice"
-        },
+        nouns={"thing": "parcel, suitcase, crate, barrel, trunk, bag of sand/bags of sand"},
         facts={
             "mean": (
                 "{count} {things} weigh {mean} kilograms on average",

@@ -416,9 +416,9 @@ STORIES = (
         numbers={
             "long": oneof(40, 50, 60, 80, 100, 120),
             "wide": oneof(25, 30, 40, 50),
-            "high": oneof(30, 35, 40, 45, 50, 60),
+            "water_high": whole(20, 56, 2),
             "gap": whole(2, 10),
-            "water_high": "high - gap",
+            "high": "water_high + gap",
             "volume": "long * wide * water_high",
             "liters": "volume / 1000",
             "per_fish": oneof(2, 3, 4, 5, 6, 8),
@@ -527,7 +527,10 @@ STORIES = (
                 "each brick, including the joints, is {brick} centimeters long and {high} "
                 "centimeters high",
             ),
-            "weight": ("a brick weighs {weight} kilograms", "every brick has a weight of {weight} kilograms"),
+            "weight": (
+                "a brick weighs {weight} kilograms",
+                "every brick has a weight of {weight} kilograms",
+            ),
             "load": (
                 "a wheelbarrow carries {load} kilograms of bricks at a time",
                 "the bricks are brought in wheelbarrow loads of {load} kilograms",
