@@ -335,7 +335,7 @@ STORIES = (
     ),
     Story(
         name="money_exchange_and_back",
-        topic="travel",
+        topic="",
         numbers={
             "dollars": whole(100, 900, 20),
             "rate": oneof(3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 18, 20, 25),
@@ -407,7 +407,7 @@ STORIES = (
         numbers={
             "first": money(2, 8, "0.50"),
             "further": money(1, 5, "0.50"),
-            "more_hours": whole(2, 9),
+            "more_hours": whole(2, 6),
             "hours": "more_hours + 1",
             "further_cost": "further * more_hours",
             "total": "first + further_cost",
