@@ -456,7 +456,7 @@ STORIES = (
                 ),
                 wordings=(
                     "{name} paid {total} at the {what}, where the first hour is {first} and each "
-                    "additional one {further}. For how many hours was {he} there?",
+                    "further hour is {further}. For how many hours was {he} there?",
                     "How many hours can you spend at a {what} for {total}, if it takes {first} for "
                     "one hour and {further} for each hour that follows?",
                 ),
