@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from datagen.__main__ import main
 from datagen.english import capitalized, number_word, plural, with_articles
 from datagen.lint import grammar_faults, lint
+from datagen.mixture import load_mixture
 from datagen.names import Person
 from datagen.nouns import POOLS, Noun
 from datagen.preview import sample
@@ -229,3 +231,10 @@ def test_preview_prints_problems(capsys):
 def test_preview_of_nothing_is_one_sentence(capsys):
     assert main(["preview", "nosuch"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_no_schema_is_more_than_a_hundredth_of_the_word_problems():
+    shares = Counter()
+    for stream in load_mixture("words").streams:
+        shares[stream.family, stream.schema] += stream.weight
+    assert max(shares.values()) < 0.0105
