@@ -286,7 +286,7 @@ STORIES = (
             "days": whole(4, 12),
             "bottles": oneof(2, 3, 4),
             "used": "dose * daily * days",
-            "bottle": oneof(100, 120, 150, 200, 250),
+            "bottle": whole(60, 250, 10),
             "left": "bottle * bottles - used",
         },
         where=("left < bottle",),
@@ -410,7 +410,7 @@ STORIES = (
             "lost": whole(5, 40),
             "birds": "pairs * 2 + pairs * eggs * share - lost",
         },
-        nouns={"kind": "puffin, gull, tern, penguin, pelican, heron"},
+        nouns={"kind": "puffin, gull, tern, pelican, heron"},
         facts={},
         asks=(
             Ask(
@@ -448,8 +448,8 @@ STORIES = (
                     "In autumn only {birds} {kinds} are counted on an island where {pairs} pairs "
                     "nested in spring. Each pair laid {eggs} eggs, of which {share} hatched. How "
                     "many birds, parents or young, are gone?",
-                    "Of the {kinds} on an island, {pairs} pairs in spring, every pair had {eggs} "
-                    "eggs. From {share} of the eggs chicks hatched. If {birds} birds in all are "
+                    "In spring {pairs} pairs of {kinds} were nesting on an island, with {eggs} eggs to a "
+                    "pair. From {share} of the eggs chicks hatched. If {birds} birds in all are "
                     "there now, how many have been lost since?",
                     "Every one of {pairs} pairs of {kinds} laid {eggs} eggs, and {share} of these "
                     "eggs hatched. Later some birds left the island, so that parents and chicks "
