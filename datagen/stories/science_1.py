@@ -448,7 +448,7 @@ STORIES = (
                     "In autumn only {birds} {kinds} are counted on an island where {pairs} pairs "
                     "nested in spring. Each pair laid {eggs} eggs, of which {share} hatched. How "
                     "many birds, parents or young, are gone?",
-                    "In spring {pairs} pairs of {kinds} were nesting on an island, with {eggs} eggs to a "
+                    "In spring {pairs} pairs of {kinds} nested on an island, with {eggs} eggs to a "
                     "pair. From {share} of the eggs chicks hatched. If {birds} birds in all are "
                     "there now, how many have been lost since?",
                     "Every one of {pairs} pairs of {kinds} laid {eggs} eggs, and {share} of these "
