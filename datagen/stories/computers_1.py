@@ -452,7 +452,7 @@ STORIES = (
                 ),
                 wordings=(
                     "{sheets} sheets of {per_sheet} stamps were opened in the {office}; {left} "
-                    "stamps are left. {letters} letters carried {per_letter:stamp/stamps} each; all "
+                    "are left. {letters} letters carried {per_letter:stamp/stamps} each; all "
                     "others went on parcels, {per_parcel} on each. How many parcels were sent?",
                 ),
             ),
