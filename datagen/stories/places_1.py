@@ -88,8 +88,8 @@ STORIES = (
                 "the monthly quota of a harbor is {quota} kilograms of {fish}",
             ),
             "boats": (
-                "each of its {boats} boats has filled {crates} crates with {kilos} kilograms in each",
-                "{boats} boats have gone out for it, and every boat has brought back {crates} crates "
+                "each of its {boats} boats has filled {crates} crates, {kilos} kilograms in each",
+                "{boats} boats have gone out for it, and every one has brought back {crates} crates "
                 "that weigh {kilos} kilograms apiece",
             ),
             "share": (
