@@ -89,7 +89,7 @@ STORIES = (
             ),
             "boats": (
                 "each of its {boats} boats has filled {crates} crates, {kilos} kilograms in each",
-                "{boats} boats have gone out for it, and every one has brought back {crates} crates "
+                "{boats} boats have gone out for it, and each has brought back {crates} crates "
                 "that weigh {kilos} kilograms apiece",
             ),
             "share": (
