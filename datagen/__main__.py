@@ -10,13 +10,17 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from datagen.documents import write_templates
 from datagen.generate import DataSetError, generate
+from datagen.lint import lint
 from datagen.mixture import MixtureError, load_mixture, mixture_names
 from datagen.plan import Plan
+from datagen.preview import chosen_stories, preview
 from datagen.sandbox import SandboxUnavailable
 from datagen.tokenizer import SMALLEST_VOCABULARY, train_tokenizer, write_tokenizer
 
 # typer carries its own copy of click, whose base exception it does not export.
 _ClickException = typer.BadParameter.__mro__[2]
+
+MOST_FAULTS = 8  # of a story, printed by `preview`
 
 app = typer.Typer(
     add_completion=False,
@@ -71,6 +75,33 @@ def tokenizer_command(
     write_tokenizer(tokenizer, out)
     write_templates(out.with_name("templates.json"))
     typer.echo(f"{out}: {tokenizer.get_vocab_size()} tokens")
+
+
+@app.command("preview")
+def preview_command(
+    what: Annotated[str, typer.Argument(help="A story, a topic, or a file of stories.")],
+    n: Annotated[int, typer.Option("--n", min=0, help="Problems of each story.")] = 10,
+    seed: Annotated[int, typer.Option(min=0)] = 0,
+) -> None:
+    """Print problems of stories, and what their declarations lack."""
+    try:
+        chosen = chosen_stories(what)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+    faults = 0
+    for story in chosen:
+        found = lint(story)
+        faults += len(found)
+        try:
+            for text in preview(story, n, seed):
+                typer.echo(text)
+        except ValueError as error:
+            found = [str(error), *found]
+        for fault in found[:MOST_FAULTS]:
+            typer.echo(f"FAULT {story.name}: {fault}")
+    typer.echo(f"{len(chosen)} stories, {faults} faults")
+    if faults:
+        raise typer.Exit(1)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -18,6 +18,22 @@ class Draw:
     values: Any
 
 
+class Space(Protocol):
+    """A part of a schema's problems with a numbering of its own.
+
+    A family may divide a schema and level into such spaces by `spaces(schema, level)`; they are
+    then drawn from in turn, `share` times each, however much their sizes differ.
+    """
+
+    size: int
+    share: int
+    splits: frozenset[str]
+
+    def draw(self, index: int) -> Draw | None:
+        """Parameters number `index`, or None where they make no sensible problem. Cheap."""
+        ...
+
+
 class Family(Protocol):
     """A numbered space of problems for each (schema, level).
 
@@ -47,6 +63,33 @@ class Family(Protocol):
     def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
         """The problem in full."""
         ...
+
+
+@dataclass(frozen=True)
+class WholeSpace:
+    """All problems of one schema and level of a family that does not divide them."""
+
+    family: Family
+    schema: str
+    level: int
+    share: int = 1
+
+    @property
+    def size(self) -> int:
+        return self.family.size(self.schema, self.level)
+
+    @property
+    def splits(self) -> frozenset[str]:
+        return frozenset(self.family.splits(self.schema, self.level))
+
+    def draw(self, index: int) -> Draw | None:
+        return self.family.draw(self.schema, self.level, index)
+
+
+def spaces_of(family: Family, schema: str, level: int) -> Sequence[Space]:
+    """The spaces of one schema and level."""
+    divide = getattr(family, "spaces", None)
+    return divide(schema, level) if divide else [WholeSpace(family, schema, level)]
 
 
 @cache

@@ -13,15 +13,18 @@ from typing import Any
 
 import numpy as np
 
-from datagen.family import families
+from datagen.family import Space, families, spaces_of
 from datagen.item import GenerationError, Item
 from datagen.mixture import Stream
 from datagen.permutation import Permutation, mix64
 from datagen.plan import FORMAT, Plan, Shard, apportion, quotas
 from datagen.publish import write_beside
 from datagen.sandbox import run_programs
-from datagen.shards import plan_of, prompt_digests, sha256, tally, write_shard
+from datagen.shards import keep_rows, plan_of, prompt_digests, rows, sha256, tally, write_shard
 from datagen.verify_math import verify_math
+
+# So many successive draws without an item of the split, and a space counts as dry.
+MOST_MISSES = 100_000
 
 
 class DataSetError(ValueError):
@@ -33,19 +36,45 @@ def _hash64(*parts: object) -> int:
     return int.from_bytes(blake2b(text, digest_size=8).digest(), "big")
 
 
-def _stream_items(stream: Stream, shard: Shard, seed: int) -> Iterator[Item]:
-    """Items of this stream that belong to this shard alone, in random order, until it runs dry."""
+def _space_items(
+    stream: Stream, number: int, space: Space, shard: Shard, seed: int
+) -> Iterator[Item]:
+    """Items of one space that belong to this shard alone, in random order."""
     family = families()[stream.family]
-    size = family.size(stream.schema, stream.level)
-    key = _hash64(seed, stream.name)
-    permutation = Permutation(size, key)
+    key = _hash64(seed, stream.name) + (number << 32)
+    permutation = Permutation(space.size, key)
+    misses = 0
     # The shards of a split walk disjoint stretches of one permutation.
-    for position in range(size * shard.number // shard.of, size * (shard.number + 1) // shard.of):
+    start, stop = (space.size * end // shard.of for end in (shard.number, shard.number + 1))
+    for position in range(start, stop):
         index = permutation[position]
-        draw = family.draw(stream.schema, stream.level, index)
+        draw = space.draw(index)
         if draw is not None and draw.split == shard.split:
+            misses = 0
             item_seed = mix64(key ^ index & (2**64 - 1)) >> 1
             yield family.write(stream.schema, stream.level, draw, item_seed)
+        else:
+            misses += 1
+            if misses > MOST_MISSES:
+                return
+
+
+def _stream_items(stream: Stream, shard: Shard, seed: int) -> Iterator[Item]:
+    """Items of this stream for this shard, from its spaces in turn, until all run dry."""
+    spaces = spaces_of(families()[stream.family], stream.schema, stream.level)
+    sources = [
+        (_space_items(stream, number, space, shard, seed), space.share)
+        for number, space in enumerate(spaces)
+        if shard.split in space.splits
+    ]
+    # A shard may want fewer items than there are spaces: each begins elsewhere.
+    random.Random(_hash64(seed, stream.name, shard.split, shard.number)).shuffle(sources)
+    while sources:
+        for source in list(sources):
+            drawn = list(islice(source[0], source[1]))
+            yield from drawn
+            if len(drawn) < source[1]:
+                sources.remove(source)
 
 
 def shard_items(plan: Plan, shard: Shard) -> list[Item]:
@@ -152,17 +181,30 @@ def generate(
             except BaseException:
                 pool.shutdown(cancel_futures=True)
                 raise
-    manifest = _manifest(plan, folder, shards)
+    repeats = _drop_repeats(folder, shards)
+    manifest = _manifest(plan, folder, shards) | {"repeats_dropped": repeats}
     write_beside(folder / "manifest.json", (json.dumps(manifest, indent=2) + "\n").encode())
     return manifest
 
 
+def _drop_repeats(folder: Path, shards: Sequence[Shard]) -> int:
+    """Remove items whose prompt occurs before, test splits first; returns how many there were.
+
+    A family promises distinct prompts, and few break the promise; but no shard can see another.
+    """
+    order = sorted(shards, key=lambda shard: shard.split == "train")
+    digests = [prompt_digests(folder / shard.file_name) for shard in order]
+    first = np.zeros(sum(map(len, digests)), dtype=bool)
+    first[np.unique(np.concatenate(digests), return_index=True)[1]] = True
+    starts = np.cumsum([len(of_shard) for of_shard in digests])[:-1]
+    for shard, kept in zip(order, np.split(first, starts), strict=True):
+        if not kept.all():
+            keep_rows(folder / shard.file_name, kept)
+    return int((~first).sum())
+
+
 def _manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, Any]:
-    """Describes a complete data set. Raises GenerationError if a prompt occurs twice in it."""
-    prompts = np.concatenate([prompt_digests(folder / shard.file_name) for shard in shards])
-    duplicates = len(prompts) - len(np.unique(prompts))
-    if duplicates:
-        raise GenerationError(f"{duplicates} prompts occur more than once in {folder}")
+    """Describes a complete data set."""
     counts: dict[str, Counter[str]] = {}
     for shard in shards:
         counts.setdefault(shard.split, Counter()).update(tally(folder / shard.file_name))
@@ -180,7 +222,7 @@ def _manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, An
             {
                 "file": shard.file_name,
                 "split": shard.split,
-                "items": shard.items,
+                "items": rows(folder / shard.file_name),
                 "bytes": (folder / shard.file_name).stat().st_size,
                 "sha256": sha256(folder / shard.file_name),
             }

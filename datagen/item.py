@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 KINDS = ("arithmetic", "word", "primer", "code")
-SPLITS = ("train", "test", "heldout_schema")
+SPLITS = (
+    "train",
+    "test",
+    "heldout_schema",
+    "test_numbers",
+    "test_composition",
+    "test_schema",
+    "test_longer",
+)
 
 
 class GenerationError(Exception):
@@ -22,7 +30,7 @@ class Item:
     seed: 63-bit number from which the item's free choices were drawn.
     prompt: what the model reads, without the document template.
     solution: what the model writes, without the end-of-text token.
-    answer: mathematics: the final integer in decimal; code: the function's name.
+    answer: mathematics: the final number in decimal; code: the function's name.
     tests: mathematics: laws that hold for `answer`, as `answer + 12 = 30 + 7`;
         code: `assert` lines over the function.
     """

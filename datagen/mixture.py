@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from datagen.family import families
+from datagen.item import SPLITS
 
 _FOLDER = Path(__file__).with_name("mixtures")
 
@@ -59,8 +60,10 @@ def load_mixture(name: str) -> Mixture:
         raise MixtureError(f"{path}: shard_items must be a positive integer")
     evaluation = content.get("evaluation", {})
     for split in evaluation:
-        if split not in ("test", "heldout_schema") or not isinstance(evaluation[split], int):
-            raise MixtureError(f"{path}: [evaluation] may give integers for test, heldout_schema")
+        if split not in SPLITS[1:] or not isinstance(evaluation[split], int):
+            raise MixtureError(
+                f"{path}: [evaluation] may give integers for {', '.join(SPLITS[1:])}"
+            )
     parts = content.get("part", [])
     streams = [stream for part in parts for stream in _streams(path, part)]
     total = sum(stream.weight for stream in streams)

@@ -17,19 +17,30 @@ def mix64(value: int) -> int:
     return value ^ (value >> 31)
 
 
+def _mix(value: int, key: int) -> int:
+    return mix64(value ^ key)
+
+
+def _mix_wide(value: int, key: int) -> int:
+    """128 mixed bits of a value of up to 128 bits."""
+    mixed = mix64((value & _MASK) ^ mix64((value >> 64) ^ key))
+    return mixed | mix64(mixed ^ key) << 64
+
+
 class Permutation:
     """A keyed bijection of `range(size)`: a balanced Feistel network with cycle walking.
 
-    Black and Rogaway, "Ciphers with Arbitrary Finite Domains" (2002). Sizes up to 2**128.
+    Black and Rogaway, "Ciphers with Arbitrary Finite Domains" (2002). Sizes up to 2**256.
     """
 
     def __init__(self, size: int, key: int) -> None:
-        if not 0 < size <= 1 << 128:
-            raise ValueError(f"size {size} is outside 1 to 2**128")
+        if not 0 < size <= 1 << 256:
+            raise ValueError(f"size {size} is outside 1 to 2**256")
         self.size = size
         self._half = max(1, ((size - 1).bit_length() + 1) // 2)
         self._low = (1 << self._half) - 1
         self._keys = [mix64(key + round_) for round_ in range(_ROUNDS)]
+        self._mix = _mix if self._half <= 64 else _mix_wide
 
     def __getitem__(self, position: int) -> int:
         if not 0 <= position < self.size:
@@ -37,7 +48,7 @@ class Permutation:
         while True:
             left, right = position >> self._half, position & self._low
             for key in self._keys:
-                left, right = right, left ^ (mix64(right ^ key) & self._low)
+                left, right = right, left ^ (self._mix(right, key) & self._low)
             position = (left << self._half) | right
             if position < self.size:
                 return position

@@ -46,6 +46,18 @@ def write_shard(path: Path, items: Sequence[Item], plan_digest: str) -> None:
         pq.write_table(table, temporary, compression="zstd", row_group_size=max(1, len(items)))
 
 
+def keep_rows(path: Path, kept: np.ndarray) -> None:
+    """Rewrite a shard with the rows where `kept`, bool[items], is true."""
+    table = pq.read_table(path).filter(pa.array(kept))
+    with written_beside(path) as temporary:
+        pq.write_table(table, temporary, compression="zstd", row_group_size=max(1, len(table)))
+
+
+def rows(path: Path) -> int:
+    """Items of a shard."""
+    return pq.read_metadata(path).num_rows
+
+
 def plan_of(path: Path) -> str | None:
     """Digest of the plan that a shard belongs to; None where the file is not one of our shards."""
     try:

@@ -60,3 +60,49 @@ def split_of(
         return "test"
     held_out = fraction("numbers", family, schema, *numbers) < HELD_OUT_NUMBERS
     return "test" if held_out else "train"
+
+
+HELD_OUT_SHAPES = 0.10
+HELD_OUT_STORIES = 0.10
+HELD_OUT_WORDINGS = 0.10
+HELD_OUT_PARAPHRASES = 0.03
+HELD_OUT_GIVEN = 0.03
+HELD_OUT_NAMES = 0.05
+LONGEST_TRAINED = 6
+SHORTEST_HELD_OUT = 3
+
+
+def shape_of(operations: Iterable[tuple[str, str, str]]) -> str:
+    """Canonical form of a solution: operators and data flow, names and numbers blanked.
+
+    operations: (operator, reference of the left operand, of the right one); equal references mean
+    the same number, and a decimal integer is the result of that earlier line. The operands of sums
+    and products have no order.
+    """
+    given: dict[str, str] = {}
+    lines = []
+    for operator, *references in operations:
+        operands = [
+            reference
+            if reference.isdigit() or reference == "c"
+            else given.setdefault(reference, f"g{len(given)}")
+            for reference in references
+        ]
+        if operator in "+*":
+            operands.sort()
+        lines.append(f"{operands[0]}{operator}{operands[1]}")
+    return ";".join(lines)
+
+
+def is_held_out_shape(shape: str) -> bool:
+    """True for one composition in ten of `SHORTEST_HELD_OUT` equations or more.
+
+    Shorter ones are what all others are composed of, and what every problem book is full of.
+    """
+    equations = shape.count(";") + 1
+    return equations >= SHORTEST_HELD_OUT and fraction("shape", shape) < HELD_OUT_SHAPES
+
+
+def is_held_out_name(name: str) -> bool:
+    """True for one first name in twenty."""
+    return fraction("name", name) < HELD_OUT_NAMES

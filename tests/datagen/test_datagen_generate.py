@@ -7,14 +7,17 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from datagen.__main__ import main
 from datagen.documents import read_items
-from datagen.generate import verify
+from datagen.generate import _drop_repeats, verify
+from datagen.item import Item
 from datagen.permutation import Permutation
-from datagen.plan import apportion
+from datagen.plan import Shard, apportion
+from datagen.shards import plan_of, write_shard
 
 SMALL = """
 shard_items = 300
@@ -202,3 +205,15 @@ def test_apportionment_is_exact_and_fair(total):
     counts = apportion(weights, total)
     assert sum(counts) == total
     assert all(abs(n - w * total) < 1 for n, w in zip(counts, weights, strict=True))
+
+
+def test_a_repeated_prompt_is_dropped_from_training_not_from_a_test(tmp_path):
+    item = Item("word", "add", "q", 1, "train", 1, "2 + 2?", "#### 4", "4", ("answer = 2 + 2",))
+    plan, train, test = "p", Shard("train", 0, 1, 3), Shard("test", 0, 1, 1)
+    other = replace(item, prompt="3 + 1?")
+    write_shard(tmp_path / train.file_name, [item, other, other], plan)
+    write_shard(tmp_path / test.file_name, [replace(item, split="test")], plan)
+    assert _drop_repeats(tmp_path, [train, test]) == 2
+    assert [found.prompt for found in read_items(tmp_path, "train")] == ["3 + 1?"]
+    assert [found.prompt for found in read_items(tmp_path, "test")] == ["2 + 2?"]
+    assert plan_of(tmp_path / train.file_name) == plan

@@ -1,0 +1,63 @@
+"""Shows what a story, a topic or a file of stories writes."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from datagen.family import Draw
+from datagen.story import Story, stories
+from datagen.story_problems import StorySpace, spaces
+
+
+def chosen_stories(what: str) -> list[Story]:
+    """The stories that `what` names: a story, a topic, a module of `stories` or its path.
+
+    Raises ValueError where it names none.
+    """
+    module = Path(what).stem
+    found = [
+        story
+        for story in stories().values()
+        if what in (story.name, story.topic) or module == module_of(story)
+    ]
+    if not found:
+        raise ValueError(f"there is no story, topic or file of stories {what!r}")
+    return found
+
+
+def module_of(story: Story) -> str:
+    """Name of the module that lists a story."""
+    import importlib
+    import pkgutil
+
+    package = importlib.import_module("datagen.stories")
+    for module in pkgutil.iter_modules(package.__path__):
+        if story in importlib.import_module(f"datagen.stories.{module.name}").STORIES:
+            return module.name
+    raise ValueError(f"no module lists {story.name}")
+
+
+def sample(space: StorySpace, rng: random.Random) -> Draw | None:
+    """A random problem of a space; None where 5,000 draws give none."""
+    for _ in range(5000):
+        draw = space.draw(rng.randrange(space.size))
+        if draw is not None:
+            return draw
+    return None
+
+
+def preview(story: Story, count: int, seed: int) -> Iterator[str]:
+    """`count` problems with their solutions, the sentence structures in turn."""
+    rng = random.Random(f"{seed} {story.name}")
+    every = list(spaces(story.name))
+    rng.shuffle(every)
+    for number in range(count):
+        space = every[number % len(every)]
+        draw = sample(space, rng)
+        form = space.form.name if space.form else "whole"
+        title = f"--- {story.name} / {space.asked.ask.find} / {form}"
+        if draw is None:
+            yield f"{title}: no sensible numbers"
+            continue
+        prompt, solution, _, _ = space.write(draw.values, rng.getrandbits(63))
+        yield f"{title} / {draw.split}\n{prompt}\n{solution}\n"

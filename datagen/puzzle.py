@@ -1,0 +1,266 @@
+"""Word problems whose structure is generated too: the common part of the families beside stories.
+
+A puzzle has a plan (its numbers, and equations that follow from them) and is then told in words.
+Its law is written down from the plan by another route than the equations.
+"""
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+from math import prod
+from typing import Any, Protocol
+
+from datagen.family import Draw, split_digits
+from datagen.item import Item
+from datagen.names import PEOPLE
+from datagen.nouns import Noun
+from datagen.quantity import Number
+from datagen.splits import (
+    HELD_OUT_GIVEN,
+    LONGEST_TRAINED,
+    fraction,
+    is_held_out_name,
+    is_held_out_shape,
+)
+from datagen.surface import draw_style, embellished
+from datagen.template import Cast, expand, fill, label
+from datagen.wording import joined
+from datagen.worked import Worked
+
+# Sensible draws that show which splits a structure falls into, and draws made for them.
+SAMPLED, TRIED = 16, 300
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One puzzle before it is told.
+
+    numbers, kinds: by slot. people: indices of `PEOPLE`. nouns: by slot. laws: with `answer`.
+    story: whatever the telling needs to know besides.
+    """
+
+    worked: Worked
+    laws: tuple[str, ...]
+    numbers: Mapping[str, Number]
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    people: tuple[int, ...] = ()
+    nouns: Mapping[str, Noun] = field(default_factory=dict)
+    story: Any = None
+
+
+class Puzzle(Protocol):
+    """One structure of puzzle; every digit must be visible to the reader."""
+
+    radices: Sequence[int]
+    topic: str
+
+    def plan(self, digits: Sequence[int]) -> Plan | None:
+        """The puzzle that the digits stand for, or None where it is not sensible."""
+        ...
+
+    def tell(self, plan: Plan, rng: random.Random) -> list[str]:
+        """Sentences with slots."""
+        ...
+
+
+class PuzzleSpace:
+    """The problems of one structure. `splits` is empty where no sensible problem was found."""
+
+    share = 1
+
+    def __init__(self, schema: str, puzzle: Puzzle) -> None:
+        self.schema = schema
+        self.puzzle = puzzle
+        self.size = prod(puzzle.radices)
+        rng = random.Random(schema)
+        tried = (self.draw(rng.randrange(self.size)) for _ in range(TRIED))
+        sampled = islice((draw for draw in tried if draw is not None), SAMPLED)
+        found = {draw.split for draw in sampled}
+        # What is trained on has its tests with new numbers and names.
+        trained = {"train", "test_numbers"} if found & {"train", "test_numbers"} else set()
+        self.splits = frozenset(found | trained)
+
+    def draw(self, index: int) -> Draw | None:
+        plan = self.puzzle.plan(split_digits(index, self.puzzle.radices))
+        if plan is None or not plan.worked.sensible or len(set(plan.people)) < len(plan.people):
+            return None
+        return Draw(self._split(plan), (self, plan))
+
+    def _split(self, plan: Plan) -> str:
+        if len(plan.worked.lines) > LONGEST_TRAINED:
+            return "test_longer"
+        if is_held_out_shape(plan.worked.shape):
+            return "test_composition"
+        if fraction("given", self.schema, *plan.numbers.values()) < HELD_OUT_GIVEN:
+            return "test_numbers"
+        if any(is_held_out_name(PEOPLE[number].name) for number in plan.people):
+            return "test_numbers"
+        return "train"
+
+    def write(self, plan: Plan, seed: int) -> tuple[str, str]:
+        """(prompt, solution)."""
+        rng = random.Random(seed)
+        style = draw_style(rng)
+        kinds = {name: plan.kinds.get(name, "whole") for name in plan.numbers}
+        people = [PEOPLE[number] for number in plan.people]
+        cast = Cast(plan.numbers, kinds, plan.nouns, people)
+        told = self.puzzle.tell(plan, rng)
+        sentences = embellished(told, self.puzzle.topic, (), len(people), rng)
+        labels = [label(line.label, cast) for line in plan.worked.lines]
+        return fill(" ".join(sentences), cast, style, rng), plan.worked.solution(labels)
+
+
+class PuzzleFamily:
+    """A family of puzzles: a schema for each name, a space for each structure."""
+
+    kind = "word"
+
+    def __init__(
+        self,
+        name: str,
+        schemas: Sequence[str],
+        levels: Sequence[int],
+        puzzles: Callable[[str, int], Sequence[Puzzle]],
+    ) -> None:
+        self.name = name
+        self.levels = tuple(levels)
+        self._schemas = schemas
+        self._puzzles = puzzles
+        self._spaces: dict[tuple[str, int], list[PuzzleSpace]] = {}
+
+    def schemas(self, level: int) -> Sequence[str]:
+        return [schema for schema in self._schemas if self.spaces(schema, level)]
+
+    def spaces(self, schema: str, level: int) -> Sequence[PuzzleSpace]:
+        if (schema, level) not in self._spaces:
+            every = (
+                PuzzleSpace(f"{self.name}/{schema}", puzzle)
+                for puzzle in self._puzzles(schema, level)
+            )
+            self._spaces[schema, level] = [space for space in every if space.splits]
+        return self._spaces[schema, level]
+
+    def splits(self, schema: str, level: int) -> Sequence[str]:
+        return sorted({split for space in self.spaces(schema, level) for split in space.splits})
+
+    def size(self, schema: str, level: int) -> int:
+        return sum(space.size for space in self.spaces(schema, level))
+
+    def draw(self, schema: str, level: int, index: int) -> Draw | None:
+        for space in self.spaces(schema, level):
+            if index < space.size:
+                return space.draw(index)
+            index -= space.size
+        raise IndexError(index)
+
+    def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
+        space, plan = draw.values
+        prompt, solution = space.write(plan, seed)
+        return Item(
+            kind=self.kind,
+            family=self.name,
+            schema=schema,
+            level=level,
+            split=draw.split,
+            seed=seed,
+            prompt=prompt,
+            solution=solution,
+            answer=plan.worked.answer,
+            tests=plan.laws,
+        )
+
+
+def cut(digits: Sequence[int], lengths: Sequence[int]) -> list[list[int]]:
+    """`digits` cut into stretches of these lengths, and what is left."""
+    found, start = [], 0
+    for length in lengths:
+        found.append(list(digits[start : start + length]))
+        start += length
+    return [*found, list(digits[start:])]
+
+
+def distinct(digits: Sequence[int]) -> list[int]:
+    """Different indices from digits of radices n, n - 1, n - 2 …: a draw without replacement."""
+    taken: list[int] = []
+    for digit in digits:
+        for other in sorted(taken):
+            digit += digit >= other
+        taken.append(digit)
+    return taken
+
+
+@lru_cache(maxsize=1 << 14)
+def _expanded(text: str) -> tuple[str, ...]:
+    return tuple(expand(text))
+
+
+def pick(texts: Sequence[str], rng: random.Random, used: set[str] | None = None) -> str:
+    """One of the texts, if possible one that is not `used` yet, with its alternatives decided."""
+    raw = rng.choice([text for text in texts if text not in used] or texts if used else texts)
+    if used is not None:
+        used.add(raw)
+    return rng.choice(_expanded(raw))
+
+
+def arranged(clauses: Sequence[str], question: str, rng: random.Random) -> list[str]:
+    """Clauses in any order, joined here and there, and the question."""
+    clauses = list(clauses)
+    order = rng.random()
+    if order < 0.6:
+        rng.shuffle(clauses)
+    elif order < 0.75:
+        clauses.reverse()
+    if len(clauses) <= 3 and rng.random() < 0.2:
+        return [f"{question} if {joined(clauses)}?"]
+    sentences = []
+    while clauses:
+        count = min(len(clauses), rng.choices((1, 2, 3), (6, 3, 1))[0])
+        together, clauses = clauses[:count], clauses[count:]
+        link = rng.choice((", and ", " and ", ", while ")) if count == 2 else ""
+        sentences.append(f"{link.join(together) if link else joined(together)}.")
+    if rng.random() < 0.12:
+        return [f"{question}?", *sentences]
+    return [*sentences, f"{question}?"]
+
+
+# A clause that begins like this says itself when it happens.
+_SETTINGS = (
+    "at ",
+    "by ",
+    "after ",
+    "for ",
+    "over ",
+    "on ",
+    "in ",
+    "during ",
+    "then ",
+    "it then",
+    "the day ",
+)
+_JOINS = (" and ", ", and ", ", and then ")
+_LINKS = ("then ", "after that, ", "next, ", "later, ", "")
+
+
+def told_in_order(
+    clauses: Sequence[str], outcome: Sequence[str], question: str, rng: random.Random
+) -> list[str]:
+    """Clauses in their order, joined here and there, what came of them, and the question."""
+    first, *rest = clauses
+    if len(clauses) + len(outcome) <= 3 and rng.random() < 0.15:
+        return [f"if {joined([*clauses, *outcome])}, {question}?"]
+    sentences = [first]
+    for place, clause in enumerate(rest):
+        chance = rng.random()
+        if chance < 0.3 and len(sentences[-1]) < 90 and " and then " not in sentences[-1]:
+            links = (", and ", " and ") if clause.startswith(_SETTINGS) else _JOINS
+            sentences[-1] += rng.choice(links) + clause
+        elif place and chance < 0.6 and not clause.startswith(_SETTINGS):
+            sentences.append(rng.choice(_LINKS) + clause)
+        else:
+            sentences.append(clause)
+    told = [f"{sentence}." for sentence in [*sentences, *outcome]]
+    if len(told) > 1 and rng.random() < 0.12:
+        return [f"{question}?", *told]
+    return [*told, f"{question}?"]

@@ -1,0 +1,1 @@
+"""Stories by topic: each module lists its own in `STORIES`."""

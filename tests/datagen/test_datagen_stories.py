@@ -1,0 +1,240 @@
+"""What stories promise: right, readable, varied problems; faults are found before they are told."""
+
+import random
+import re
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from datagen.__main__ import main
+from datagen.english import capitalized, number_word, plural, with_articles
+from datagen.lint import grammar_faults, lint
+from datagen.mixture import load_mixture
+from datagen.names import Person
+from datagen.nouns import POOLS, Noun
+from datagen.preview import sample
+from datagen.quantity import money, whole
+from datagen.story import Ask, Story, stories
+from datagen.story_problems import spaces_of
+from datagen.surface import embellished
+from datagen.template import Cast, Style, fill
+from datagen.verify_math import check_math
+
+GOOD = Story(
+    name="a_test",
+    topic="",
+    numbers={"given": whole(2, 40), "left": whole(2, 60), "had": "given + left"},
+    nouns={"thing": "collectible"},
+    facts={
+        "had": ("{name} has {had} {things}", "there are {had} {things} in {name}'s box"),
+        "given": ("{he} gives away {given}", "{given} of them are lost"),
+    },
+    asks=(
+        Ask(
+            find="left",
+            steps=("{things} left = had - given",),
+            tell="had given",
+            questions=("how many {things} are left", "what remains of {name}'s {things}"),
+        ),
+    ),
+)
+MIA = Person("Mia", "she", "her", "her", "herself")
+
+
+def cast(**numbers):
+    kinds = {name: "whole" for name in numbers} | {"price": "money", "off": "percent"}
+    people = [MIA, Person("Ben", "he", "him", "his", "himself")]
+    return Cast(numbers, kinds, {"thing": Noun("apple", "apples")}, people)
+
+
+def filled(template, style=Style(), **numbers):  # noqa: B008
+    return fill(template, cast(**numbers), style, random.Random(1))
+
+
+@pytest.mark.parametrize("name", stories())
+def test_a_story_has_no_fault(name):
+    assert lint(stories()[name], draws=1) == []
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("name", stories())
+def test_a_story_has_no_fault_in_many_draws(name):
+    assert lint(stories()[name], draws=60, seed=1) == []
+
+
+def test_the_good_story_is_good():
+    assert lint(GOOD) == []
+
+
+def changed(**ask):
+    return replace(GOOD, asks=(replace(GOOD.asks[0], **ask),))
+
+
+@pytest.mark.parametrize(
+    ("story", "fault"),
+    [
+        (changed(steps=("{things} left = had + given",)), "does not satisfy"),
+        (changed(steps=("{things} left = had - lost",)), "is not `label ="),
+        (changed(steps=("{things} left = had - 7",)), "uses 7"),
+        (changed(find="lost"), "not one of its numbers"),
+        (changed(tell="had"), "lacks|uses|different numbers|no ask tells"),
+        (changed(questions=("how many {apples} are left",)), "nothing fills the slot {apples}"),
+        (changed(questions=("How many {things} are left",)), "must start in lower case"),
+        (changed(questions=("how many {things} are left?",)), "no punctuation at its end"),
+        (
+            changed(
+                questions=(
+                    "how many of all these {things} are then left in the box of {name}",
+                    "how many of all these {things} are now left in the box of {name}",
+                )
+            ),
+            "nearly",
+        ),
+        (replace(GOOD, facts=GOOD.facts | {"more": ("{name} sings",)}), "no ask tells"),
+        (replace(GOOD, nouns=GOOD.nouns | {"other": "fruit"}), "no text uses the noun other"),
+        (replace(GOOD, nouns={"thing": "fruits"}), "no pool 'fruits'"),
+        (replace(GOOD, numbers=GOOD.numbers | {"given": whole(2, 4)}), "distinct draws"),
+        (replace(GOOD, numbers=GOOD.numbers | {"idle": whole(2, 4)}), "nothing uses the number"),
+        (replace(GOOD, where=("given > 100",)), "sensible"),
+        (
+            replace(GOOD, facts={"had": GOOD.facts["had"], "given": ("Ben took {given}  away",)}),
+            "two",
+        ),
+    ],
+)
+def test_a_faulty_story_is_refused(story, fault):
+    try:
+        faults = lint(story)
+    except ValueError as error:
+        faults = [str(error)]
+    assert any(re.search(fault, text) for text in faults), faults
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("Mia has 1 apples.", "one of a plural"),
+        ("Mia has a apple.", "article"),
+        ("Mia has  3 apples.", "two spaces"),
+        ("Mia has 3 apples", "no punctuation"),
+        ("Mia has 3 apples. she eats one.", "lower case"),
+        ("Mia has {n} apples.", "not filled"),
+        ("Mia has has 3 apples.", "a word twice"),
+        ("Mia pays $3 dollars.", "dollars twice"),
+        ("Mia has 3 apples .", "space before"),
+    ],
+)
+def test_grammar_faults_are_found(text, fault):
+    assert any(fault in found for found in grammar_faults(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia has 1 apple. It was an 8-hour day at a university.",
+        "It opens at 9 a.m. and closes at 1 p.m. every day.",
+        "What is 1/4 of 11 apples? Find 3.5 times 2.",
+    ],
+)
+def test_good_sentences_pass(text):
+    assert list(grammar_faults(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("template", "style", "numbers", "text"),
+    [
+        ("{name} has {n:thing}.", Style(), {"n": 1}, "Mia has 1 apple."),
+        ("{name} has {n:thing}.", Style(), {"n": 3}, "Mia has 3 apples."),
+        ("{n:box/boxes} and a {thing}.", Style(), {"n": 1}, "1 box and an apple."),
+        ("{n} {things} fell.", Style(words_to=20), {"n": 12}, "Twelve apples fell."),
+        ("it costs {price}.", Style(), {"price": 3}, "It costs $3."),
+        ("it costs {price}.", Style(), {"price": money("3.5", 4, 1).values[0]}, "It costs $3.50."),
+        ("it costs {price}.", Style(cents=True), {"price": 3}, "It costs 3 dollars."),
+        ("{off} off.", Style(percent_word=True), {"off": 20}, "20 percent off."),
+        ("{n} people.", Style(commas=True), {"n": 12500}, "12,500 people."),
+        ("{k:times} as many.", Style(), {"k": 2}, "Twice as many."),
+        ("{name} and {his} dog.", Style(), {}, "Mia and her dog."),
+        ("{his} dog and {him}.", Style(), {}, "Mia's dog and her."),
+        ("{name} saw {name2}. {he} ran.", Style(), {}, "Mia saw Ben. She ran."),
+    ],
+)
+def test_slots_become_words(template, style, numbers, text):
+    assert filled(template, style, **numbers) == text
+
+
+def test_a_pronoun_that_could_mean_another_person_becomes_the_name():
+    people = [cast().people[0], cast().people[0]._replace(name="Zoe")]
+    two = replace(cast(), people=people)
+    text = fill("{name} saw {name2}. {he} ran.", two, Style(), random.Random(1))
+    assert text == "Mia saw Zoe. Mia ran."
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [("box", "boxes"), ("berry", "berries"), ("knife", "knives"), ("toy", "toys"), ("man", "men")],
+)
+def test_plurals(one, many):
+    assert plural(one) == many
+
+
+def test_no_noun_of_a_pool_is_its_own_plural_by_mistake():
+    same = {"sheep", "fish", "deer", "goldfish", "starfish", "jellyfish", "shrimp"}
+    fixed = {"color", "size_word", "weekday", "month", "season", "town", "dry_food", "liquid",
+             "cloth", "material", "subject", "sport", "hobby", "activity", "chore"}  # fmt: skip
+    for name, nouns in POOLS.items():
+        assert name in fixed or all(n.one != n.many or n.one in same for n in nouns), name
+
+
+def test_numbers_in_words():
+    assert [number_word(n) for n in (0, 7, 12, 20, 45)] == [
+        "zero", "seven", "twelve", "twenty", "forty-five",
+    ]  # fmt: skip
+
+
+def test_articles_and_capitals_are_set():
+    assert with_articles("a apple, a 8, a hour, an union") == "an apple, an 8, an hour, a union"
+    assert capitalized("it is 9 a.m. now. go? yes.") == "It is 9 a.m. now. Go? Yes."
+
+
+def test_one_space_gives_distinct_prompts():
+    space = spaces_of(GOOD)[0]
+    drawn = [(i, space.draw(i)) for i in random.Random(1).sample(range(space.size), 3000)]
+    prompts = [space.write(draw.values, seed)[0] for seed, draw in drawn if draw]
+    assert len(set(prompts)) == len(prompts) > 500
+
+
+def test_a_wrong_answer_fails_the_story_s_own_definitions():
+    space = spaces_of(GOOD)[0]
+    draw = sample(space, random.Random(2))
+    prompt, solution, answer, tests = space.write(draw.values, 1)
+    assert list(check_math(prompt, solution, answer, tests)) == []
+    wrong = str(int(answer) + 1)
+    assert list(
+        check_math(prompt, solution.replace(f"#### {answer}", f"#### {wrong}"), wrong, tests)
+    )
+
+
+def test_an_idle_fact_is_never_the_last_sentence_of_a_question():
+    for seed in range(400):
+        told = embellished(["A.", "B.", "C?"], "money", (), 1, random.Random(seed))
+        assert told[-1] == "C?"
+        assert [text for text in told if text in ("A.", "B.", "C?")] == ["A.", "B.", "C?"]
+
+
+def test_preview_prints_problems(capsys):
+    assert main(["preview", "gave_some_to_friend", "--n", "3"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.count("####") == 3 and "0 faults" in printed
+
+
+def test_preview_of_nothing_is_one_sentence(capsys):
+    assert main(["preview", "nosuch"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_no_schema_is_more_than_a_hundredth_of_the_word_problems():
+    shares = Counter()
+    for stream in load_mixture("words").streams:
+        shares[stream.family, stream.schema] += stream.weight
+    assert max(shares.values()) < 0.0105
