@@ -1,6 +1,7 @@
 """`python -m datagen`: generate a data set, train a tokenizer on it."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -8,12 +9,13 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from datagen.code.lint import lint as lint_task
 from datagen.documents import write_templates
 from datagen.generate import DataSetError, generate
 from datagen.lint import lint
 from datagen.mixture import MixtureError, load_mixture, mixture_names
 from datagen.plan import Plan
-from datagen.preview import chosen_stories, preview
+from datagen.preview import chosen_stories, chosen_tasks, preview, preview_task
 from datagen.sandbox import SandboxUnavailable
 from datagen.tokenizer import SMALLEST_VOCABULARY, train_tokenizer, write_tokenizer
 
@@ -79,27 +81,32 @@ def tokenizer_command(
 
 @app.command("preview")
 def preview_command(
-    what: Annotated[str, typer.Argument(help="A story, a topic, or a file of stories.")],
+    what: Annotated[str, typer.Argument(help="A story, a topic, a task, or a file of them.")],
     n: Annotated[int, typer.Option("--n", min=0, help="Problems of each story.")] = 10,
     seed: Annotated[int, typer.Option(min=0)] = 0,
 ) -> None:
-    """Print problems of stories, and what their declarations lack."""
-    try:
-        chosen = chosen_stories(what)
-    except ValueError as error:
-        raise typer.BadParameter(str(error)) from None
-    faults = 0
-    for story in chosen:
-        found = lint(story)
-        faults += len(found)
+    """Print problems of stories or tasks, and what their declarations lack."""
+    shown: list[tuple[str, Iterable[str], Iterable[str]]]
+    if chosen := chosen_tasks(what):
+        shown = [(task.name, preview_task(task, n, seed), lint_task(task)) for task in chosen]
+    else:
         try:
-            for text in preview(story, n, seed):
+            stories = chosen_stories(what)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
+        shown = [(story.name, preview(story, n, seed), lint(story)) for story in stories]
+    faults = 0
+    for name, texts, lacks in shown:
+        found = list(lacks)
+        try:
+            for text in texts:
                 typer.echo(text)
         except ValueError as error:
             found = [str(error), *found]
+        faults += len(found)
         for fault in found[:MOST_FAULTS]:
-            typer.echo(f"FAULT {story.name}: {fault}")
-    typer.echo(f"{len(chosen)} stories, {faults} faults")
+            typer.echo(f"FAULT {name}: {fault}")
+    typer.echo(f"{len(shown)} declarations, {faults} faults")
     if faults:
         raise typer.Exit(1)
 

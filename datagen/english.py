@@ -76,6 +76,20 @@ def number_word(value: int) -> str:
     return _BY_VALUE[value]
 
 
+_ORDINALS = (
+    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    "tenth", "eleventh", "twelfth",
+)  # fmt: skip
+
+
+def ordinal(value: int) -> str:
+    """`third`, `21st`: in words up to the twelfth."""
+    if 0 <= value < len(_ORDINALS):
+        return _ORDINALS[value]
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return f"{value}{'th' if value % 100 in (11, 12, 13) else ending}"
+
+
 def takes_an(word: str) -> bool:
     """Whether `an` goes before this word or numeral."""
     return _VOWEL_SOUND.match(word) is not None

@@ -4,6 +4,8 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+from datagen.code.problems import space_of
+from datagen.code.task import Task, tasks
 from datagen.family import Draw
 from datagen.story import Story, stories
 from datagen.story_problems import StorySpace, spaces
@@ -61,3 +63,20 @@ def preview(story: Story, count: int, seed: int) -> Iterator[str]:
             continue
         prompt, solution, _, _ = space.write(draw.values, rng.getrandbits(63))
         yield f"{title} / {draw.split}\n{prompt}\n{solution}\n"
+
+
+def chosen_tasks(what: str) -> list[Task]:
+    """The tasks that `what` names: a task, a module of `tasks` or its path; none if it is none."""
+    return [
+        task for task in tasks().values() if what == task.name or Path(what).stem == task.module
+    ]
+
+
+def preview_task(task: Task, count: int, seed: int) -> Iterator[str]:
+    """`count` problems of a task with their solutions."""
+    rng = random.Random(f"{seed} {task.name}")
+    space = space_of(task.name)
+    for _ in range(count):
+        draw = space.draw(rng.randrange(space.size))
+        item = space.write(draw, rng.getrandbits(63), "function")
+        yield f"--- {task.name} / level {task.level} / {draw.split}\n{item.prompt}{item.solution}\n"

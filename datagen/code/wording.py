@@ -1,0 +1,79 @@
+"""What a docstring says: alternatives and slots, and the ways to begin the same sentence."""
+
+import random
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from datagen.english import number_word, ordinal
+
+_ALTERNATIVES = re.compile(r"\[([^\[\]|]*(?:\|[^\[\]|]*)+)\]")
+_SLOT = re.compile(r"\{([a-z_][a-z_0-9]*)(?::([a-z]+))?\}")
+# How else "Return X." may begin, with its share.
+_RETURNS = (
+    ("Return {rest}", 72),
+    ("Returns {rest}", 10),
+    ("Write a function that returns {rest}", 5),
+    ("This function should return {rest}", 3),
+    ("Your task is to return {rest}", 2),
+    ("You need to return {rest}", 2),
+    ("Implement a function that returns {rest}", 3),
+    ("The function must return {rest}", 3),
+)
+_QUOTES = (("{}", 64), ("`{}`", 22), ("'{}'", 10), ('"{}"', 4))
+
+
+def expand(text: str) -> list[str]:
+    """Every text that the `[a|b]` alternatives give; brackets without a bar stay."""
+    found = _ALTERNATIVES.search(text)
+    if found is None:
+        return [text]
+    before, after = text[: found.start()], text[found.end() :]
+    return [
+        each for choice in found.group(1).split("|") for each in expand(before + choice + after)
+    ]
+
+
+def slots_of(text: str) -> list[tuple[str, str]]:
+    """(name, form) of every slot."""
+    return _SLOT.findall(text)
+
+
+def fill(
+    text: str, names: Mapping[str, str], constants: Mapping[str, Any], rng: random.Random
+) -> str:
+    """The text with parameter names, quoted alike throughout, and constants in its slots.
+
+    Raises KeyError for a slot that is neither, ValueError for an unknown form.
+    """
+    styles, shares = zip(*_QUOTES, strict=True)
+    quote = rng.choices(styles, shares)[0]
+    single = rng.random() < 0.7
+
+    def written(found: re.Match[str]) -> str:
+        name, form = found.groups()
+        if name in names:
+            return quote.format(names[name])
+        value = constants[name]
+        if form == "word":
+            return number_word(value)
+        if form == "ordinal":
+            return ordinal(value)
+        if form == "plain":
+            return str(value)
+        if form:
+            raise ValueError(f"{form} is no form of a slot")
+        literal = repr(value)
+        if isinstance(value, str) and not single and '"' not in literal:
+            return f'"{literal[1:-1]}"'
+        return literal
+
+    return _SLOT.sub(written, text)
+
+
+def begun(text: str, rng: random.Random) -> str:
+    """The text, with another beginning where it starts with `Return `."""
+    if not text.startswith("Return "):
+        return text
+    forms, shares = zip(*_RETURNS, strict=True)
+    return rng.choices(forms, shares)[0].format(rest="\0").replace("\0", text[len("Return ") :])

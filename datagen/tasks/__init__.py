@@ -1,0 +1,1 @@
+"""The tasks, one topic a module. README.md is the guide for authors."""
