@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-KINDS = ("arithmetic", "word", "primer", "code")
+KINDS = ("arithmetic", "algebra", "word", "primer", "code")
 SPLITS = (
     "train",
     "test",
@@ -30,7 +30,8 @@ class Item:
     seed: 63-bit number from which the item's free choices were drawn.
     prompt: what the model reads, without the document template.
     solution: what the model writes, without the end-of-text token.
-    answer: mathematics: the final number in decimal; code: the function's name.
+    answer: mathematics: the final number, an integer, a decimal or a fraction such as 3/4;
+        code: the function's name.
     tests: mathematics: laws that hold for `answer`, as `answer + 12 = 30 + 7`;
         code: `assert` lines over the function.
     """

@@ -11,6 +11,7 @@ from datagen.arithmetic import APPLY, evaluate
 from datagen.item import GenerationError, Item
 from datagen.numbers_in_text import is_stated_constant, numbers_in
 from datagen.quantity import Number
+from datagen.verify_calculation import check_calculation
 
 _NUMBER = r"(\d+(?:\.\d\d?)?)"
 _EQUATION = re.compile(rf"[A-Za-z][A-Za-z' -]* = {_NUMBER} (\+|-|\*|//?|%) {_NUMBER} = {_NUMBER}")
@@ -67,5 +68,6 @@ def check_math(prompt: str, solution: str, answer: str, tests: tuple[str, ...]) 
 
 def verify_math(item: Item) -> None:
     """Raise GenerationError unless the solution and the answer of a mathematics item are right."""
-    for reason in check_math(item.prompt, item.solution, item.answer, item.tests):
+    check = check_calculation if item.kind in ("arithmetic", "algebra") else check_math
+    for reason in check(item.prompt, item.solution, item.answer, item.tests):
         raise GenerationError(f"{item.family}/{item.schema}: {reason}\n{item.prompt}")

@@ -10,7 +10,8 @@ from datagen.documents import END_OF_TEXT
 from datagen.item import Item
 from datagen.sandbox import run_programs
 
-_FINAL_NUMBER = re.compile(r"^#### (-?[0-9]+)$", re.MULTILINE)
+_FINAL_NUMBER = re.compile(r"^#### (-?[0-9]+(?:\.[0-9]+|/[0-9]+)?)$", re.MULTILINE)
+_FINAL_TEXT = re.compile(r"^####(.*)$", re.MULTILINE)
 
 
 def final_number(completion: str) -> str | None:
@@ -19,11 +20,21 @@ def final_number(completion: str) -> str | None:
     return found[-1] if found else None
 
 
+def final_text(completion: str) -> str | None:
+    """What stands after the last `####`, spaces normalised: a name, a word or a list; or None."""
+    found = _FINAL_TEXT.findall(completion)
+    return " ".join(found[-1].split()) if found else None
+
+
 def score(items: Sequence[Item], completions: Sequence[str]) -> list[bool]:
-    """Right or wrong: mathematics by its final number, code by its tests (pass@1)."""
+    """Right or wrong: mathematics by its final number, code by its tests (pass@1).
+
+    A primer's answer may be any text, and counts only if all of it is right.
+    """
     completions = [text.removesuffix(END_OF_TEXT) for text in completions]
     right = [
-        item.kind != "code" and final_number(text) == item.answer
+        item.kind != "code"
+        and (final_text if item.kind == "primer" else final_number)(text) == item.answer
         for item, text in zip(items, completions, strict=True)
     ]
     code = [i for i, item in enumerate(items) if item.kind == "code"]
