@@ -7,6 +7,7 @@ the chunked form, `step` takes one token and the recurrent state (generation).
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import NamedTuple
 
 import torch
@@ -15,6 +16,9 @@ from torch.nn import functional as F
 
 from training.config import Mamba2Config
 from training.ssd import ssd_chunked, ssd_step
+
+# Computes the recurrence over whole sequences, with the arguments and results of `ssd_chunked`.
+Scan = Callable[..., tuple[Tensor, Tensor]]
 
 
 class LayerState(NamedTuple):
@@ -48,6 +52,7 @@ class Mixer(nn.Module):
     def __init__(self, config: Mamba2Config) -> None:
         super().__init__()
         self.config = config
+        self.scan: Scan = ssd_chunked
         channels = config.d_conv_channels
         self.in_proj = nn.Linear(config.d_model, config.d_in_proj, bias=False)
         self.conv1d = nn.Conv1d(channels, channels, config.d_conv, groups=channels)
@@ -86,10 +91,10 @@ class Mixer(nn.Module):
     ) -> tuple[Tensor, LayerState]:
         z, xBC, dt = self._split(u)
         taps, length = self.config.d_conv, u.shape[1]
-        history = (
-            xBC.new_zeros(xBC.shape[0], taps - 1, xBC.shape[2]) if state is None else state.conv
-        )
-        window = torch.cat([history, xBC], 1)
+        if state is None:
+            window = F.pad(xBC, (0, 0, taps - 1, 0))
+        else:
+            window = torch.cat([state.conv, xBC], 1)
         weight = self.conv1d.weight[:, 0].to(xBC.dtype)
         convolved = torch.addcmul(self.conv1d.bias.to(xBC.dtype), xBC, weight[:, -1])
         for back in range(1, taps):
@@ -100,7 +105,7 @@ class Mixer(nn.Module):
             convolved = torch.addcmul(convolved, past, weight[:, -1 - back])
         x, B, C = self._heads(F.silu(convolved))
         ssm = None if state is None else state.ssm
-        y, ssm = ssd_chunked(x, dt, -torch.exp(self.A_log), B, C, chunk, ssm, document)
+        y, ssm = self.scan(x, dt, -torch.exp(self.A_log), B, C, chunk, ssm, document)
         return self._finish(y, x, z), LayerState(window[:, length:], ssm)
 
     def step(self, u: Tensor, state: LayerState) -> tuple[Tensor, LayerState]:
@@ -119,6 +124,10 @@ class Block(nn.Module):
         super().__init__()
         self.norm = RMSNorm(config.d_model)
         self.mixer = Mixer(config)
+
+    def forward(self, x: Tensor, document: Tensor | None, chunk: int) -> Tensor:
+        """Whole sequences x (batch, t, d_model) from an empty state; the state is not kept."""
+        return x + self.mixer(self.norm(x), None, document, chunk)[0]
 
 
 class Backbone(nn.Module):
@@ -174,6 +183,13 @@ class Mamba2LM(nn.Module):
             x = x + out
             after.append(layer_state)
         return self.backbone.norm_f(x), after
+
+    def features(self, tokens: Tensor, document: Tensor | None, chunk: int) -> Tensor:
+        """`hidden` from an empty state and without the state: what training needs."""
+        x = self.backbone.embedding(tokens)
+        for block in self.backbone.layers:
+            x = block(x, document, chunk)
+        return self.backbone.norm_f(x)
 
     def forward(
         self,

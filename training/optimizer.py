@@ -7,6 +7,7 @@ from typing import Any
 import torch
 from torch import nn
 
+from training.muon import BatchedMuon
 from training.recipe import Recipe
 
 
@@ -20,7 +21,8 @@ class MuonWithAdamW:
         named = list(model.named_parameters())
         matrices = [p for name, p in named if name.endswith("_proj.weight")]
         others = [p for name, p in named if not name.endswith("_proj.weight")]
-        self.muon = torch.optim.Muon(
+        muon = BatchedMuon if matrices[0].is_cuda else torch.optim.Muon
+        self.muon = muon(
             matrices, lr=recipe.muon_lr, weight_decay=recipe.weight_decay, momentum=0.95
         )
         self.adamw = torch.optim.AdamW(

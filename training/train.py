@@ -15,32 +15,20 @@ from typing import Annotated
 
 import torch
 import typer
-from torch.nn import functional as F
 
 from training.checkpoint import export, load_checkpoint, save_checkpoint, written_whole
 from training.config import Mamba2Config
 from training.errors import BadInput, run_command
 from training.mamba2 import Mamba2LM
-from training.optimizer import MuonWithAdamW
-from training.packing import Batch, batches, load_tokenizer, tokenize
+from training.packing import batches, load_tokenizer, tokenize
 from training.progress import TrainingLog
 from training.recipe import Recipe
+from training.trainer import Trainer
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 CHECKPOINT_SECONDS = 60.0
 MODELS = Path(__file__).resolve().parent.parent / "models"
-
-
-def weighted_loss(model: Mamba2LM, batch: Batch, chunk: int) -> torch.Tensor:
-    """Mean cross-entropy in nats per weighted target, with bf16 products and float32 sums."""
-    wanted = batch.weights.flatten().nonzero()[:, 0]
-    with torch.autocast("cpu", torch.bfloat16):
-        hidden, _ = model.hidden(batch.tokens, document=batch.document, chunk=chunk)
-        logits = model.lm_head(hidden.flatten(0, 1)[wanted])
-    losses = F.cross_entropy(logits.float(), batch.targets.flatten()[wanted], reduction="none")
-    weights = batch.weights.flatten()[wanted]
-    return (losses * weights).sum() / weights.sum()
 
 
 def train(
@@ -56,7 +44,7 @@ def train(
     """
     torch.manual_seed(recipe.seed)
     model = Mamba2LM(config)
-    optimizer = MuonWithAdamW(model, recipe)
+    trainer = Trainer(model, recipe)
     settings = {"config": config.to_dict(), "recipe": asdict(recipe)}
     step, tokens, seconds = 0, 0, 0.0
     path = out / "checkpoint.pt"
@@ -65,7 +53,7 @@ def train(
         if saved["settings"] != settings:
             raise BadInput(f"{path}: was trained with other settings; give another --out folder")
         model.load_state_dict(saved["model"])
-        optimizer.load_state_dict(saved["optimizer"])
+        trainer.optimizer.load_state_dict(saved["optimizer"])
         step, tokens, seconds = saved["step"], saved["tokens"], saved["seconds"]
 
     tokenizer = load_tokenizer(data / "tokenizer.json")
@@ -83,7 +71,7 @@ def train(
 
     def save() -> None:
         state = {"settings": settings, "step": step, "tokens": tokens, "seconds": seconds}
-        state |= {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
+        state |= {"model": model.state_dict(), "optimizer": trainer.optimizer.state_dict()}
         save_checkpoint(path, state)
 
     last_save = time.monotonic()
@@ -91,12 +79,9 @@ def train(
         while (progress := recipe.progress(tokens, seconds)) < 1 and not stop(step):
             started = time.monotonic()
             batch = next(stream)
-            loss = weighted_loss(model, batch, recipe.chunk)
-            loss.backward()
-            norm = torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.clip)
+            loss, norm = trainer.step(batch, recipe.lr_scale(progress))
             if not torch.isfinite(norm):
                 raise FloatingPointError(f"the gradient is not finite at step {step}")
-            optimizer.step(recipe.lr_scale(progress))
             step += 1
             tokens += batch.count
             seconds += time.monotonic() - started

@@ -1,0 +1,167 @@
+"""The delta rules on a GPU: the Triton kernels of `fla-core` where it can be imported."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import ModuleType
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from training.delta_rule import delta_rule_chunked
+
+# RWKV-7's decay is exp(-exp(-1/2) sigmoid(…)): its logarithm is never below this.
+LOWEST_LOG_DECAY = -math.exp(-0.5)
+CHECKED_ERROR = 0.03  # bf16 products differ from float32 by about 1%
+
+
+@contextmanager
+def _one_configuration() -> Iterator[None]:
+    """While it lasts, kernels that are defined try one configuration, not dozens.
+
+    Each one tried is compiled first; all of them together take many minutes.
+    """
+    triton = importlib.import_module("triton")
+    original = triton.autotune
+
+    def distance(config: Any) -> tuple[int, int, int]:
+        blocks = sum(abs(config.kwargs.get(name, 64) - 64) for name in ("BK", "BV"))
+        return blocks, abs(config.num_warps - 4), config.num_stages
+
+    @functools.wraps(original)
+    def autotune(configs: list[Any], *arguments: Any, **options: Any) -> Any:
+        return original([min(configs, key=distance)], *arguments, **options)
+
+    triton.autotune = autotune
+    try:
+        yield
+    finally:
+        triton.autotune = original
+
+
+@functools.cache
+def kernels() -> tuple[ModuleType, ModuleType] | None:
+    """`fla.ops.rwkv7` and `fla.ops.gated_delta_rule`; None without a GPU or the package."""
+    if not torch.cuda.is_available():
+        return None
+    try:
+        with _one_configuration():
+            rwkv7 = importlib.import_module("fla.ops.rwkv7")
+            return rwkv7, importlib.import_module("fla.ops.gated_delta_rule")
+    except ImportError:
+        return None
+
+
+def document_starts(document: Tensor) -> Tensor:
+    """Where documents begin in the rows laid end to end, and the end: int64 (documents + 1,)."""
+    new = torch.ones_like(document, dtype=torch.bool)
+    new[:, 1:] = document[:, 1:] != document[:, :-1]
+    starts = new.flatten().nonzero()[:, 0]
+    return torch.cat([starts, starts.new_tensor([new.numel()])])
+
+
+def rwkv7_kernel(
+    r: Tensor, log_w: Tensor, k: Tensor, v: Tensor, a: Tensor, b: Tensor, starts: Tensor
+) -> Tensor:
+    """As `delta_rule_chunked` in bf16, for documents that begin at `starts`."""
+    found = kernels()
+    assert found is not None
+    flat = (x.flatten(0, 1)[None].to(torch.bfloat16).contiguous() for x in (r, k, v, a, b))
+    r16, k16, v16, a16, b16 = flat
+    y, _ = found[0].chunk_rwkv7(
+        r16,
+        log_w.flatten(0, 1)[None].float().contiguous(),
+        k16,
+        v16,
+        a16,
+        b16,
+        scale=1.0,
+        cu_seqlens=starts,
+        lower_bound=LOWEST_LOG_DECAY - 1e-3,
+    )
+    return y.view(v.shape)
+
+
+def gated_kernel(
+    q: Tensor, k: Tensor, v: Tensor, log_decay: Tensor, beta: Tensor, starts: Tensor
+) -> Tensor:
+    """The gated delta rule in bf16: q, k, v (b,t,h,n), log_decay and beta (b,t,h) → (b,t,h,v)."""
+    found = kernels()
+    assert found is not None
+    q16, k16, v16 = (x.flatten(0, 1)[None].to(torch.bfloat16).contiguous() for x in (q, k, v))
+    y, _ = found[1].chunk_gated_delta_rule(
+        q16,
+        k16,
+        v16,
+        log_decay.flatten(0, 1)[None].float().contiguous(),
+        beta.flatten(0, 1)[None].float().contiguous(),
+        scale=1.0,
+        cu_seqlens=starts,
+    )
+    return y.view(v.shape)
+
+
+def gated_as_general(
+    k: Tensor, log_decay: Tensor, beta: Tensor
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """(log_w, k, a, b) of the general rule: S decay (I - beta k k^T) + beta v k^T."""
+    written = beta[..., None] * k
+    return log_decay[..., None], written, k, -torch.exp(log_decay)[..., None] * written
+
+
+def _relative(found: Tensor, wanted: Tensor) -> float:
+    return float((found.float() - wanted.float()).norm() / wanted.float().norm())
+
+
+def kernel_error(rule: str, heads: int, keys: int, values: int) -> float:
+    """Largest relative difference of the kernel of `rule` from the plain chunked form on the GPU.
+
+    rule: "rwkv7" or "gated". Outputs and all gradients, on random rows of several documents.
+    """
+    generator = torch.Generator("cuda").manual_seed(0)
+
+    def random(*shape: int) -> Tensor:
+        return torch.randn(2, 192, heads, *shape, device="cuda", generator=generator)
+
+    document = (torch.arange(192, device="cuda") // 77 + 1).expand(2, -1)
+    starts = document_starts(document)
+    r, v, key = random(keys), random(values), torch.nn.functional.normalize(random(keys), dim=-1)
+    gate = torch.sigmoid(random())
+    inputs: list[Tensor]
+    kernel: Callable[..., Tensor]
+    if rule == "rwkv7":
+        rate = torch.sigmoid(random(keys))
+        inputs = [r, LOWEST_LOG_DECAY * torch.sigmoid(random(keys)), key, v, -key, key * rate]
+        kernel, plain = rwkv7_kernel, _plain_general
+    else:
+        inputs = [r, key, v, -torch.nn.functional.softplus(random() - 3), 2 * gate]
+        kernel, plain = gated_kernel, _plain_gated
+    weights = random(values)
+    results = []
+    for compute in (
+        lambda *x: kernel(*x, starts),
+        lambda *x: plain(*x, document),
+    ):
+        leaves = [x.clone().requires_grad_() for x in inputs]
+        y = compute(*leaves)
+        (y.float() * weights).sum().backward()
+        results.append([y.detach(), *(x.grad for x in leaves)])
+    return max(_relative(found, wanted) for found, wanted in zip(*results, strict=True))
+
+
+def _plain_general(
+    r: Tensor, log_w: Tensor, k: Tensor, v: Tensor, a: Tensor, b: Tensor, document: Tensor
+) -> Tensor:
+    return delta_rule_chunked(r, log_w, k, v, a, b, 32, None, document)[0]
+
+
+def _plain_gated(
+    q: Tensor, k: Tensor, v: Tensor, log_decay: Tensor, beta: Tensor, document: Tensor
+) -> Tensor:
+    log_w, written, a, b = gated_as_general(k, log_decay, beta)
+    return delta_rule_chunked(q, log_w, written, v, a, b, 32, None, document)[0]
