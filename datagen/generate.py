@@ -22,6 +22,7 @@ from datagen.publish import write_beside
 from datagen.sandbox import run_programs
 from datagen.shards import keep_rows, plan_of, prompt_digests, rows, sha256, tally, write_shard
 from datagen.verify_math import verify_math
+from datagen.verify_primer import is_comparison, verify_primer
 
 # So many successive draws without an item of the split, and a space counts as dry.
 MOST_MISSES = 100_000
@@ -115,9 +116,14 @@ def shard_items(plan: Plan, shard: Shard) -> list[Item]:
 
 
 def verify(items: Sequence[Item]) -> None:
-    """Raise GenerationError at the first item that is wrong: see `verify_math` and `sandbox`."""
+    """Raise GenerationError at the first item that is wrong.
+
+    See `verify_math`, `verify_primer` and `sandbox`.
+    """
     for item in items:
-        if item.kind != "code":
+        if item.kind == "primer" and is_comparison(item.tests):
+            verify_primer(item)
+        elif item.kind != "code":
             verify_math(item)
     code = [item for item in items if item.kind == "code"]
     programs = [f"{item.prompt}{item.solution}\n" + "\n".join(item.tests) for item in code]

@@ -1,0 +1,60 @@
+"""Checks primers whose answer is a name, a word or a list: laws are Python comparisons.
+
+A law such as `answer == {'Mia': 4, 'Tom': 7}['Mia']` states the facts of the problem and what is
+asked of them; the expected text is computed from it here and nowhere else. `lines` is the list of
+the solution's lines before the answer.
+"""
+
+import builtins
+import re
+from collections.abc import Iterator
+
+from datagen.item import GenerationError, Item
+
+_FUNCTIONS = {
+    name: getattr(builtins, name)
+    for name in (
+        "abs", "dict", "enumerate", "int", "len", "list", "max", "min", "range", "reversed",
+        "round", "set", "sorted", "str", "sum", "tuple", "zip",
+    )
+}  # fmt: skip
+_EQUATION = re.compile(r"(\d+) ([-+*]) (\d+) = (-?\d+)$")
+
+
+def _holds(law: str, answer: str, lines: list[str]) -> bool:
+    scope = _FUNCTIONS | {"__builtins__": {}, "answer": answer, "lines": lines}
+    return eval(law, scope) is True
+
+
+def is_comparison(tests: tuple[str, ...]) -> bool:
+    """Whether these are laws of this module rather than of `verify_math`."""
+    return bool(tests) and all("==" in law for law in tests)
+
+
+def check_primer(solution: str, answer: str, tests: tuple[str, ...]) -> Iterator[str]:
+    """Every reason why a solution or its answer is wrong."""
+    *lines, last = solution.split("\n")
+    if last != f"#### {answer}":
+        yield f"the solution ends with {last!r}, not with the answer {answer}"
+    if not answer or answer != " ".join(answer.split()):
+        yield f"the answer {answer!r} is empty or has spaces to spare"
+    for line in lines:
+        found = _EQUATION.search(line)
+        if found:
+            left, operator, right, result = found.groups()
+            value = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__}[operator](
+                int(left), int(right)
+            )
+            if value != int(result):
+                yield f"{line!r} should give {value}"
+    for law in tests:
+        if not _holds(law, answer, lines):
+            yield f"the answer {answer!r} does not satisfy {law!r}"
+    if all(_holds(law, f"{answer}?", lines) for law in tests):
+        yield f"another answer satisfies {tests} too"
+
+
+def verify_primer(item: Item) -> None:
+    """Raise GenerationError unless the solution and the answer of a primer are right."""
+    for reason in check_primer(item.solution, item.answer, item.tests):
+        raise GenerationError(f"{item.family}/{item.schema}: {reason}\n{item.prompt}")
