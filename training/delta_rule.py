@@ -43,7 +43,23 @@ def delta_rule_chunked(
     keep `chunk` times its largest magnitude below about 80: it is taken apart into two factors.
     `state` is the state before the first token, zero if None. `document` (b,t), integers that
     never decrease along t, keeps packed documents apart; document 0 also sees `state`.
+    Computes in float32 or wider, under autocast too.
     """
+    with torch.autocast(r.device.type, enabled=False):
+        return _chunked(r, log_w, k, v, a, b, chunk, state, document)
+
+
+def _chunked(
+    r: Tensor,
+    log_w: Tensor,
+    k: Tensor,
+    v: Tensor,
+    a: Tensor,
+    b: Tensor,
+    chunk: int,
+    state: Tensor | None,
+    document: Tensor | None,
+) -> tuple[Tensor, Tensor]:
     batch, length, heads, keys = r.shape
     values = v.shape[-1]
     chunk = min(chunk, length)
@@ -66,7 +82,9 @@ def delta_rule_chunked(
     if document is not None:
         ids = torch.cat([document, document[:, -1:].expand(-1, padding)], 1)
         ids = ids.view(batch, 1, chunks, chunk)
-        entering = torch.cat([torch.zeros_like(ids[:, :, :1, -1]), ids[:, :, :-1, -1]], 2)[..., None]
+        entering = torch.cat([torch.zeros_like(ids[:, :, :1, -1]), ids[:, :, :-1, -1]], 2)[
+            ..., None
+        ]
         same = ids[..., :, None] == ids[..., None, :]
         earlier, up_to = earlier & same, up_to & same
         from_start = (ids == entering)[..., None].to(r.dtype)
@@ -82,9 +100,7 @@ def delta_rule_chunked(
         return (left @ right.transpose(-1, -2)).masked_fill(~seen, 0.0)
 
     # read[t] = S[t-1] a[t] = within[t] + through[t] S[start]^T, solved for all t of a chunk at once.
-    known = torch.cat(
-        [products(a, before, k, earlier) @ v, a * torch.exp(before) * from_start], -1
-    )
+    known = torch.cat([products(a, before, k, earlier) @ v, a * torch.exp(before) * from_start], -1)
     solved = torch.linalg.solve_triangular(
         -products(a, before, b, earlier), known, upper=False, unitriangular=True
     )

@@ -222,7 +222,7 @@ class RWKV7LM(nn.Module):
             if starts is not None:
                 y = rwkv7_kernel(r, log_w, k, v, a, b, starts)
             else:
-                y, matrix = _recurrence(r, log_w, k, v, a, b, chunk, matrix, document)
+                y, matrix = delta_rule_chunked(r, log_w, k, v, a, b, chunk, matrix, document)
             x = x + block.attn.finish(y, r, k, v, gate)
             w = block.ffn_norm(x)
             x = x + block.ffn(w, _shift(w, ffn_shift, document))
@@ -268,19 +268,3 @@ def _shift(x: Tensor, last: Tensor, document: Tensor | None) -> Tensor:
     if document is None:
         return shifted
     return shifted * (document == F.pad(document, (1, 0))[:, :-1])[..., None]
-
-
-def _recurrence(
-    r: Tensor,
-    log_w: Tensor,
-    k: Tensor,
-    v: Tensor,
-    a: Tensor,
-    b: Tensor,
-    chunk: int,
-    state: Tensor,
-    document: Tensor | None,
-) -> tuple[Tensor, Tensor]:
-    """The plain chunked form in full precision, whatever autocast says."""
-    with torch.autocast(r.device.type, enabled=False):
-        return delta_rule_chunked(r, log_w, k, v, a, b, chunk, state, document)
