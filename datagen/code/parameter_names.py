@@ -46,5 +46,13 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "separator": "sep delimiter",
         "letter": "char c ch character",
         "char": "letter c ch",
+        "string1": "s1 first a text1",
+        "string2": "s2 second b text2",
+        "code": "s text value string",
+        "password": "pwd s text candidate",
+        "expression": "expr s text formula",
+        "line": "s text row record",
+        "entries": "lines records rows lst",
+        "phrase": "s text string words",
     }.items()
 }
