@@ -155,8 +155,9 @@ class ExerciseFamily:
 def _prompt(text: str, slots: Mapping[str, Any], rng: random.Random) -> str:
     chance = rng.random()
     style = str
-    if chance < _WORDS and not _SYMBOLS.search(text):
-        style = _in_words
+    numbers = [value for value in slots.values() if not isinstance(value, str)]
+    if chance < _WORDS and not _SYMBOLS.search(text) and all(map(_has_word, numbers)):
+        style = number_word
     elif chance < _WORDS + _COMMAS:
         style = _with_commas
     written = {
@@ -168,8 +169,8 @@ def _prompt(text: str, slots: Mapping[str, Any], rng: random.Random) -> str:
     return with_articles(capitalized(text.format_map(written)))
 
 
-def _in_words(value: int) -> str:
-    return number_word(value) if 0 <= value <= 20 else str(value)
+def _has_word(value: Number) -> bool:
+    return isinstance(value, int) and 0 <= value <= 20
 
 
 def _with_commas(value: int) -> str:
