@@ -1,122 +1,119 @@
-"""Sentences that change nothing: openers, and facts with a number that no solution needs.
+"""Sentences that change nothing: openers, settings, and facts with a number that no solution needs.
 
-By topic; those under "" fit any. `{name}` is the story's only person. `{n}` or `{n:LOW-HIGH}` is a
-number.
+`{name}` is the story's person. `{n}` or `{n:LOW-HIGH}` is a number.
 """
 
-_ANYWHERE = (
-    "{name} has {n:2-5} cousins.",
-    "{name} is {n:8-16} years old.",
-    "{name} lives on the {n:4-9}th floor of a tall building.",
-    "The weather was {n:12-29} degrees that day.",
-    "It was already past {n:2-9} o'clock.",
-    "{name} has known about this for {n:2-9} days.",
+from typing import NamedTuple
+
+
+class Idle(NamedTuple):
+    """A useless fact; `where` is a pattern that the problem must hold for the fact to fit."""
+
+    text: str
+    where: str = ""
+
+
+_SHOP = r"shop|store|market|bakery|buys|bought|price"
+_FARM = r"farm|barn|herd|pasture"
+_CLASS = r"school|class|teacher|student"
+_GARDEN = r"garden\b"
+_COOK = r"bakes|baked|cooks|cooked|recipe|kitchen|oven"
+
+IDLE = (
+    Idle("{name} has {n:2-9} cousins."),
+    Idle("{name} lives on floor {n:4-19} of a tall building."),
+    Idle("{name}'s house number is {n:11-99}."),
+    Idle("{name}'s birthday is on June {n:2-28}."),
+    Idle("{name} can say hello in {n:3-9} languages."),
+    Idle("{name} has lived in the same street for {n:3-9} years."),
+    Idle("{name} wears shoes of size {n:5-11}."),
+    Idle("{name} has {n:2-6} keys on a key ring."),
+    Idle("{name} once won a spelling contest with {n:12-40} contestants."),
+    Idle("the shop opened {n:3-40} years ago.", _SHOP),
+    Idle("the shop has {n:2-9} employees.", _SHOP),
+    Idle("there are {n:3-20} other customers in line.", _SHOP),
+    Idle("the parking lot in front of the shop has {n:12-80} spaces.", _SHOP),
+    Idle("the shop is {n:2-9} blocks away from {name}'s home.", _SHOP),
+    Idle("the recipe book has {n:80-300} pages.", _COOK),
+    Idle("the recipe is on page {n:8-190} of the cookbook.", _COOK),
+    Idle("there are {n:3-9} pots on the shelf.", _COOK),
+    Idle("the barn was built {n:10-90} years ago.", _FARM),
+    Idle("the nearest village has {n:120-900} inhabitants.", _FARM),
+    Idle("a vet visits the farm every {n:2-6} weeks.", _FARM),
+    Idle("the school has {n:12-40} classrooms.", _CLASS),
+    Idle("the school library has {n:900-4000} books.", _CLASS),
+    Idle("the school was built {n:8-90} years ago.", _CLASS),
+    Idle("the garden hose is {n:10-40} meters long.", _GARDEN),
+    Idle("the garden gate was painted {n:2-9} years ago.", _GARDEN),
+    Idle("the road has number {n:12-480}.", r"drives|drove|highway|road"),
+    Idle("the road passes {n:3-20} villages.", r"drives|drove|highway"),
+    Idle("the office is on floor {n:2-9}.", r"works|earns|worked|salary"),
+    Idle("{name} has had this job for {n:2-12} years.", r"works as|earns|salary"),
 )
 
-DISTRACTORS: dict[str, tuple[str, ...]] = {
-    "": _ANYWHERE,
-    "money": (
-        *_ANYWHERE,
-        "The shop opened {n:2-40} years ago.",
-        "The shop is {n:2-9} blocks away.",
-        "There were {n:3-20} other customers in line.",
-        "The shopkeeper has worked there for {n:2-25} years.",
-        "{name} waited {n:2-15} minutes at the counter.",
-    ),
-    "food": (
-        *_ANYWHERE,
-        "The kitchen clock is {n:2-10} minutes fast.",
-        "The oven is {n:2-12} years old.",
-        "{name} learned this recipe {n:2-9} years ago.",
-        "The recipe book has {n:80-300} pages.",
-    ),
-    "work": (
-        *_ANYWHERE,
-        "The workshop closes at {n:4-9} o'clock.",
-        "{name} started this job {n:2-12} years ago.",
-        "The walk to work takes {n:5-40} minutes.",
-    ),
-    "travel": (
-        *_ANYWHERE,
-        "The car is {n:2-12} years old.",
-        "The ticket office has {n:2-9} counters.",
-        "The map shows {n:3-20} villages along the way.",
-        "The tank was filled {n:2-6} days ago.",
-    ),
-    "school": (
-        *_ANYWHERE,
-        "The school has {n:12-40} classrooms.",
-        "The school bell rings {n:4-9} times a day.",
-        "The teacher has taught there for {n:3-25} years.",
-    ),
-    "garden": (
-        *_ANYWHERE,
-        "It rained {n:2-6} times that month.",
-        "The garden fence is {n:2-9} years old.",
-        "The garden hose is {n:10-40} meters long.",
-    ),
-    "animals": (
-        *_ANYWHERE,
-        "The barn was built {n:5-60} years ago.",
-        "The animals are fed {n:2-4} times a day.",
-        "A vet visits every {n:2-6} weeks.",
-    ),
-}
-
-_OPENINGS = (
-    "It is a sunny morning.",
-    "Here is a little problem.",
-    "{name} likes to keep count of things.",
-    "Think about the following situation.",
-    "{name} wrote everything down.",
-    "Read the story and answer the question.",
-    "It had been a long week.",
+# About the very things of the problem, and still useless. `{things}` are counted in it, `{others}`
+# are not; `{friend}` is nobody of the story.
+OTHERS_TOO = (
+    "{name} also has {n} {others}.",
+    "{name} has {n} {others} as well.",
+    "there are also {n} {others} in {name}'s room.",
+    "{friend}, a friend of {name}'s, has {n} {things}.",
+    "{friend} owns {n} {things}.",
+    "{friend} has {n} {things} at home.",
+)
+PRICES_TOO = (
+    "a {other} costs ${n:2-20}.",
+    "the price of a {other} is ${n:2-20}.",
+    "a {other} would have cost ${n:2-20}.",
+    "there are {others} for ${n:2-20}, too, but nobody buys any.",
+    "{others} are on sale for ${n:2-20} each.",
 )
 
-OPENERS: dict[str, tuple[str, ...]] = {
-    "": _OPENINGS,
-    "money": (
-        *_OPENINGS,
-        "{name} is careful with money.",
-        "It was market day.",
-        "{name} keeps every receipt.",
-        "Prices had not changed for a while.",
-    ),
-    "food": (
-        *_OPENINGS,
-        "{name} loves to cook.",
-        "The kitchen smelled wonderful.",
-        "Everyone was hungry.",
-        "Guests were expected.",
-    ),
-    "work": (
-        *_OPENINGS,
-        "{name} takes pride in good work.",
-        "There was a lot to do.",
-        "It was a busy day.",
-    ),
-    "travel": (
-        *_OPENINGS,
-        "The roads were dry.",
-        "{name} enjoys long trips.",
-        "The trip was planned long ago.",
-    ),
-    "school": (
-        *_OPENINGS,
-        "It was the first week of school.",
-        "{name} works hard at school.",
-        "Everyone in class was excited.",
-    ),
-    "garden": (
-        *_OPENINGS,
-        "Spring had finally come.",
-        "{name} has green fingers.",
-        "The soil was good that year.",
-    ),
-    "animals": (
-        *_OPENINGS,
-        "{name} loves animals.",
-        "The farm wakes up early.",
-        "All the animals were healthy.",
-    ),
-}
+OPENERS = (
+    Idle("it is a sunny morning."),
+    Idle("here is a little problem."),
+    Idle("think about the following situation."),
+    Idle("{name} wrote everything down."),
+    Idle("read the story and answer the question."),
+    Idle("it had been a long week."),
+    Idle("{name} likes to keep count of things."),
+    Idle("{name} loves numbers."),
+    Idle("{name} has a lot to do today."),
+    Idle("consider this."),
+    Idle("{name} needs your help with a calculation."),
+    Idle("it rained all day."),
+    Idle("the holidays had just begun."),
+    Idle("{name} is careful with money.", r"\$|money|price|costs|pays"),
+    Idle("{name} keeps every receipt.", _SHOP),
+    Idle("it was market day.", r"market|stall"),
+    Idle("the shop was crowded.", _SHOP),
+    Idle("{name} loves to cook.", _COOK),
+    Idle("the kitchen smelled wonderful.", _COOK),
+    Idle("guests were expected.", _COOK),
+    Idle("it was a busy day.", r"works|worked|shop|workers"),
+    Idle("{name} takes pride in good work.", r"works as|earns|builds|paints|sews"),
+    Idle("the roads were dry.", r"drives|drove|cycles|rides"),
+    Idle("{name} enjoys long trips.", r"drives|trip|travels|journey"),
+    Idle("it was the first week of school.", r"school|teacher"),
+    Idle("everyone in class was excited.", r"class\b|pupils"),
+    Idle("spring had finally come.", _GARDEN),
+    Idle("{name} has green fingers.", _GARDEN),
+    Idle("the soil was good that year.", r"sows|plants|grows"),
+    Idle("{name} loves animals.", r"animal|dog|cat|cows|sheep|horse|hens"),
+    Idle("the farm wakes up early.", _FARM),
+)
+
+# What may stand before a sentence that tells what somebody did, or does.
+SETTINGS_PAST = (
+    "yesterday", "last week", "last month", "one morning", "one afternoon", "the other day",
+    "during the holidays", "on a rainy day", "after breakfast", "after lunch", "before dinner",
+    "when the rain had stopped", "as soon as the shops opened", "while everyone else was asleep",
+    "to surprise a friend", "because it rained", "since the weather was fine", "last summer",
+    "on the way home", "as a treat", "to be well prepared", "one day", "early in the morning",
+)  # fmt: skip
+SETTINGS_PRESENT = (
+    "today", "after breakfast", "after lunch", "before dinner", "one day", "on the way home",
+    "to surprise a friend", "because it rains", "since the weather is fine", "as a treat",
+    "to be well prepared", "early in the morning", "when the sun comes out",
+    "while everyone else is asleep", "because friends are coming",
+)  # fmt: skip

@@ -1,16 +1,17 @@
-"""First names from many cultures, each with the pronouns that stories use for it."""
+"""Names from many cultures, each with the pronouns that stories use for it."""
 
 from typing import NamedTuple
 
 
 class Person(NamedTuple):
-    """A first name and its pronouns."""
+    """A name and its pronouns; `again` is what to call a person who was named before, if else."""
 
     name: str
     he: str
     him: str
     his: str
     himself: str
+    again: str = ""
 
 
 _SHE = """
@@ -51,3 +52,16 @@ PEOPLE = tuple(
     [Person(name, "she", "her", "her", "herself") for name in _SHE.split()]
     + [Person(name, "he", "him", "his", "himself") for name in _HE.split()]
 )
+
+_SURNAMES = """
+Adeyemi Ahmadi Alvarez Andersson Bakker Banerjee Baptiste Becker Bianchi Brown Campbell Carter
+Castillo Chen Cohen Cruz Dang Davies Diallo Duarte Eriksen Evans Fernandez Fischer Flores Fofana
+Garcia Gomez Green Gupta Haddad Hall Hansen Hernandez Hill Hoang Huang Ibekwe Ito Ivanova Jackson
+Jansen Johnson Kamau Kaur Khan Kim Kimura Kowalski Kumar Larsen Lee Levi Lopez Mahlangu Martinez
+Mbeki Mehta Mendoza Meyer Miller Moreno Moyo Mwangi Nakamura Nguyen Novak Nowak Okafor Okoye
+Oliveira Osei Park Patel Perez Petrov Pham Popescu Ramirez Reyes Robinson Rossi Ryan Salazar Santos
+Sato Schmidt Shah Sharma Silva Singh Smith Suzuki Tanaka Taylor Thomas Torres Tran Turner Vargas
+Wang Watanabe White Wong Wood Wright Yamamoto Yang Young Zhang
+"""
+
+SURNAMES = tuple(_SURNAMES.split())

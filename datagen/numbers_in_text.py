@@ -9,7 +9,7 @@ from fractions import Fraction
 from datagen.english import NUMBER_WORDS
 
 _NUMERAL = re.compile(r"(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:/(\d+))?")
-_CENTS = re.compile(r"(?:(\S+) dollars? and )?(\S+) cents?\b")
+_CENTS = re.compile(r"(?:([\w,-]+) dollars? and )?([\w-]+) cents?\b")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _PARTS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
@@ -30,19 +30,23 @@ CONSTANTS = {
     1: ("",),
     2: ("half", "halv", "each way", "round trip", "there and back", "rectang", "perimeter",
         "two", "twin", "bicycle", "average", "weekend", "triang", "semi", "diameter", "both",
-        "again", "back", "same", "other", "another", "equally", "between", "duck", "chicken"),
-    3: ("triang", "tricycle", "yard", "feet", "foot", "average", "trimester", "triplet"),
+        "again", "back", "same", "other", "another", "equally", "between", "duck", "chicken",
+        "doubl", "couple", "pair", "shoe", "sock", "glove", "leg", "hen", "bird"),
+    3: ("triang", "tricycle", "yard", "feet", "foot", "average", "trimester", "triplet",
+        "tripl", "quarter", "season", "tripod"),
     4: ("square", "quarter", "month", "week", "year", "table", "chair", "leg", "wheel", "car",
         "cow", "horse", "sheep", "goat", "pig", "dog", "cat", "season", "gallon", "quart",
-        "average", "side", "rectang"),
+        "average", "side", "rectang", "quadrup", "quart", "window", "hoo", "hooves", "rabbit"),
     5: ("nickel", "school", "week", "average", "pentagon", "hand", "finger"),
-    6: ("insect", "ant", "hexagon", "half a dozen", "hal", "die"),
+    6: ("insect", "ant", "hexagon", "half a dozen", "hal", "die", "dice", "cube", "face", "bee",
+        "guitar", "week"),
     7: ("week", "daily", "every day"),
-    8: ("spider", "octopus", "octagon", "pint", "gallon"),
-    10: ("dime", "decade", "centimeter", "millimeter", "finger", "toe", "percent", "%"),
-    12: ("dozen", "month", "year", "inch", "foot", "feet", "clock"),
+    8: ("spider", "octopus", "octagon", "pint", "gallon", "cube", "ounce", "cup"),
+    10: ("dime", "decade", "centimeter", "millimeter", "finger", "toe", "percent", "%",
+        " mm", " cm"),
+    12: ("dozen", "month", "year", "inch", "foot", "feet", "clock", "cube", "edge"),
     14: ("fortnight", "two weeks"),
-    16: ("ounce", "pound"),
+    16: ("ounce", "pound", "gallon", "cup"),
     20: ("score", "nickel"),
     24: ("day", "hour"),
     25: ("quarter",),
@@ -87,13 +91,16 @@ def numbers_in(text: str) -> set[Fraction]:
             found.add(Fraction(_PARTS[word]))
         if word in _WORDS:
             found.add(Fraction(_WORDS[word]))
-        for piece in word.split("-"):
-            if piece in NUMBER_WORDS:
-                found.add(Fraction(NUMBER_WORDS[piece]))
+        if "-" in word:
+            for piece in word.split("-"):
+                if piece in NUMBER_WORDS:
+                    found.add(Fraction(NUMBER_WORDS[piece]))
+                if piece in _PARTS:
+                    found.add(Fraction(_PARTS[piece]))
     if "cent" in text:
         for dollars, cents in _CENTS.findall(text):
             coins = _value(cents)
-            units = _value(dollars.replace(",", "").lstrip("$")) if dollars else Fraction(0)
+            units = _value(dollars.replace(",", "")) if dollars else Fraction(0)
             if coins is not None and units is not None:
                 found |= {coins / 100, units + coins / 100}
     return found

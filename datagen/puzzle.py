@@ -24,8 +24,8 @@ from datagen.splits import (
     is_held_out_name,
     is_held_out_shape,
 )
-from datagen.surface import draw_style, embellished
-from datagen.template import Cast, expand, fill, label
+from datagen.surface import written
+from datagen.template import Cast, expand, label
 from datagen.wording import joined
 from datagen.worked import Worked
 
@@ -102,14 +102,13 @@ class PuzzleSpace:
     def write(self, plan: Plan, seed: int) -> tuple[str, str]:
         """(prompt, solution)."""
         rng = random.Random(seed)
-        style = draw_style(rng)
         kinds = {name: plan.kinds.get(name, "whole") for name in plan.numbers}
-        people = [PEOPLE[number] for number in plan.people]
+        people = tuple(PEOPLE[number] for number in plan.people)
         cast = Cast(plan.numbers, kinds, plan.nouns, people)
         told = self.puzzle.tell(plan, rng)
-        sentences = embellished(told, self.puzzle.topic, (), len(people), rng)
+        prompt, cast = written(told, cast, self.puzzle.topic, (), rng)
         labels = [label(line.label, cast) for line in plan.worked.lines]
-        return fill(" ".join(sentences), cast, style, rng), plan.worked.solution(labels)
+        return prompt, plan.worked.solution(labels)
 
 
 class PuzzleFamily:
@@ -253,7 +252,7 @@ def told_in_order(
     sentences = [first]
     for place, clause in enumerate(rest):
         chance = rng.random()
-        if chance < 0.3 and len(sentences[-1]) < 90 and " and then " not in sentences[-1]:
+        if chance < 0.3 and len(sentences[-1]) < 90 and " and " not in sentences[-1]:
             links = (", and ", " and ") if clause.startswith(_SETTINGS) else _JOINS
             sentences[-1] += rng.choice(links) + clause
         elif place and chance < 0.6 and not clause.startswith(_SETTINGS):

@@ -31,8 +31,8 @@ from datagen.splits import (
     is_held_out_shape,
 )
 from datagen.story import Ask, Story, parse_steps, solve, stories, texts
-from datagen.surface import draw_style, embellished, sentences_of
-from datagen.template import Cast, fill, label, person_of, slots_of
+from datagen.surface import sentences_of, written
+from datagen.template import Cast, label, person_of, slots_of
 from datagen.wording import FORMS, Form, is_clause
 from datagen.worked import Worked
 
@@ -242,7 +242,7 @@ class StorySpace:
 
     def _sentences(
         self, chosen: Sequence[str], ending: str, order: Sequence[int]
-    ) -> list[str] | None:
+    ) -> Sequence[str] | None:
         if self.form is None:
             return sentences_of(chosen[0])
         *facts, last = chosen
@@ -274,13 +274,10 @@ class StorySpace:
     def write(self, chosen: Chosen, seed: int) -> tuple[str, str, str, tuple[str, ...]]:
         """(prompt, solution, answer, tests)."""
         rng = random.Random(seed)
-        style = draw_style(rng)
-        people = [PEOPLE[number] for number in chosen.people]
+        people = tuple(PEOPLE[number] for number in chosen.people)
         cast = Cast(chosen.world, self.story.kinds, chosen.nouns, people)
-        sentences = embellished(
-            chosen.sentences, self.story.topic, self.story.distractors, self.people, rng
-        )
-        prompt = fill(" ".join(sentences), cast, style, rng)
+        story = self.story
+        prompt, cast = written(chosen.sentences, cast, story.topic, story.distractors, rng)
         worked = chosen.worked
         solution = worked.solution([label(line.label, cast) for line in worked.lines])
         return prompt, solution, worked.answer, tuple(self.laws(chosen.world))

@@ -14,7 +14,7 @@ from datagen.quantity import Number
 from datagen.verify_calculation import check_calculation
 
 _NUMBER = r"(\d+(?:\.\d\d?)?)"
-_EQUATION = re.compile(rf"[A-Za-z][A-Za-z' -]* = {_NUMBER} (\+|-|\*|//?|%) {_NUMBER} = {_NUMBER}")
+_EQUATION = re.compile(rf"[A-Za-z][A-Za-z.' -]* = {_NUMBER} (\+|-|\*|//?|%) {_NUMBER} = {_NUMBER}")
 
 
 def holds(law: str, answer: Number) -> bool:
