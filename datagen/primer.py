@@ -116,6 +116,12 @@ class Choices:
             taken.append(place)
         return [values[place] for place in taken]
 
+    def text(self, texts: Sequence[str]) -> str:
+        """One of the words to be copied. One in twenty is held out of training."""
+        text = self.of(texts)
+        self._held_out_name |= is_held_out_word(text)
+        return text
+
     def wording(self, texts: Sequence[str]) -> str:
         """One of the ways to say a thing. One in ten is held out of training."""
         text = self.of(texts)

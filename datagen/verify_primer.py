@@ -14,8 +14,8 @@ from datagen.item import GenerationError, Item
 _FUNCTIONS = {
     name: getattr(builtins, name)
     for name in (
-        "abs", "dict", "enumerate", "int", "len", "list", "max", "min", "range", "reversed",
-        "round", "set", "sorted", "str", "sum", "tuple", "zip",
+        "abs", "chr", "dict", "enumerate", "int", "len", "list", "max", "min", "ord", "range",
+        "reversed", "round", "set", "sorted", "str", "sum", "tuple", "zip",
     )
 }  # fmt: skip
 _EQUATION = re.compile(r"(\d+) ([-+*]) (\d+) = (-?\d+)$")
@@ -24,6 +24,11 @@ _EQUATION = re.compile(r"(\d+) ([-+*]) (\d+) = (-?\d+)$")
 def _holds(law: str, answer: str, lines: list[str]) -> bool:
     scope = _FUNCTIONS | {"__builtins__": {}, "answer": answer, "lines": lines}
     return eval(law, scope) is True
+
+
+def _is_definite(law: str) -> bool:
+    """Whether the form of a law shows that one answer satisfies it alone."""
+    return law.startswith(("answer == ", "[answer] == ")) and law.count("answer") == 1
 
 
 def is_comparison(tests: tuple[str, ...]) -> bool:
@@ -50,7 +55,7 @@ def check_primer(solution: str, answer: str, tests: tuple[str, ...]) -> Iterator
     for law in tests:
         if not _holds(law, answer, lines):
             yield f"the answer {answer!r} does not satisfy {law!r}"
-    if all(_holds(law, f"{answer}?", lines) for law in tests):
+    if not any(map(_is_definite, tests)) and all(_holds(law, f"{answer}?", lines) for law in tests):
         yield f"another answer satisfies {tests} too"
 
 
