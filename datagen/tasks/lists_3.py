@@ -460,8 +460,8 @@ def _(numbers):
         "decimal places. If there are fewer than {k} readings, return an empty list.",
         "Given measured values, replace each group of {k} neighbours by its mean, rounded to two "
         "places, sliding one step at a time from left to right.",
-        "For noise reduction, take the mean of each value and the {k} - 1 values after it, wherever "
-        "they all exist. Round to two decimals and return the means as a list.",
+        "For noise reduction, take the mean of each value and the {k} - 1 values after it, "
+        "wherever they all exist. Round to two decimals and return the means as a list.",
     ),
     k=range(2, 5),
     readings=lists(floats(0, 20, 1), 0, 6),
