@@ -23,6 +23,7 @@ from datagen.numbers_in_text import is_stated_constant, numbers_in
 from datagen.quantity import Number
 
 _NUMBER = re.compile(r"\d+/\d+|\d+(?:\.\d+)?")
+_DIGITS = re.compile(r"\d+")
 _LABEL = re.compile(r"[A-Za-z][A-Za-z0-9' ()/%_-]*")
 _LETTER = re.compile(r"(?<![A-Za-z])[a-z](?![A-Za-z])")
 _VALUE = re.compile(r"-?\d+(?:\.\d+|/\d+)?")
@@ -122,6 +123,7 @@ def _line_reasons(
     except ExpressionError as error:
         yield f"{line!r} cannot be read: {error}"
     known.update(_operands(line))
+    known.update(Fraction(digits) for digits in _DIGITS.findall(line))
 
 
 def check_calculation(
