@@ -364,7 +364,7 @@ def _(prices, *, percent):
 
 
 @task(
-    names="missing_letters_count letter_counts count_letters letter_table histogram",
+    names="letter_counts count_letters letter_table histogram",
     docs=(
         "Return a dictionary that maps each letter of {text} to how often it occurs. Upper and "
         "lower case are the same letter (keys are lower case), and characters that are not letters "
