@@ -39,8 +39,8 @@ def _(numbers):
         "Is there a pair of entries, not the same entry twice, whose sum is exactly {target}?",
         "Check whether {target} can be paid with exactly two of the coins in {numbers}. Every coin "
         "can be used only once, but there may be several of the same value.",
-        "Given a list of integers and a number {target}, decide if i != j exist such that the "
-        "elements at i and j sum to {target}.",
+        "Given a list of integers and a number {target}, decide if two different indices "
+        "exist whose elements sum to {target}.",
     ),
     inputs=lambda rng: (
         [rng.randint(-3, 12) for _ in range(rng.randint(2, 5))],
@@ -391,8 +391,8 @@ def _(numbers):
         "Given a list of integers, sort it and then pick alternately from its low end and from its "
         "high end, starting at the low end. Return the picks.",
         "Dancers line up by height in a funny way: the shortest, then the tallest, the shortest of "
-        "those who remain, the tallest of those who remain, ... Return the heights {numbers} in "
-        "that order.",
+        "those who remain, the tallest of those who remain, and so on. Return the heights "
+        "{numbers} in that order.",
     ),
     edges=(([],), ([5],), ([2, 2, 1],), ([4, 3, 2, 1],)),
 )
