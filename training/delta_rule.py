@@ -99,7 +99,7 @@ def _chunked(
         left, right = left * torch.exp(left_log - middle), right * torch.exp(middle - after)
         return (left @ right.transpose(-1, -2)).masked_fill(~seen, 0.0)
 
-    # read[t] = S[t-1] a[t] = within[t] + through[t] S[start]^T, solved for all t of a chunk at once.
+    # read[t] = S[t-1] a[t] = within[t] + through[t] S[start]^T, solved for a whole chunk at once.
     known = torch.cat([products(a, before, k, earlier) @ v, a * torch.exp(before) * from_start], -1)
     solved = torch.linalg.solve_triangular(
         -products(a, before, b, earlier), known, upper=False, unitriangular=True

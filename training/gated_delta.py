@@ -69,7 +69,7 @@ class Mixer(nn.Module):
         self.out_proj = nn.Linear(c.d_values, c.d_model, bias=False)
 
     def project(self, u: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """in_proj, as qkv (…, d_conv_channels), gate (…, d_values), log decay and beta (…, nheads)."""
+        """in_proj: qkv (…, d_conv_channels), gate (…, d_values), log decay and beta (…, nheads)."""
         c = self.config
         sizes = [c.d_conv_channels, c.d_values, c.nheads, c.nheads]
         qkv, gate, dt, beta = self.in_proj(u).split(sizes, -1)
@@ -133,6 +133,7 @@ class GatedDeltaLM(nn.Module):
     def __init__(self, config: GatedDeltaConfig) -> None:
         super().__init__()
         self.config = config
+        self.use_kernels = True  # on a GPU, where they can be imported
         self.backbone = Backbone(config)
         self.lm_head = nn.Linear(config.d_model, config.vocab_size, bias=False)
         self.lm_head.weight = self.backbone.embedding.weight
@@ -167,7 +168,13 @@ class GatedDeltaLM(nn.Module):
         the GPU kernels run (documents, no state), the returned state is empty.
         """
         starts = None
-        if state is None and document is not None and tokens.is_cuda and kernels():
+        if (
+            state is None
+            and document is not None
+            and tokens.is_cuda
+            and self.use_kernels
+            and kernels()
+        ):
             starts = document_starts(document)
         before = self.initial_state(tokens.shape[0]) if state is None else state
         x = self.backbone.embedding(tokens)
@@ -183,6 +190,10 @@ class GatedDeltaLM(nn.Module):
             x = x + mixer.finish(y, gate)
             after.append(LayerState(conv, matrix))
         return self.backbone.norm_f(x), [] if starts is not None else after
+
+    def features(self, tokens: Tensor, document: Tensor | None, chunk: int) -> Tensor:
+        """`hidden` from an empty state and without the state: what training needs."""
+        return self.hidden(tokens, None, document, chunk)[0]
 
     def forward(
         self,

@@ -10,6 +10,9 @@ from torch import nn
 from training.muon import BatchedMuon
 from training.recipe import Recipe
 
+# Ends of their names: Mamba-2's and the delta rules', then RWKV-7's channel mix.
+HIDDEN_MATRICES = ("_proj.weight", "ffn.key.weight", "ffn.value.weight")
+
 
 class MuonWithAdamW:
     """Two optimizers as one. Muon: Jordan et al. 2024, https://kellerjordan.github.io/posts/muon.
@@ -19,8 +22,8 @@ class MuonWithAdamW:
 
     def __init__(self, model: nn.Module, recipe: Recipe) -> None:
         named = list(model.named_parameters())
-        matrices = [p for name, p in named if name.endswith("_proj.weight")]
-        others = [p for name, p in named if not name.endswith("_proj.weight")]
+        matrices = [p for name, p in named if name.endswith(HIDDEN_MATRICES)]
+        others = [p for name, p in named if not name.endswith(HIDDEN_MATRICES)]
         muon = BatchedMuon if matrices[0].is_cuda else torch.optim.Muon
         self.muon = muon(
             matrices, lr=recipe.muon_lr, weight_decay=recipe.weight_decay, momentum=0.95

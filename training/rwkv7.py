@@ -67,7 +67,7 @@ class LowRank(nn.Module):
 
 
 class TimeMix(nn.Module):
-    """Token shift → r, w, k, v, a, gate → generalised delta rule → norm of heads → gate → o_proj."""
+    """Token shift → r, w, k, v, a, gate → delta rule → norm of heads → gate → o_proj."""
 
     def __init__(self, config: RWKV7Config, layer: int) -> None:
         super().__init__()
@@ -102,7 +102,7 @@ class TimeMix(nn.Module):
             self.o_proj.weight.zero_()
 
     def inputs(self, x: Tensor, shifted: Tensor, v_first: Tensor | None) -> tuple[Tensor, ...]:
-        """(…, hidden_size) → r, log_w, k, v, a, b of `delta_rule`, gate, and the first layer's v."""
+        """(…, hidden_size) → r, log_w, k, v, a, b of `delta_rule`, gate, the first layer's v."""
         c = self.config
         delta = shifted - x
         x_r, x_w, x_k, x_v, x_a, x_g = (
@@ -176,6 +176,7 @@ class RWKV7LM(nn.Module):
     def __init__(self, config: RWKV7Config) -> None:
         super().__init__()
         self.config = config
+        self.use_kernels = True  # on a GPU, where they can be imported
         self.model = Backbone(config)
         self.lm_head = nn.Linear(config.hidden_size, config.vocab_size, bias=False)
         self.lm_head.weight = self.model.embeddings.weight
@@ -208,7 +209,13 @@ class RWKV7LM(nn.Module):
         the GPU kernels run (documents, no state), the returned state is empty.
         """
         starts = None
-        if state is None and document is not None and tokens.is_cuda and kernels():
+        if (
+            state is None
+            and document is not None
+            and tokens.is_cuda
+            and self.use_kernels
+            and kernels()
+        ):
             starts = document_starts(document)
         before = self.initial_state(tokens.shape[0]) if state is None else state
         x = self.model.layers[0].pre_norm(self.model.embeddings(tokens))
@@ -228,6 +235,10 @@ class RWKV7LM(nn.Module):
             x = x + block.ffn(w, _shift(w, ffn_shift, document))
             after.append(LayerState(u[:, -1], w[:, -1], matrix))
         return self.model.norm(x), [] if starts is not None else after
+
+    def features(self, tokens: Tensor, document: Tensor | None, chunk: int) -> Tensor:
+        """`hidden` from an empty state and without the state: what training needs."""
+        return self.hidden(tokens, None, document, chunk)[0]
 
     def forward(
         self,
