@@ -87,13 +87,14 @@ def _(year, month):
 @task(
     names="count_leap_years leap_years_in_range how_many_leap_years leap_days_between",
     docs=(
-        "Return how many of the years from {first_year} to {last_year}, both included, are leap years.",
-        "Count the leap years of a range of years. {first_year} and {last_year} belong to the range, and a "
-        "year is a leap year if 4 divides it but 100 does not, or if 400 divides it.",
+        "Return how many of the years from {first_year} to {last_year}, both included, are leap "
+        "years.",
+        "Count the leap years of a range of years. {first_year} and {last_year} belong to the "
+        "range, and a year is a leap year if 4 divides it but 100 does not, or if 400 divides it.",
         "How often was or will there be a 29th of February from the year {first_year} to the year "
         "{last_year} inclusive, by the Gregorian rules?",
-        "Given two years with {first_year} <= {last_year}, find the number of leap years among them and all "
-        "years between.",
+        "Given two years with {first_year} <= {last_year}, find the number of leap years among "
+        "them and all years between.",
     ),
     inputs=lambda rng: (lambda year: (year, year + rng.randint(0, 30)))(rng.randint(1880, 2100)),
     edges=((1900, 1900), (2000, 2000), (1897, 1903), (2019, 2024)),
