@@ -464,7 +464,7 @@ def _(numbers, *, k):
 
 
 @task(
-    names="swaps_to_sort inversions out_of_order_pairs count_inversions_in",
+    names="swaps_to_sort inversions out_of_order_pairs",
     docs=(
         "Return the number of inversions in {numbers}: pairs of positions i < j where the element "
         "at i is greater than the element at j.",
@@ -478,7 +478,7 @@ def _(numbers, *, k):
     edges=(([],), ([1, 1],), ([3, 2, 1],)),
     numbers=lists(ints(0, 20), 0, 7),
 )
-def count_inversions(numbers: list[int]) -> int:
+def inversion_count(numbers: list[int]) -> int:
     count = 0
     for i in range(len(numbers)):
         for j in range(i + 1, len(numbers)):
@@ -487,7 +487,7 @@ def count_inversions(numbers: list[int]) -> int:
     return count
 
 
-@count_inversions.style
+@inversion_count.style
 def _(numbers):
     return sum(sum(1 for b in numbers[i + 1 :] if b < a) for i, a in enumerate(numbers))
 
