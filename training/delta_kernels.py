@@ -84,7 +84,7 @@ def rwkv7_kernel(
         cu_seqlens=starts,
         lower_bound=LOWEST_LOG_DECAY - 1e-3,
     )
-    return y.view(v.shape)
+    return y.reshape(v.shape)
 
 
 def gated_kernel(
@@ -103,7 +103,7 @@ def gated_kernel(
         scale=1.0,
         cu_seqlens=starts,
     )
-    return y.view(v.shape)
+    return y.reshape(v.shape)
 
 
 def gated_as_general(
