@@ -17,10 +17,15 @@ _OPERATORS = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%",
 }  # fmt: skip
 
+
+def _whole(value: Number) -> Number:
+    return value if type(value) is int else plain(value)
+
+
 APPLY: dict[str, Callable[[Number, Number], Number]] = {
-    "+": lambda left, right: plain(left + right),
-    "-": lambda left, right: plain(left - right),
-    "*": lambda left, right: plain(left * right),
+    "+": lambda left, right: _whole(left + right),
+    "-": lambda left, right: _whole(left - right),
+    "*": lambda left, right: _whole(left * right),
     "/": divide,
     "//": lambda left, right: plain(left // right),
     "%": lambda left, right: plain(left % right),
@@ -107,7 +112,9 @@ def evaluate(expression: str, answer: Number) -> Number:
                 reduce()
             pending.pop()
         else:
-            values.append(answer if token == "answer" else exact(token))
+            values.append(
+                answer if token == "answer" else int(token) if token.isdigit() else exact(token)
+            )
     while pending:
         reduce()
     return values[0]

@@ -18,7 +18,11 @@ def mix64(value: int) -> int:
 
 
 def _mix(value: int, key: int) -> int:
-    return mix64(value ^ key)
+    """`mix64(value ^ key)`, without a second call: it is called for every draw."""
+    value = ((value ^ key) + 0x9E3779B97F4A7C15) & _MASK
+    value = ((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+    value = ((value ^ (value >> 27)) * 0x94D049BB133111EB) & _MASK
+    return value ^ (value >> 31)
 
 
 def _mix_wide(value: int, key: int) -> int:
@@ -45,10 +49,11 @@ class Permutation:
     def __getitem__(self, position: int) -> int:
         if not 0 <= position < self.size:
             raise IndexError(position)
+        half, low, mix = self._half, self._low, self._mix
         while True:
-            left, right = position >> self._half, position & self._low
+            left, right = position >> half, position & low
             for key in self._keys:
-                left, right = right, left ^ (self._mix(right, key) & self._low)
-            position = (left << self._half) | right
+                left, right = right, left ^ (mix(right, key) & low)
+            position = (left << half) | right
             if position < self.size:
                 return position

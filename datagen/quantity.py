@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 # An int wherever the value is whole: integer arithmetic is fast, and `Fraction(4) == 4`.
 Number = int | Fraction
@@ -20,6 +21,9 @@ def plain(number: Number) -> Number:
 
 def divide(left: Number, right: Number) -> Number:
     """The exact quotient."""
+    if isinstance(left, int) and isinstance(right, int):
+        quotient, rest = divmod(left, right)
+        return Fraction(left, right) if rest else quotient
     return plain(Fraction(left) / right)
 
 
@@ -80,6 +84,7 @@ def factor(*values: object) -> Quantity:
     return Quantity("factor", tuple(exact(value) for value in values))
 
 
+@cache
 def kind_of_result(operator: str, left: str, right: str) -> str:
     """Kind of `left operator right`: `money`, `decimal` or `whole`."""
     kinds = {left, right}

@@ -63,7 +63,8 @@ class Worked:
             return left
         kind = kind_of_result(operator, left.kind, right.kind)
         value = APPLY[operator](left.value, right.value)
-        self.sensible = self.sensible and is_sensible(value, kind)
+        if self.sensible:
+            self.sensible = is_sensible(value, kind)
         result = Term(value, str(len(self.lines)), kind)
         self.lines.append(Line(label, operator, left, right, result))
         return result
