@@ -30,11 +30,13 @@ def kernels() -> ModuleType:
     if found is None or found.submodule_search_locations is None:
         raise BadInput("mamba_ssm: not on the Python path, expected it for the Triton kernels")
     # The package's own __init__ imports its CUDA extension, which the Triton kernels do not need.
-    if "mamba_ssm" not in sys.modules:
-        package = ModuleType("mamba_ssm")
-        package.__path__ = list(found.submodule_search_locations)
-        sys.modules["mamba_ssm"] = package
-    combined = importlib.import_module("mamba_ssm.ops.triton.ssd_combined")
+    package = ModuleType("mamba_ssm")
+    package.__path__ = list(found.submodule_search_locations)
+    sys.modules["mamba_ssm"] = package
+    try:
+        combined = importlib.import_module("mamba_ssm.ops.triton.ssd_combined")
+    finally:
+        del sys.modules["mamba_ssm"]
     for tuner in autotuners().values():
         tuner.configs = chosen(tuner.configs)
     return combined
@@ -68,7 +70,7 @@ def chosen(configs: list[Any]) -> list[Any]:
 
 @torch.library.custom_op("odin::ssd", mutates_args=())
 def _ssd(
-    x: Tensor, dt: Tensor, A: Tensor, B: Tensor, C: Tensor, document: Tensor | None, chunk: int
+    x: Tensor, dt: Tensor, A: Tensor, B: Tensor, C: Tensor, document: Tensor, chunk: int
 ) -> Tensor:
     forward = kernels()._mamba_chunk_scan_combined_fwd
     return forward(x, dt, A, B, C, chunk, seq_idx=document)[0]
@@ -87,7 +89,7 @@ def _ssd_backward(
     A: Tensor,
     B: Tensor,
     C: Tensor,
-    document: Tensor | None,
+    document: Tensor,
     chunk: int,
 ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
     backward = kernels()._mamba_chunk_scan_combined_bwd
@@ -126,5 +128,6 @@ def ssd_triton(
     """As `ssd_chunked` on a CUDA device, from an empty state; the last state is not returned."""
     if state is not None:
         raise ValueError("the Triton form starts from an empty state")
-    ids = None if document is None else document.to(torch.int32)
+    ids = torch.zeros_like(dt[..., 0]) if document is None else document
+    ids = ids.to(torch.int32)
     return _ssd(x, dt.float(), A.float(), B, C, ids, chunk), None
