@@ -68,7 +68,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "radius": "r rad",
         "seconds": "total_seconds secs s t",
         "minutes": "total_minutes mins m t",
-        "temperature": "temp t degrees",
+        "temperature": "temp t value",
         "speed": "v velocity",
         "distance": "d dist length",
         "position": "i index idx place",
