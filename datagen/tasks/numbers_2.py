@@ -307,7 +307,7 @@ def _(temperature):
 @task(
     names="pay_with_coins coin_change_counts count_notes greedy_change",
     docs=(
-        "Pay {amount} with as few coins as possible, using coins of value {big}, {middle} and 1. "
+        "Pay {amount} with coins of value {big}, {middle} and 1. "
         "Always take the largest coin that still fits. Return a tuple with how many of each kind "
         "are used, the largest kind first.",
         "There are coins of {big}, {middle} and 1. From {amount}, take as many of the biggest as "
