@@ -1,0 +1,272 @@
+"""Python functions composed of steps: filters, changes, orders, slices, and what is returned.
+
+The level is the number of steps before the return. A schema is a kind of input; which steps are
+composed decides the split.
+"""
+
+import random
+from collections.abc import Sequence
+from functools import cache, cached_property
+from itertools import pairwise
+from math import prod
+from typing import Any
+
+from datagen.code.docstring import Signature, docstring_lines, example_lines, signature_lines
+from datagen.code.parameter_names import SYNONYMS
+from datagen.code.steps import ENDINGS, NUMBERS, STEPS, TEXT, WORDS, Ending, Step
+from datagen.code.values import either, ints, lists, sentences, words
+from datagen.code.wording import begun, fill
+from datagen.family import Draw, split_digits
+from datagen.item import Item
+from datagen.splits import HELD_OUT_GIVEN, HELD_OUT_SHAPES, fraction
+
+EXAMPLE_SETS = 64
+# Radix of a constant's digit; steps with fewer constants take it modulo.
+CONSTANTS = 60
+TESTS = 6
+PROBES = 8
+FEWEST_RESULTS = 3
+LONGEST_SHOWN = 80
+LONGEST_LINE = 88
+
+_INPUTS = {"numbers": NUMBERS, "words": WORDS, "text": TEXT}
+_MAKERS = {
+    NUMBERS: either(lists(ints(-15, 40), 0, 8), lists(ints(0, 70), 3, 8)),
+    WORDS: lists(words(), 0, 7),
+    TEXT: sentences(0, 6),
+}
+_PARAMETERS = {
+    NUMBERS: ("numbers", *SYNONYMS["numbers"]),
+    WORDS: ("words", *SYNONYMS["words"]),
+    TEXT: ("text", *SYNONYMS["text"]),
+}
+_A = {NUMBERS: "a list of integers", WORDS: "a list of strings", TEXT: "a string"}
+_FUNCTIONS = ("process", "transform", "compute", "apply_steps", "run", "handle", "convert",
+              "calculate", "pipeline", "solve", "get_result", "evaluate")  # fmt: skip
+# Each has another structure. s: the imperatives; g: the gerunds; r: what is returned.
+_WORDINGS = (
+    lambda s, g, r, a: f"Given {a} {{x}}, {_and_then(s)}, and return {r}.",
+    lambda s, g, r, a: f"{_sentence(_and_then(s))}. Return {r}. The input {{x}} is {a}.",
+    lambda s, g, r, a: "\n".join(
+        [f"Take {{x}}, {a}, through these steps:"]
+        + [f"{number}. {_sentence(step)}." for number, step in enumerate(s, 1)]
+        + [f"{len(s) + 1}. Return {r}."]
+    ),
+    lambda s, g, r, a: f"For {a} {{x}}, return {r} after {_joined(g)}.",
+    lambda s, g, r, a: f"Starting with {{x}}: {'; '.join(s)}. Return {r}.",
+    lambda s, g, r, a: f"Return {r} after {_joined(g)}. {{x}} is {a}.",
+    lambda s, g, r, a: f"You get {a}. {' '.join(_sentence(step) + '.' for step in s)} Return {r}.",
+    lambda s, g, r, a: f"First {_and_then(s)}; finally return {r}.",
+)
+
+
+def _sentence(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _and_then(says: Sequence[str]) -> str:
+    return ", then ".join(says)
+
+
+def _joined(gerunds: Sequence[str]) -> str:
+    return " and then ".join(gerunds)
+
+
+class Pipelines:
+    """The pipelines whose values have certain types, with their constants and wordings.
+
+    types: of the input and of the value after each step.
+    """
+
+    share = 1
+
+    def __init__(self, types: Sequence[str]) -> None:
+        self.types = types
+        self.choices = [
+            [step for step in STEPS if (step.takes, step.gives) == pair] for pair in pairwise(types)
+        ]
+        self.endings = [ending for ending in ENDINGS if ending.takes == types[-1]]
+        composed = {"test_composition"} if len(self.choices) > 1 else set()
+        self.splits = frozenset({"train", "test_numbers"} | composed)
+
+    @cached_property
+    def radices(self) -> tuple[int, ...]:
+        each = [size for steps in self.choices for size in (len(steps), CONSTANTS)]
+        return (*each, len(self.endings), len(_WORDINGS), EXAMPLE_SETS)
+
+    @cached_property
+    def size(self) -> int:
+        return prod(self.radices)
+
+    def draw(self, index: int) -> Draw | None:
+        *digits, ending, wording, examples = split_digits(index, self.radices)
+        steps = [choice[digit] for choice, digit in zip(self.choices, digits[::2], strict=True)]
+        constants = [
+            step.constants[digit % len(step.constants)]
+            for step, digit in zip(steps, digits[1::2], strict=True)
+        ]
+        finish = self.endings[ending]
+        if not _sensible(self.types[0], steps, constants, finish):
+            return None
+        names = "/".join([*(step.name for step in steps), finish.name])
+        if len(steps) > 1 and fraction("pipeline", names) < HELD_OUT_SHAPES:
+            split = "test_composition"
+        elif fraction("pipeline constants", names, *constants) < HELD_OUT_GIVEN:
+            split = "test_numbers"
+        else:
+            split = "train"
+        return Draw(split, (steps, constants, finish, wording, examples))
+
+
+def _type_chains(takes: str, steps: int) -> list[tuple[str, ...]]:
+    """Every sequence of types that `steps` steps can go through, from `takes` on."""
+    chains: list[tuple[str, ...]] = [(takes,)]
+    for _ in range(steps):
+        chains = [
+            (*chain, gives)
+            for chain in chains
+            for gives in dict.fromkeys(step.gives for step in STEPS if step.takes == chain[-1])
+        ]
+    return chains
+
+
+def _sensible(takes: str, steps: Sequence[Step], constants: Sequence[Any], finish: Ending) -> bool:
+    """Each step must do something, and the results must differ."""
+    names = [step.name for step in steps]
+    if len(set(names)) < len(names):
+        return False
+    rng = random.Random(f"{names} {constants} {finish.name}")
+    results = set()
+    idle = set(range(len(steps)))
+    for _ in range(PROBES):
+        value = _MAKERS[takes](rng)
+        for place, (step, k) in enumerate(zip(steps, constants, strict=True)):
+            after = step.apply(value, k)
+            if after != value:
+                idle.discard(place)
+            value = after
+        results.add(repr(finish.apply(value)))
+    return not idle and len(results) >= (2 if finish.gives == "bool" else FEWEST_RESULTS)
+
+
+def expected(value: Any, steps: Sequence[Step], constants: Sequence[Any], finish: Ending) -> Any:
+    """What the pipeline returns for `value`, by the steps' second code."""
+    for step, k in zip(steps, constants, strict=True):
+        value = step.apply(value, k)
+    return finish.apply(value)
+
+
+def _code(template: str, x: str, k: Any) -> str:
+    return template.format(x=x, k=f'"{k}"' if isinstance(k, str) else k)
+
+
+def _nested(steps: Sequence[Step], constants: Sequence[Any], finish: Ending, x: str) -> str:
+    """One expression; empty where a value is used twice or the line gets long."""
+    for part, k in zip([*steps, finish], [*constants, None], strict=True):
+        if part.code.count("{x}") != 1:
+            return ""
+        x = _code(part.code, x, k)
+    line = f"return {x}"
+    return line if len(line) <= LONGEST_LINE else ""
+
+
+def _body(
+    steps: Sequence[Step], constants: Sequence[Any], finish: Ending, x: str, rng: random.Random
+) -> str:
+    nested = _nested(steps, constants, finish, x)
+    if nested and rng.random() < 0.5:
+        return f"    {nested}"
+    same = all(step.gives == step.takes for step in steps)
+    name = x if same and rng.random() < 0.7 else "result"
+    lines = []
+    for step, k in zip(steps, constants, strict=True):
+        lines.append(f"    {name} = {_code(step.code, x, k)}")
+        x = name
+    return "\n".join([*lines, f"    return {_code(finish.code, x, None)}"])
+
+
+class Pipeline:
+    """Schemas `numbers`, `words` and `text`: what the function is given."""
+
+    name = "pipeline"
+    kind = "code"
+    levels = (1, 2, 3, 4)
+
+    def schemas(self, level: int) -> Sequence[str]:
+        # A text of one step is no composition worth the name.
+        return ("numbers", "words", "text") if level > 1 else ("numbers", "words")
+
+    def spaces(self, schema: str, level: int) -> Sequence[Pipelines]:
+        return _pipelines(_INPUTS[schema], level)
+
+    def splits(self, schema: str, level: int) -> Sequence[str]:
+        return sorted({split for space in self.spaces(schema, level) for split in space.splits})
+
+    def size(self, schema: str, level: int) -> int:
+        return sum(space.size for space in self.spaces(schema, level))
+
+    def draw(self, schema: str, level: int, index: int) -> Draw | None:
+        for space in self.spaces(schema, level):
+            if index < space.size:
+                return space.draw(index)
+            index -= space.size
+        raise IndexError(index)
+
+    def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
+        steps, constants, finish, wording, example_set = draw.values
+        takes = _INPUTS[schema]
+        rng = random.Random(seed)
+        x = rng.choice(_PARAMETERS[takes])
+        plain = [*(step.name.removeprefix("map_") for step in steps), finish.name]
+        function = "_".join(plain) if rng.random() < 0.3 else rng.choice(_FUNCTIONS)
+        says, gerunds = [], []
+        for step, k in zip(steps, constants, strict=True):
+            shown = repr(k) if isinstance(k, str) else str(k)
+            says.append(rng.choice(step.says).replace("{k}", shown))
+            gerunds.append(step.gerund.replace("{k}", shown))
+        text = _WORDINGS[wording](says, gerunds, rng.choice(finish.result), _A[takes])
+        said = fill(begun(text, rng), {"x": x}, {}, rng)
+
+        def call(source: random.Random) -> tuple[str, Any]:
+            value = _MAKERS[takes](source)
+            return repr(value), expected(value, steps, constants, finish)
+
+        source = random.Random(f"{plain} {constants} {example_set}")
+        wanted = rng.choices((0, 1, 2), (30, 35, 35))[0]
+        tried = [call(source) for _ in range(2 * wanted)]
+        shown = {a: repr(r) for a, r in tried if len(a) + len(repr(r)) <= LONGEST_SHOWN}
+        examples = list(shown.items())[:wanted]
+        signature = Signature(function, (x,), (takes,), (), finish.gives)
+        imports, head = signature_lines(signature, rng)
+        docstring = docstring_lines(said, example_lines(function, examples, rng), rng)
+        lines = [*imports, *([""] if imports else []), head, *docstring]
+        empty: Any = "" if takes == TEXT else []
+        calls = [(repr(empty), expected(empty, steps, constants, finish))]
+        calls += [call(rng) for _ in range(TESTS)]
+        return Item(
+            kind=self.kind,
+            family=self.name,
+            schema=schema,
+            level=level,
+            split=draw.split,
+            seed=seed,
+            prompt="\n".join(lines) + "\n",
+            solution=_body(steps, constants, finish, x, rng),
+            answer=function,
+            tests=tuple(dict.fromkeys(_test(function, a, r) for a, r in calls)),
+        )
+
+
+def _test(function: str, argument: str, result: Any) -> str:
+    call = f"{function}({argument})"
+    if isinstance(result, float):
+        return f"assert abs({call} - {result!r}) < 1e-6"
+    return f"assert {call} == {result!r}"
+
+
+@cache
+def _pipelines(takes: str, steps: int) -> list[Pipelines]:
+    return [Pipelines(chain) for chain in _type_chains(takes, steps)]
+
+
+FAMILY = Pipeline()
