@@ -219,7 +219,7 @@ def _(mapping):
         "candidates with the most votes, best first; candidates with the same number of votes come "
         "in alphabetical order.",
     ),
-    k=range(1, 6),
+    k=range(2, 7),
     words=lists(choice("ant", "bee", "cat", "dog", "elk", "fox"), 0, 8),
     edges=(([],), (["b", "a", "b", "a", "c"],)),
 )
