@@ -73,8 +73,7 @@ def run_job(job: Job, stages: Any) -> None:
         print(f"{job.name} failed:\n{result['error']}", flush=True)
     finally:
         stages[job.place] = 2
-        with written_whole(job.out / f"{job.name}.json") as beside:
-            beside.write_text(json.dumps(result))
+        write_json(job.out / f"{job.name}.json", result)
 
 
 def _train_and_complete(job: Job, stages: Any, result: dict[str, Any]) -> None:
@@ -275,6 +274,7 @@ def run_all(jobs: list[Job], together: bool) -> None:
     stages = context.Array("i", [0 if together else 2] * len(jobs), lock=False)
     processes = [context.Process(target=_start, args=(job, stages)) for job in jobs]
     for process, job in zip(processes, jobs, strict=True):
+        (job.out / f"{job.name}.json").unlink(missing_ok=True)  # of an earlier run
         process.start()
         if not together:
             process.join(max(1.0, job.deadline + 60 - time.time()))
@@ -285,33 +285,57 @@ def run_all(jobs: list[Job], together: bool) -> None:
             process.join()
 
 
+def _result(job: Job) -> dict[str, Any]:
+    """What a job left, with the end of its output if it failed."""
+    path, log = job.out / f"{job.name}.json", job.out / f"{job.name}.log"
+    result = json.loads(path.read_text()) if path.is_file() else {"name": job.name}
+    if "completions" not in result:
+        result.setdefault("error", "ended without a result")
+        result["log"] = log.read_text()[-4000:] if log.is_file() else ""
+    return result
+
+
+def write_json(path: Path, content: Any) -> None:
+    """Writes a file that is whole or not there."""
+    with written_whole(path) as beside:
+        beside.write_text(json.dumps(content) + "\n")
+
+
 @app.command()
 def main(
     data: Annotated[Path, typer.Option(help="Data set of the mixture `compare`, tokenizer too.")],
     out: Annotated[Path, typer.Option(help="Folder for the figures.")],
     minutes: Annotated[float, typer.Option(help="Everything together, but for a minute.")] = 5.0,
-    tokens: Annotated[int, typer.Option(help="Each candidate is trained on so many.")] = 20_000_000,
+    tokens: Annotated[int, typer.Option(help="Each candidate is trained on so many.")] = 16_000_000,
     candidates: Annotated[str, typer.Option(help="Names, separated by commas.")] = "",
     scales: Annotated[str, typer.Option(help="Factors on the learning rates, each tried.")] = "1",
     seeds: Annotated[str, typer.Option(help="Seeds, each tried.")] = "0",
     muon_lr: Annotated[float, typer.Option(help="Learning rate of the matrices.")] = 0.02,
     adamw_lr: Annotated[float, typer.Option(help="Learning rate of everything else.")] = 0.004,
-    rows: Annotated[int, typer.Option(help="Packed rows in a step.")] = 32,
+    rows: Annotated[int, typer.Option(help="Packed rows in a step.")] = 16,
     row_length: Annotated[int, typer.Option(help="Tokens in a row.")] = 512,
     chunk: Annotated[int, typer.Option(help="Of the chunked forms.")] = 64,
-    evaluation_seconds: Annotated[float, typer.Option(help="Kept for the completions.")] = 40.0,
+    evaluation_seconds: Annotated[float, typer.Option(help="Kept for the completions.")] = 30.0,
     max_tokens: Annotated[int, typer.Option(help="Longest completion.")] = 160,
+    prepare_only: Annotated[
+        bool, typer.Option(help="Write OUT/documents.npz, which a run takes if it is there.")
+    ] = False,
     report_only: Annotated[bool, typer.Option(help="Score what an earlier run left.")] = False,
 ) -> None:
     """Train every candidate on the same tokens and compare them."""
+    if report_only and not (out / "comparison.json").is_file():
+        raise BadInput(f"{out / 'comparison.json'}: no such file, expected that of an earlier run")
     names = [name for name in candidates.split(",") if name] or list(CANDIDATES)
     if unknown := [name for name in names if name not in CANDIDATES]:
         raise BadInput(f"--candidates {unknown[0]}: unknown; there are {', '.join(CANDIDATES)}")
     out.mkdir(parents=True, exist_ok=True)
     if not report_only:
         started = time.time()
-        left_out = save_documents(data, out / "documents.npz", row_length)
-        typer.echo(f"tokenized in {time.time() - started:.0f} s; {left_out} documents do not fit")
+        if not (out / "documents.npz").is_file():
+            left_out = save_documents(data, out / "documents.npz", row_length)
+            typer.echo(f"{left_out} documents are longer than a row: left out")
+        if prepare_only:
+            return
         together = torch.cuda.is_available()
         variants = [
             (name, float(scale), int(seed))
@@ -339,18 +363,11 @@ def main(
             jobs.append(
                 Job(title, name, recipe, data, out, place, count, deadline, reserve, max_tokens)
             )
-        with written_whole(out / "jobs.json") as beside:
-            beside.write_text(json.dumps([job.name for job in jobs]))
         run_all(jobs, together)
-    results = []
-    for name in json.loads((out / "jobs.json").read_text()):
-        path, log = out / f"{name}.json", out / f"{name}.log"
-        result = json.loads(path.read_text()) if path.is_file() else {"name": name}
-        if "completions" not in result:
-            result.setdefault("error", "ended without a result")
-            result["log"] = log.read_text()[-4000:] if log.is_file() else ""
-        results.append(result)
-    text = summarize(results, read_tasks(data), out / "comparison.json")
+        write_json(out / "comparison.json", {"results": [_result(job) for job in jobs]})
+    results = json.loads((out / "comparison.json").read_text())["results"]
+    text = summarize(results, read_tasks(data))
+    write_json(out / "comparison.json", {"results": results})
     with written_whole(out / "comparison.md") as beside:
         beside.write_text(text)
     typer.echo(text)

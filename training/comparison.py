@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from datagen.documents import END_OF_TEXT
 from datagen.item import Item
 from training.candidates import CANDIDATES
-from training.checkpoint import written_whole
 from training.scoring import score, wilson_interval
 
 _ARITHMETIC = ("addition", "subtraction", "multiplication")
@@ -51,10 +48,8 @@ def right_answers(items: Sequence[Item], completions: Sequence[str]) -> list[boo
     ]
 
 
-def summarize(
-    results: Sequence[dict[str, Any]], asked: Mapping[str, Sequence[Item]], path: Path
-) -> str:
-    """Scores the completions, writes everything as JSON to `path`, returns a Markdown table."""
+def summarize(results: Sequence[dict[str, Any]], asked: Mapping[str, Sequence[Item]]) -> str:
+    """Scores the completions, adds the accuracy to each result, returns a Markdown table."""
     rows = [
         "| architecture | parameters | state floats (layer, all) | bytes a token | tokens/s alone "
         "| tokens trained | loss | " + " | ".join(asked) + " |",
@@ -95,6 +90,4 @@ def summarize(
             f"`{result['name']}`: {kernels}; ready after {result['warmup_seconds']} s, trained "
             f"{result['seconds']} s, completed in {result['completion_seconds']} s"
         )
-    with written_whole(path) as beside:
-        beside.write_text(json.dumps({"results": list(results)}, indent=1) + "\n")
     return "\n".join([*rows, "", *(f"- {note}" for note in notes)]) + "\n"

@@ -243,7 +243,7 @@ STORIES = (
                 ),
             ),
         ),
-        distractors=("The {place_} was built {n:20-90} years ago.",),
+        distractors=("The building was put up {n:20-90} years ago.",),
     ),
     Story(
         name="time_bus_departures",

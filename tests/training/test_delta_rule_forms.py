@@ -6,7 +6,7 @@ from torch import nn
 
 from training.delta_rule import delta_rule_chunked, delta_rule_step
 from training.gated_delta import GatedDeltaConfig, GatedDeltaLM
-from training.rwkv7 import RWKV7Config, RWKV7LM
+from training.rwkv7 import RWKV7LM, RWKV7Config
 
 VOCABULARY = 40
 
