@@ -166,7 +166,9 @@ def _prompt(text: str, slots: Mapping[str, Any], rng: random.Random) -> str:
         else value
         for name, value in slots.items()
     }  # fmt: skip
-    return with_articles(capitalized(text.format_map(written)))
+    # Not otherwise: an equation that starts a sentence keeps its small letter.
+    prompt = with_articles(text.format_map(written))
+    return capitalized(prompt) if style is number_word else prompt
 
 
 def _has_word(value: Number) -> bool:

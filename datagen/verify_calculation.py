@@ -108,7 +108,7 @@ def _line_reasons(
         return
     rest = line[len(expressions[0]) + 3 :] if start else line
     stated = expressions[start]
-    if not free:
+    if not free and not _LETTER.search(stated):
         for operand in _operands(stated):
             if not _is_known(operand, known, prompt):
                 yield f"{line!r} uses {operand}, which neither the prompt nor an earlier line gives"
