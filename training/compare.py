@@ -249,7 +249,7 @@ def save_documents(data: Path, path: Path, row_length: int) -> int:
     fits = documents.lengths <= row_length
     starts = np.concatenate([[0], np.cumsum(documents.lengths[fits])])
     with written_whole(path) as beside, beside.open("wb") as file:
-        np.savez(
+        np.savez_compressed(
             file,
             tokens=documents.tokens[np.repeat(fits, documents.lengths)],
             starts=starts,
