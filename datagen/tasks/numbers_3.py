@@ -1,7 +1,7 @@
 """Numbers: averages, percent, formulas of money, motion and shapes."""
 
 from datagen.code.task import task
-from datagen.code.values import either, floats, ints, lists
+from datagen.code.values import either, ints, lists
 
 
 @task(
