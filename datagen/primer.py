@@ -9,6 +9,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from keyword import iskeyword
 from typing import TypeVar
 
 from datagen.family import Draw
@@ -146,7 +147,7 @@ class Choices:
         for _ in range(count):
             number = self.below(total)
             word = made_up_word(number)
-            while word in found or (is_held_out_word(word) and not self._fresh):
+            while word in found or iskeyword(word) or (is_held_out_word(word) and not self._fresh):
                 number = (number + 1) % total
                 word = made_up_word(number)
             self._held_out_name |= is_held_out_word(word)

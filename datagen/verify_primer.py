@@ -2,22 +2,35 @@
 
 A law such as `answer == {'Mia': 4, 'Tom': 7}['Mia']` states the facts of the problem and what is
 asked of them; the expected text is computed from it here and nowhere else. `lines` is the list of
-the solution's lines before the answer.
+the solution's lines before the answer; `run` executes assignments.
 """
 
 import builtins
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from datagen.item import GenerationError, Item
 
-_FUNCTIONS = {
+_FUNCTIONS: dict[str, Any] = {
     name: getattr(builtins, name)
     for name in (
         "abs", "chr", "dict", "enumerate", "int", "len", "list", "max", "min", "ord", "range",
         "reversed", "round", "set", "sorted", "str", "sum", "tuple", "zip",
     )
 }  # fmt: skip
+
+
+def run(program: str, name: str) -> int:
+    """The value of `name` after these assignments, executed in order."""
+    values: dict[str, int] = {}
+    for line in program.split("\n"):
+        target, _, right = line.partition(" = ")
+        values[target] = eval(right, {"__builtins__": {}}, values)
+    return values[name]
+
+
+_FUNCTIONS["run"] = run
 _EQUATION = re.compile(r"(\d+) ([-+*]) (\d+) = (-?\d+)$")
 
 
