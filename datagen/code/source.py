@@ -112,14 +112,22 @@ class FunctionSource:
             rest = re.sub(rf",\s*{name}={name}(?=[,)])", "", rest)
         words = dict(names) | {name: _literal(value) for name, value in constants.items()}
         inside = dict(names) | {name: repr(value) for name, value in constants.items()}
+        plain = {
+            f"{{{name}}}": str(value)
+            for name, value in constants.items()
+            if repr(value).strip("'") == str(value) and not set(str(value)) & set('{}"')
+        }
 
         def replaced(found: re.Match[str]) -> str:
             if found.group("formatted"):
+                # A field that is a constant becomes plain text, not {'text'}.
                 return _FIELD.sub(
                     lambda field: _NAME.sub(
                         lambda n: inside.get(n.group(), n.group()), field.group()
                     ),
-                    found.group(),
+                    _FIELD.sub(
+                        lambda field: plain.get(field.group(), field.group()), found.group()
+                    ),
                 )
             return words.get(found.group(), found.group())
 
