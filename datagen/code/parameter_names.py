@@ -24,6 +24,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "one": "d1 dict1 left_dict table1 a",
         "other": "d2 dict2 right_dict table2 b",
         "keys": "wanted names ks keys_wanted",
+        "word1": "s1 a text1 old source",
+        "word2": "s2 b text2 new destination",
         "pairs": "items tuples lst data entries",
         "first": "a left xs list1 lst1",
         "second": "b right ys list2 lst2",
