@@ -77,15 +77,15 @@ def _(items, *, link):
     edges=((0,), (1,), (2,), (101,)),
 )
 def counted_noun(count: int, *, noun: str) -> str:
-    return f"{count} " + (noun if count == 1 else noun + "s")
+    if count == 1:
+        return f"{count} {noun}"
+    return f"{count} {noun}s"
 
 
 @counted_noun.style
 def _(count, *, noun):
-    phrase = str(count) + " " + noun
-    if count != 1:
-        phrase += "s"
-    return phrase
+    ending = "" if count == 1 else "s"
+    return str(count) + " " + noun + ending
 
 
 @task(
@@ -464,7 +464,7 @@ def _(text):
         "Divide {part} by {whole}, multiply by 100, and return the result with {digits} digits "
         "after the point and '%' at the end. A {whole} of zero yields {fallback}.",
     ),
-    digits=(1, 2, 3),
+    digits=(2, 3, 4),
     fallback=("-", "n/a", "", "none", "?", "0%", "no data"),
     part=ints(0, 20),
     whole=choice(0, 1, 4, 5, 8, 10, 20, 25, 40, 50, 3, 7),
