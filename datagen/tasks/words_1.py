@@ -518,7 +518,7 @@ def _(sentence, *, least):
         "Given a sentence without punctuation, return the mean of its word lengths to {digits} "
         "decimals; return 0.0 if it has no words.",
     ),
-    digits=range(1, 5),
+    digits=range(2, 6),
     sentence=sentences(0, 6, False),
     edges=(("",), ("a bb",), ("a a bb",), ("  ",)),
 )
