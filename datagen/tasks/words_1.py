@@ -65,14 +65,14 @@ def _(sentence, *, limit):
     names="acronym make_acronym initials_of abbreviation",
     docs=(
         "Return the acronym of {phrase}: the first letter of every word, in upper case. The words "
-        "{small} are left out.",
+        "{small:and} are left out.",
         "Build an abbreviation from the initials of the words in {phrase}, all in capitals, "
-        "skipping the words {small} (in any case).",
+        "skipping the words {small:and} (in any case).",
         "Given the name of an organisation, form its short name: take each word's first letter "
-        "and make it a capital. Little words such as {small} do not count, even when they are "
+        "and make it a capital. The little words {small:and} do not count, even when they are "
         "capitalised.",
         "What are the initials of {phrase}? Write them in upper case without spaces or dots. "
-        "Ignore the words {small} whether they are written with small or capital letters.",
+        "Ignore the words {small:and} whether they are written with small or capital letters.",
     ),
     small=(
         ("of", "the"),
@@ -162,7 +162,7 @@ def _(sentence, *, least):
         "Given a text, return the number of appearances of every word as a dict with lower-case "
         "keys. Characters in {marks} are not part of any word and simply vanish.",
     ),
-    marks=(".,", ".!?", ",;", "!?", ".,!?", ".", "-,", ".;:"),
+    marks=(".,", ".!?", ",;", "!?", ".,!?", ".-", "-,", ".;:"),
     sentence=either(
         lambda rng: " ".join(
             rng.choices(
@@ -193,15 +193,15 @@ def _(sentence, *, marks):
 @task(
     names="capitalize_words title_words make_title headline",
     docs=(
-        "Return {sentence} as a title: every word starts with a capital, but the words {small} "
-        "stay in small letters unless they come first.",
-        "Capitalise the first letter of each word and lower the rest. The exceptions are {small}, "
-        "which are written small everywhere except at the very beginning.",
+        "Return {sentence} as a title: every word starts with a capital, but the words "
+        "{small:and} stay in small letters unless they come first.",
+        "Capitalise the first letter of each word and lower the rest. The exceptions are "
+        "{small:and}, which are written small everywhere except at the very beginning.",
         "Given a line of words separated by single spaces, write it as a book title. Words of the "
-        "list {small} are not capitalised, apart from the first word of the line, which always "
-        "is. All letters after the first of a word are small.",
-        "A headline has capitals at the start of its words, only the little words {small} are all "
-        "small; the opening word gets a capital in any case. Turn {sentence} into a headline.",
+        "list {small:and} are not capitalised, apart from the first word of the line, which "
+        "always is. All letters after the first of a word are small.",
+        "A headline has capitals at the start of its words, only the little words {small:and} are "
+        "all small; the opening word gets a capital in any case. Turn {sentence} into a headline.",
     ),
     small=(
         ("of", "the"),
@@ -399,13 +399,13 @@ def _(sentence, banned, *, symbol):
 @task(
     names="drop_stop_words remove_common_words without_stop_words filter_words",
     docs=(
-        "Return the words of {sentence} as a list, in lower case and without the words {stop}.",
-        "Lower {sentence}, split it into words, and drop the words {stop}. The rest is returned "
-        "as a list in the original order.",
-        "The words {stop} carry little meaning. Given a sentence, list all its other words in "
+        "Return the words of {sentence} as a list, in lower case and without the words {stop:and}.",
+        "Lower {sentence}, split it into words, and drop the words {stop:and}. The rest is "
+        "returned as a list in the original order.",
+        "The words {stop:and} carry little meaning. Given a sentence, list all its other words in "
         "small letters.",
         "Given {sentence}, return a list with each word in lower case, except for those that are "
-        "one of {stop} (also when written with capitals).",
+        "one of {stop:and} (also when written with capitals).",
     ),
     stop=(
         ("the", "a"),
@@ -583,7 +583,7 @@ def _(sentence, word, *, base):
         "Which of the given words have length {least} or above and start with the letter with "
         "which they end? 'A' and 'a' are the same letter.",
     ),
-    least=range(1, 6),
+    least=range(2, 6),
     words=lists(
         either(
             choice(
