@@ -139,5 +139,7 @@ class FunctionSource:
 
 def _literal(value: Any) -> str:
     """As the formatter writes it: strings in double quotes."""
+    if isinstance(value, tuple) and len(value) > 1:
+        return f"({', '.join(map(_literal, value))})"
     text = repr(value)
     return f'"{text[1:-1]}"' if isinstance(value, str) and '"' not in text else text

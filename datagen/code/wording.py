@@ -59,6 +59,9 @@ def fill(
             return number_word(value)
         if form == "ordinal":
             return ordinal(value)
+        if form == "and":
+            *most, last = map(repr, value)
+            return f"{', '.join(most)} and {last}" if most else last
         if form == "plain":
             return str(value)
         if form:
