@@ -26,7 +26,7 @@ _FAULTS = (
     (re.compile(r" [,.?!]"), "a space before punctuation"),
     (re.compile(r"[,.?!]{2}|[.,?!][A-Za-z]{2}"), "faulty punctuation"),
     (re.compile(r"(?<!\b[ap]\.m)[.?!] [a-z]|^[a-z]"), "a sentence that starts in lower case"),
-    (re.compile(r"[^.?!]$"), "no punctuation at the end"),
+    (re.compile(r"[^.?!][\"”]?$"), "no punctuation at the end"),
     (re.compile(r"\b(\w+) \1\b(?<!had had)(?<!that that)", re.IGNORECASE), "a word twice"),
     (re.compile(r"\$\d[\d.,]* (?:dollars|cents)"), "dollars twice"),
     (re.compile(r"(?:%|percent) ?(?:%|percent)"), "percent twice"),
@@ -37,6 +37,7 @@ _ONE_OF_MANY = re.compile(
     r"always|costs|weighs|needs|holds|takes|serves|makes)\b)(\w{2,}s)\b(?<!ss)(?<!us)",
     re.IGNORECASE,
 )
+_ASKING = re.compile(r"\[?(how|what|who|which|when|where|whether)\b")
 _ARTICLE = re.compile(r"\b(an?) (\S+)", re.IGNORECASE)
 
 
@@ -97,6 +98,8 @@ def _declaration_faults(story: Story) -> Iterator[str]:
         if name not in needed | asked:
             yield f"nothing uses the number {name}"
     nouns = {form for name in story.nouns for form in (name, f"{name}s")}
+    for name in nouns & set(story.numbers):
+        yield f"{name} is a number and a form of a noun; one of them needs another name"
     for slot in slots:
         filled = slot in story.numbers or slot in nouns or person_of(slot) is not None
         if not filled and slot not in ("times", "plain", "word") and "/" not in slot:
@@ -119,12 +122,15 @@ def _ask_faults(story: Story, ask: Ask, own: list[StorySpace]) -> Iterator[str]:
             yield f"{text!r} must start in lower case: it may stand inside a sentence"
         if text.endswith((".", "?")):
             yield f"{text!r} must have no punctuation at its end"
+    for text in ask.goals:
+        if _ASKING.match(text):
+            yield f"{text!r} must be a noun phrase, as in `What is {{goal}}?`; questions are turned"
     for key in ask.tell.split():
         for text in story.facts.get(key, ()):
             if text.endswith((".", "?")) is False and ". " in text:
                 yield f"{text!r} is more than a clause: end it with a full stop"
     for text in ask.wordings:
-        if not text.endswith((".", "?")):
+        if not text.endswith((".", "?", '?"', '."', '!"')):
             yield f"{text!r} must end with a full stop or a question mark"
 
 
@@ -144,7 +150,14 @@ def _drawn_faults(space: StorySpace, draws: int, rng: random.Random) -> Iterator
             return
         if draw.split not in space.splits:
             yield f"{where}: a draw of split {draw.split}, which was not foreseen"
-        prompt, solution, answer, tests = space.write(draw.values, rng.getrandbits(63))
+        try:
+            prompt, solution, answer, tests = space.write(draw.values, rng.getrandbits(63))
+        except ValueError as error:
+            yield f"{where}: {error}"
+            return
+        for line in draw.values.worked.lines:
+            if line.result.value != draw.values.world.get(line.label, line.result.value):
+                yield f"{where}: the label {line.label!r} is the name of another number"
         for fault in grammar_faults(prompt):
             yield f"{where}: {fault}"
         for fault in check_math(prompt, solution, answer, tests):
@@ -163,7 +176,7 @@ def _number_faults(story: Story, asked: Asked, space: StorySpace) -> Iterator[st
     rest = {n: q.values[0] for n, q in story.drawn.items()}
     for values in islice(product(*small), 4000):
         world = dict(rest) | dict(zip(space.digits, values, strict=True))
-        known = _without_conditions(story, world)
+        known = story.world(world)
         if known is None:
             continue
         shown = tuple(known[name] for name in space.shown_numbers)
@@ -173,17 +186,6 @@ def _number_faults(story: Story, asked: Asked, space: StorySpace) -> Iterator[st
                 f"from {space.shown_numbers}"
             )
             return
-
-
-def _without_conditions(story: Story, drawn: dict) -> dict | None:
-    definitions, _ = story._definitions
-    world = dict(drawn)
-    for name, formula, _ in definitions:
-        try:
-            world[name] = formula(*world.values())
-        except ZeroDivisionError:
-            return None
-    return world
 
 
 def _count_draws(story: Story, asked: Asked, rng: random.Random) -> tuple[int, float]:

@@ -7,6 +7,7 @@ import re
 from fractions import Fraction
 
 from datagen.english import NUMBER_WORDS
+from datagen.quantity import Number
 
 _NUMERAL = re.compile(r"(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:/(\d+))?")
 _CENTS = re.compile(r"(?:([\w,-]+) dollars? and )?([\w-]+) cents?\b")
@@ -68,45 +69,40 @@ CONSTANTS = {
 }  # fmt: skip
 
 
-def _value(word: str) -> Fraction | None:
+_BY_WORD = NUMBER_WORDS | _PARTS | _WORDS
+
+
+def _value(word: str) -> int | None:
     if word in NUMBER_WORDS:
-        return Fraction(NUMBER_WORDS[word])
-    return Fraction(word) if word.isdigit() else None
+        return NUMBER_WORDS[word]
+    return int(word) if word.isdigit() else None
 
 
-def numbers_in(text: str) -> set[Fraction]:
+def numbers_in(text: str) -> set[Number]:
     """Every number that the text gives."""
     text = text.lower()
-    found: set[Fraction] = set()
+    found: set[Number] = set()
     for whole, part, below in _NUMERAL.findall(text):
-        value = Fraction(whole.replace(",", "") + part)
+        whole = whole.replace(",", "")
+        value = Fraction(whole + part) if part else int(whole)
         found.add(value)
         if below:
-            found |= {Fraction(int(below)), value / int(below)}
-    words = _WORD.findall(text)
-    for word in words:
-        if word in NUMBER_WORDS:
-            found.add(Fraction(NUMBER_WORDS[word]))
-        if word in _PARTS:
-            found.add(Fraction(_PARTS[word]))
-        if word in _WORDS:
-            found.add(Fraction(_WORDS[word]))
+            found |= {int(below), Fraction(value) / int(below)}
+    for word in _WORD.findall(text):
+        if word in _BY_WORD:
+            found.add(_BY_WORD[word])
         if "-" in word:
-            for piece in word.split("-"):
-                if piece in NUMBER_WORDS:
-                    found.add(Fraction(NUMBER_WORDS[piece]))
-                if piece in _PARTS:
-                    found.add(Fraction(_PARTS[piece]))
-    if "cent" in text:
+            found |= {_BY_WORD[piece] for piece in word.split("-") if piece in _BY_WORD}
+    if " cent" in text:
         for dollars, cents in _CENTS.findall(text):
             coins = _value(cents)
-            units = _value(dollars.replace(",", "")) if dollars else Fraction(0)
+            units = _value(dollars.replace(",", "")) if dollars else 0
             if coins is not None and units is not None:
-                found |= {coins / 100, units + coins / 100}
+                found |= {Fraction(coins, 100), units + Fraction(coins, 100)}
     return found
 
 
-def is_stated_constant(value: Fraction, text: str) -> bool:
+def is_stated_constant(value: Number, text: str) -> bool:
     """Whether the text is about something that this constant belongs to, as 60 to minutes."""
     text = text.lower()
     return value.denominator == 1 and any(

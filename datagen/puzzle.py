@@ -12,6 +12,7 @@ from itertools import islice
 from math import prod
 from typing import Any, Protocol
 
+from datagen.embedding import as_goal, embedded
 from datagen.family import Draw, split_digits
 from datagen.item import Item
 from datagen.names import PEOPLE
@@ -26,11 +27,11 @@ from datagen.splits import (
 )
 from datagen.surface import written
 from datagen.template import Cast, expand, label
-from datagen.wording import joined
+from datagen.wording import GOALS, ORDERS, joined, may_stand_first
 from datagen.worked import Worked
 
 # Sensible draws that show which splits a structure falls into, and draws made for them.
-SAMPLED, TRIED = 16, 300
+SAMPLED, TRIED = 4, 150
 
 
 @dataclass(frozen=True)
@@ -203,6 +204,20 @@ def pick(texts: Sequence[str], rng: random.Random, used: set[str] | None = None)
     return rng.choice(_expanded(raw))
 
 
+def asked(told: Sequence[str], question: str, rng: random.Random) -> list[str]:
+    """The sentences and the question: mostly at the end, sometimes first or as a request."""
+    if len(told) > 1 and may_stand_first(question) and rng.random() < 0.15:
+        return [f"{question}?", *told]
+    chance = rng.random()
+    order = embedded(question) if chance < 0.12 else None
+    goal = as_goal(question) if chance > 0.85 else None
+    if order:
+        return [*told, rng.choice(ORDERS).replace("{}", order)]
+    if goal:
+        return [*told, rng.choice(GOALS).replace("{}", goal)]
+    return [*told, f"{question}?"]
+
+
 def arranged(clauses: Sequence[str], question: str, rng: random.Random) -> list[str]:
     """Clauses in any order, joined here and there, and the question."""
     clauses = list(clauses)
@@ -211,7 +226,8 @@ def arranged(clauses: Sequence[str], question: str, rng: random.Random) -> list[
         rng.shuffle(clauses)
     elif order < 0.75:
         clauses.reverse()
-    if len(clauses) <= 3 and rng.random() < 0.2:
+    first = may_stand_first(question)
+    if len(clauses) <= 3 and first and rng.random() < 0.2:
         return [f"{question} if {joined(clauses)}?"]
     sentences = []
     while clauses:
@@ -219,9 +235,7 @@ def arranged(clauses: Sequence[str], question: str, rng: random.Random) -> list[
         together, clauses = clauses[:count], clauses[count:]
         link = rng.choice((", and ", " and ", ", while ")) if count == 2 else ""
         sentences.append(f"{link.join(together) if link else joined(together)}.")
-    if rng.random() < 0.12:
-        return [f"{question}?", *sentences]
-    return [*sentences, f"{question}?"]
+    return asked(sentences, question, rng)
 
 
 # A clause that begins like this says itself when it happens.
@@ -260,6 +274,4 @@ def told_in_order(
         else:
             sentences.append(clause)
     told = [f"{sentence}." for sentence in [*sentences, *outcome]]
-    if len(told) > 1 and rng.random() < 0.12:
-        return [f"{question}?", *told]
-    return [*told, f"{question}?"]
+    return asked(told, question, rng)

@@ -8,13 +8,14 @@ only surface, comes from the index's hash or the item's seed.
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import permutations, product
 from math import factorial, prod
 
 from datagen.arithmetic import names_in
+from datagen.embedding import as_goal, embedded
 from datagen.family import Draw, split_digits
 from datagen.names import PEOPLE
 from datagen.nouns import Noun, pool
@@ -131,7 +132,7 @@ class StorySpace:
         self, asked: Asked, form: Form | None, wordings: Sequence[Sequence[Part]], small: bool
     ) -> None:
         self.asked = asked
-        self.story = asked.story
+        self.story = story = asked.story
         self.form = form
         self.small = small
         self.wordings = wordings
@@ -146,7 +147,7 @@ class StorySpace:
         }
         people = [person_of(slot) for slot in shown]
         self.people = max((number + 1 for number in people if number is not None), default=0)
-        self.required = [
+        required = [
             *[{name} for name in self.shown_numbers],
             *[{slot, f"{slot}s"} for slot in self.nouns],
             *[
@@ -154,6 +155,16 @@ class StorySpace:
                 for number in range(self.people)
             ],
         ]
+        # Groups of slots of which each text of some list shows one need no check.
+        self.required = [
+            group
+            for group in required
+            if not any(all(part.slots & group for part in texts_) for texts_ in wordings)
+        ]
+        self._ranges = [
+            (name, story.drawn[name].values, story.drawn[name].small) for name in self.digits
+        ]
+        self._first = {name: quantity.values[0] for name, quantity in story.drawn.items()}
         free = asked.ask.shuffle and form is not None
         facts = len(wordings) - 1
         self.orders = list(permutations(range(facts))) if free else [tuple(range(facts))]
@@ -203,17 +214,17 @@ class StorySpace:
         if len(set(nouns.values())) < len(nouns):
             return None
         chosen = [texts_[next(rest)] for texts_ in self.wordings]
-        if not self._shows_all(chosen):
+        if self.required and not self._shows_all(chosen):
             return None
         ending, order = self.endings[next(rest)], self.orders[next(rest)]
-        sentences = self._sentences([part.text for part in chosen], ending, order)
-        if sentences is None:
-            return None
         world = self._world(digits, index)
         if world is None:
             return None
         worked = self.asked.solve(world)
         if worked is None:
+            return None
+        sentences = self._sentences([part.text for part in chosen], ending, order)
+        if sentences is None:
             return None
         split = self._split(chosen, worked, world, people)
         return Draw(split, Chosen(self, tuple(sentences), world, nouns, people, worked))
@@ -224,12 +235,11 @@ class StorySpace:
         return all(shown & group for group in self.required)
 
     def _world(self, digits: Sequence[int], index: int) -> dict[str, Number] | None:
-        drawn = {name: quantity.values[0] for name, quantity in self.story.drawn.items()}
+        drawn = dict(self._first)
         small = True
-        for name, digit in zip(self.digits, digits, strict=False):
-            quantity = self.story.drawn[name]
-            drawn[name] = quantity.values[digit]
-            small = small and digit < quantity.small
+        for (name, values, easy), digit in zip(self._ranges, digits, strict=False):
+            drawn[name] = values[digit]
+            small = small and digit < easy
         # Problems with small numbers alone have a space of their own.
         if small and not self.small:
             return None
@@ -305,11 +315,23 @@ def _tokens(formula: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[A-Za-z_][A-Za-z_0-9]*|[^A-Za-z_]+", formula))
 
 
+def _turned(questions: Sequence[Part], turn: Callable[[str], str | None]) -> list[Part]:
+    """The questions that have another form, in it."""
+    forms = ((turn(part.text), part.held_out) for part in questions)
+    return [Part(text, held_out) for text, held_out in forms if text]
+
+
 def _wordings_of(story: Story, ask: Ask) -> list[tuple[Form | None, list[list[Part]]]]:
     found: list[tuple[Form | None, list[list[Part]]]] = []
     facts = [parts(story, story.facts[key]) for key in ask.tell.split()]
+    questions = parts(story, ask.questions)
+    every = {
+        "question": questions,
+        "goal": parts(story, ask.goals) + _turned(questions, as_goal),
+        "embedded": _turned(questions, embedded),
+    }
     for form in FORMS:
-        asked = ask.questions if form.of == "question" else ask.goals
+        asked = [part for part in every[form.of] if form.takes(part.text)]
         least, most = form.facts
         if not asked or not least <= len(facts) <= most:
             continue
@@ -319,7 +341,7 @@ def _wordings_of(story: Story, ask: Ask) -> list[tuple[Form | None, list[list[Pa
             for place, texts_ in enumerate(facts)
         ]
         if all(usable):
-            found.append((form, [*usable, parts(story, [text.rstrip("?") for text in asked])]))
+            found.append((form, [*usable, asked]))
     for wording in ask.wordings:
         held_out = fraction("wording", story.name, wording) < HELD_OUT_WORDINGS
         found.append((None, [[Part(text, held_out) for text, _ in texts([wording])]]))

@@ -22,7 +22,7 @@ from datagen.idle import (
 )
 from datagen.names import PEOPLE
 from datagen.nouns import pool
-from datagen.template import Cast, Style, fill
+from datagen.template import Cast, Style, fill, slots_of
 
 WORDS_TO = ((0, 0.56), (10, 0.26), (20, 0.13), (99, 0.05))
 MIXED = 0.4
@@ -56,6 +56,8 @@ _ABOUT_ALL = re.compile(
     r"\b(they|them|altogether|together|total|in all|all|both|everyone|everything|others?|friends?|"
     r"else|average|most|any|first|beginning|before|collection)\b"
 )
+# What an idle fact says besides something told before.
+_ADDS = re.compile(r"\b(too|also|as well|would have)\b")
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _BUYING = re.compile(r"\b(buys?|bought|shop|store|market|stall)\b")
 _DONE = (
@@ -110,7 +112,7 @@ def written(
     style = draw_style(rng)
     cast = replace(cast, people=recast(cast.people, " ".join(sentences), topic, rng))
     sentences, extended = embellished(sentences, own, cast, rng)
-    text = fill(" ".join(sentences), extended, style, rng)
+    text = fill(sentences, extended, style, rng)
     if rng.random() < CURLY:
         text = _curly(text)
     return text, cast
@@ -139,7 +141,9 @@ def embellished(
         places = [place for place in range(last + 1) if may_precede(told, place)]
         if places:
             fact, cast = _idle_fact(told, own, cast, rng)
-            if fact:
+            if _ADDS.search(fact):
+                places = [place for place in places if place]
+            if fact and places:
                 told.insert(rng.choice(places), fact)
     if rng.random() < OPENER:
         openers = _fitting(OPENERS, " ".join(told), cast)
@@ -175,7 +179,7 @@ def _idle_fact(
     text = " ".join(told)
     chance = rng.random()
     if own and chance < 0.7:
-        fitting = [fact for fact in own if len(cast.people) == 1 or "{name}" not in fact]
+        fitting = [fact for fact in own if _can_fill(fact, cast)]
         if fitting:
             return numbered(rng.choice(fitting), rng), cast
     if chance < 0.6:
@@ -186,10 +190,20 @@ def _idle_fact(
     return (numbered(rng.choice(fitting), rng) if fitting else ""), cast
 
 
+def _can_fill(fact: str, cast: Cast) -> bool:
+    """Whether a story's own idle fact speaks of nothing but what this problem has."""
+    slots = slots_of(fact) - {"n"} - {slot for slot in slots_of(fact) if slot[0].isdigit()}
+    people = {"name", "he", "him", "his"} if len(cast.people) == 1 else set()
+    return all(
+        slot in people or slot in cast.nouns or slot[:-1] in cast.nouns or slot in cast.numbers
+        for slot in slots
+    )
+
+
 def _relevant_fact(text: str, cast: Cast, rng: random.Random) -> tuple[str, Cast]:
     """A fact about the things of the problem, or about things like them, that it does not need."""
     if _BUYING.search(text) and "money" in cast.kinds.values():
-        other = rng.choice(pool("stationery+fruit+toy"))
+        other = rng.choice(pool("toy+book+household"))
         if other not in cast.nouns.values() and not re.search(r"cheap|most|other", text):
             fact = numbered(rng.choice(PRICES_TOO), rng)
             return fact.replace("{others}", other.many).replace("{other}", other.one), cast

@@ -207,14 +207,17 @@ def _reference(slot: str, number: int, people: Sequence[Person], mentions: list[
     return f"{name}'s" if slot == "his" else name
 
 
-def fill(template: str, cast: Cast, style: Style, rng: random.Random) -> str:
-    """The template with its slots filled. A pronoun that would not be clear becomes the name."""
+def fill(sentences: str | Sequence[str], cast: Cast, style: Style, rng: random.Random) -> str:
+    """The sentences with their slots filled. A pronoun that would not be clear becomes the name."""
+    if isinstance(sentences, str):
+        sentences = (sentences,)
     words: list[str] = []
     mentions: list[int] = []
     # Where in `mentions` the sentence began, and the one before.
     began = before = 0
     owned = False
-    parts = parts_of(template)
+    parts = [part for text in sentences[:-1] for part in parts_of(f"{text} ")]
+    parts += parts_of(sentences[-1])
     last = len(parts) - 1
     for place, part in enumerate(parts):
         if isinstance(part, str):
@@ -242,7 +245,7 @@ def fill(template: str, cast: Cast, style: Style, rng: random.Random) -> str:
         else:
             number = person_of(name)
             if number is None or number >= len(cast.people):
-                raise ValueError(f"nothing fills the slot {{{name}}} of {template!r}")
+                raise ValueError(f"nothing fills the slot {{{name}}} of {sentences!r}")
             slot = name.rstrip("0123456789")
             if slot == "name" and mentions and _may_be_pronoun(words[-1], number, mentions, before):
                 others = _OTHERS.search("".join(words[-6:]))

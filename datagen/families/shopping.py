@@ -8,13 +8,26 @@ from collections.abc import Sequence
 
 from datagen.names import PEOPLE
 from datagen.nouns import Noun, pool
-from datagen.puzzle import Plan, PuzzleFamily, cut, distinct, pick
+from datagen.puzzle import Plan, PuzzleFamily, asked, cut, distinct, pick
 from datagen.quantity import Number, divide
 from datagen.wording import joined
 from datagen.worked import Term, Worked, given
 
-GOODS = pool("stationery+fruit+baked+household+toy+sport_item+party_item+drink")
-PRICES = tuple(divide(quarters, 4) for quarters in range(2, 50))
+# Pools of goods, each with its lowest price and the step to the next, in cents.
+_PRICES = {
+    "stationery": (50, 25),
+    "fruit": (30, 10),
+    "baked": (75, 25),
+    "household": (300, 50),
+    "toy": (400, 50),
+    "sport_item": (500, 100),
+    "party_item": (50, 25),
+    "drink": (100, 25),
+    "vegetable": (40, 15),
+    "book": (600, 100),
+}
+PRICES_EACH = 24
+GOODS = tuple({thing: prices for name, prices in _PRICES.items() for thing in pool(name)}.items())
 COUNTS = 11
 OFF = (5, 10, 15, 20, 25, 30, 40, 50)
 TAXES = (5, 8, 10, 12, 15, 20)
@@ -113,7 +126,7 @@ class ShoppingList:
             len(PEOPLE),
             *[len(GOODS) - place for place in range(goods)],
             *[COUNTS] * goods,
-            *[len(PRICES)] * goods,
+            *[PRICES_EACH] * goods,
             *[_WAYS[event] for event in ending],
         ]
 
@@ -127,8 +140,9 @@ class ShoppingList:
         terms = []
         for place, thing in enumerate(distinct(things)):
             slot = "abcdef"[place]
-            count, price = counts[place] + 2, PRICES[prices[place]]
-            nouns[f"i{slot}"] = GOODS[thing]
+            noun, (lowest, step) = GOODS[thing]
+            count, price = counts[place] + 2, divide(lowest + step * prices[place], 100)
+            nouns[f"i{slot}"] = noun
             numbers |= {f"c{slot}": count, f"p{slot}": price}
             kinds[f"p{slot}"] = "money"
             operands = given(f"c{slot}", count), given(f"p{slot}", price, "money")
@@ -188,9 +202,7 @@ class ShoppingList:
         question = pick(_QUESTIONS[self.ending[-1] if self.ending else ""], rng)
         if rng.random() < 0.2 and len(told) > 1:
             return [*[f"{text}." for text in told[:-1]], f"if {told[-1]}, {question}?"]
-        if rng.random() < 0.1:
-            return [f"{question}?", *[f"{text}." for text in told]]
-        return [*[f"{text}." for text in told], f"{question}?"]
+        return asked([f"{text}." for text in told], question, rng)
 
 
 def _slots(text: str, slot: str) -> str:

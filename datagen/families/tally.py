@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from datagen.names import PEOPLE
 from datagen.nouns import pool
-from datagen.puzzle import Plan, PuzzleFamily, cut, distinct, pick
+from datagen.puzzle import Plan, PuzzleFamily, asked, cut, distinct, pick
 from datagen.wording import joined
 from datagen.worked import Term, Worked, given
 
@@ -276,8 +276,6 @@ class Tally:
                 pick(context.entry, rng).replace("{e}", name).replace("{n}", way)
                 for name, way in zip(names, ways, strict=False)
             ]
-            if self.query in ("total", "average") and rng.random() < 0.3 and self.by_person:
-                rng.shuffle(clauses)
             sentences = [joined(clauses)] if rng.random() < 0.4 else clauses
         if self.query == "missing":
             sentences.append(pick(context.mean_told, rng).replace("{d}", joined(names)))
@@ -289,11 +287,9 @@ class Tally:
             sentences.append(f"that makes {{k}} {context.unit}")
         query = "missing" if self.query.startswith("missing") else self.query
         question = pick(getattr(context, query), rng)
-        asked = names[-1] if query == "missing" else names[0]
-        question = question.replace("{e}", asked).replace("{f}", names[1])
-        told_last = rng.random() < 0.15 and query != "average"
-        texts = [f"{text}." for text in sentences]
-        return [f"{question}?", *texts] if told_last else [*texts, f"{question}?"]
+        one = names[-1] if query == "missing" else names[0]
+        question = question.replace("{e}", one).replace("{f}", names[1])
+        return asked([f"{text}." for text in sentences], question, rng)
 
 
 def _respectively(count: int) -> str:

@@ -414,7 +414,7 @@ STORIES = (
                 ),
                 tell="mean extra limit",
                 questions=("how many more kilograms can the cart carry",),
-                goals=("how many kilograms may still be loaded onto the cart",),
+                goals=("the number of kilograms that may still be loaded onto the cart",),
                 wordings=(
                     "{name} may load {limit} kilograms. There are {count} {things} on the cart, "
                     "{mean} kilograms each on average, and one more of {extra} kilograms. How many "

@@ -620,7 +620,7 @@ STORIES = (
                 ),
                 tell="hives left_in jar price",
                 questions=("how much did {name} get for {his} honey",),
-                goals=("what {name} earned with the honey",),
+                goals=("the money {name} earned with the honey",),
                 wordings=(
                     "{name}, a beekeeper, sells honey in {jar}-gram jars for {price} each. This "
                     "summer the {hives} hives had {by_hive} kilograms each. {he} took the honey "

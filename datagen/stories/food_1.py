@@ -732,7 +732,7 @@ STORIES = (
                 steps=("liters lost = gone of pot", "liters left = pot - liters lost"),
                 tell="pot gone",
                 questions=("how many liters of {food} are there in the end",),
-                goals=("how many liters of {food} are left",),
+                goals=("the number of liters of {food} that are left",),
                 wordings=(
                     "{name} was told to let {pot} liters of {food} boil down by {gone}. How many "
                     "liters should be in the pot when {he} stops?",

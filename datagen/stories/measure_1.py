@@ -160,7 +160,7 @@ STORIES = (
                 steps=(
                     "inches in a board = feet * 12",
                     "shelves from a board = inches in a board // shelf",
-                    "shelves = shelves from a board * boards",
+                    "shelves in all = shelves from a board * boards",
                 ),
                 wordings=(
                     "{boards} boards, each {feet} feet long, lie in the workshop. {name} needs "
@@ -223,7 +223,7 @@ STORIES = (
                     "by how many kilograms is the suitcase too heavy",
                     "how many kilograms must {name} take out",
                 ),
-                goals=("how many kilograms {name} has to leave at home",),
+                goals=("the number of kilograms {name} has to leave at home",),
                 wordings=(
                     '"{limit} kilograms, not more," the clerk reminds {name}. The suitcase '
                     "itself weighs {case} kilograms, the clothes {clothes}, and each of {books} "
@@ -316,7 +316,7 @@ STORIES = (
                 ),
                 tell="rain start use",
                 questions=("how many liters are left in the tank then",),
-                goals=("how many liters are in the tank in the end",),
+                goals=("the number of liters in the tank in the end",),
                 wordings=(
                     "{name}'s water tank held {start} liters before the storm. The storm brought "
                     "{rain} millimeters of rain, that is {rain} liters on every square meter of "

@@ -63,7 +63,7 @@ STORIES = (
                     "how much does [one|each] {thing} cost",
                     "what is the price of a single {thing}",
                 ),
-                goals=("the price of one {thing}", "what a {thing} costs"),
+                goals=("the price of one {thing}",),
                 wordings=(
                     "After paying {paid} for {count} {things}, {name} was handed {change} back. "
                     "What did each {thing} cost?",
@@ -247,7 +247,7 @@ STORIES = (
                     "what is the total cost",
                     "how much money does {name} need for everything",
                 ),
-                goals=("the total cost", "how much {name} has to pay"),
+                goals=("the total cost", "the amount that {name} has to pay"),
                 wordings=(
                     "{name} goes shopping for {count} {things} at {price} each and {other_count} "
                     "{others}, each of which costs {times:times} as much as a {thing}. What does "

@@ -173,11 +173,11 @@ STORIES = (
             "visits": "dogs * vet",
             "total": "food + visits",
         },
-        nouns={"dog": "sled dog, sheepdog, poodle, beagle, retriever, terrier, cat, husky/huskies"},
+        nouns={"pet": "sled dog, sheepdog, poodle, beagle, retriever, terrier, cat, husky/huskies"},
         facts={
             "eat": (
-                "{name} has {dogs:dog}, and each of them eats {grams} grams of dry food a day",
-                "{name} gives each of {his} {dogs:dog} {grams} grams of dry food a day",
+                "{name} has {dogs:pet}, and each of them eats {grams} grams of dry food a day",
+                "{name} gives each of {his} {dogs:pet} {grams} grams of dry food a day",
             ),
             "bag": (
                 "a bag of food holds {bag_kilos} kilograms",
@@ -189,8 +189,8 @@ STORIES = (
             ),
             "costs": (
                 "last year {name} bought {bags} bags of food at {bag_price} each for {his} "
-                "{dogs:dog}",
-                "for {his} {dogs:dog} {name} needed {bags} bags of food last year, and each of "
+                "{dogs:pet}",
+                "for {his} {dogs:pet} {name} needed {bags} bags of food last year, and each of "
                 "them cost {bag_price}",
             ),
             "vet": (
@@ -211,7 +211,7 @@ STORIES = (
                 questions=("how many days does this food last", "for how many days is that enough"),
                 goals=("the number of days for which the food is enough",),
                 wordings=(
-                    "How long, in days, can {name} feed {dogs:dog} from {bags} bags of "
+                    "How long, in days, can {name} feed {dogs:pet} from {bags} bags of "
                     "{bag_kilos} kilograms, if each animal gets {grams} grams a day?",
                 ),
             ),
@@ -227,7 +227,7 @@ STORIES = (
                 goals=("the total spent on the animals last year",),
                 wordings=(
                     "{name}'s accounts for last year list {bags} bags of food at {bag_price} a bag "
-                    "and, for each of {dogs:dog}, a visit to the vet at {vet}. What is the sum?",
+                    "and, for each of {dogs:pet}, a visit to the vet at {vet}. What is the sum?",
                 ),
             ),
             Ask(
@@ -238,7 +238,7 @@ STORIES = (
                     "cost for each animal = cost of the vet / dogs",
                 ),
                 wordings=(
-                    "Keeping {dogs:dog} cost {name} {total} last year. {bags} bags of food were "
+                    "Keeping {dogs:pet} cost {name} {total} last year. {bags} bags of food were "
                     "{bag_price} each; everything else went to the vet, the same amount for each "
                     "animal. How much was that for one animal?",
                 ),

@@ -134,8 +134,8 @@ STORIES = (
                 find="left",
                 steps=(
                     "{things} in the packs = packs * per_pack",
-                    "students = classes * students",
-                    "{things} handed out = students * each",
+                    "students in all = classes * students",
+                    "{things} handed out = students in all * each",
                     "{things} left = {things} in the packs - {things} handed out",
                 ),
                 tell="packs classes each",
@@ -159,8 +159,8 @@ STORIES = (
             Ask(
                 find="packs",
                 steps=(
-                    "students = classes * students",
-                    "{things} handed out = students * each",
+                    "students in all = classes * students",
+                    "{things} handed out = students in all * each",
                     "{things} in the packs = {things} handed out + left",
                     "packs = {things} in the packs / per_pack",
                 ),

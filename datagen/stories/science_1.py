@@ -162,7 +162,7 @@ STORIES = (
                     "combinations = liquids * temperatures",
                     "measurements planned = combinations * repeats",
                     "measurements = measurements planned + failed",
-                    "minutes = measurements * minutes",
+                    "minutes in all = measurements * minutes",
                 ),
                 tell="plan failed minutes",
                 questions=(
@@ -419,8 +419,8 @@ STORIES = (
                     "parent birds = pairs * 2",
                     "eggs laid = pairs * eggs",
                     "chicks = share of eggs laid",
-                    "birds = parent birds + chicks",
-                    "birds left = birds - lost",
+                    "birds in summer = parent birds + chicks",
+                    "birds left = birds in summer - lost",
                 ),
                 wordings=(
                     "On a small island nest {pairs} pairs of {kinds}. Each pair lays {eggs} eggs, "

@@ -51,7 +51,7 @@ STORIES = (
                 ),
                 goals=(
                     "the number of {things} {name} has in the end",
-                    "how many {things} {name} has now",
+                    "{name}'s present number of {things}",
                 ),
                 wordings=(
                     "After giving {given} of {his} {had} {things} to {name2} and then buying "

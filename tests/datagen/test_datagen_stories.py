@@ -10,11 +10,13 @@ import pytest
 
 from datagen.__main__ import main
 from datagen.casting import recast
+from datagen.embedding import as_goal, embedded
 from datagen.english import capitalized, number_word, plural, with_articles
 from datagen.lint import grammar_faults, lint
 from datagen.mixture import load_mixture
 from datagen.names import Person
 from datagen.nouns import POOLS, Noun
+from datagen.numbers_in_text import is_stated_constant, numbers_in
 from datagen.preview import sample
 from datagen.quantity import money, whole
 from datagen.story import Ask, Story, stories
@@ -22,6 +24,7 @@ from datagen.story_problems import spaces_of
 from datagen.surface import embellished
 from datagen.template import Cast, Style, fill
 from datagen.verify_math import check_math
+from datagen.wording import FORMS, may_stand_first
 
 GOOD = Story(
     name="a_test",
@@ -99,6 +102,17 @@ def changed(**ask):
                 )
             ),
             "nearly",
+        ),
+        (changed(goals=("how many {things} are left",)), "must be a noun phrase"),
+        (changed(steps=("given = had - given",)), "is the name of another number"),
+        (
+            replace(
+                GOOD,
+                numbers={"things": whole(2, 9), "left": whole(2, 60), "had": "things + left"},
+                facts={"had": GOOD.facts["had"], "given": ("{he} gives away {things}",)},
+                asks=(replace(GOOD.asks[0], steps=("what is left = had - things",)),),
+            ),
+            "is a number and a form of a noun",
         ),
         (replace(GOOD, facts=GOOD.facts | {"more": ("{name} sings",)}), "no ask tells"),
         (replace(GOOD, nouns=GOOD.nouns | {"other": "fruit"}), "no text uses the noun other"),
@@ -278,6 +292,58 @@ def test_an_unnamed_person_is_introduced_once():
 def test_a_person_who_could_be_mistaken_keeps_the_name(text):
     for seed in range(300):
         assert recast((MIA,), text, "", random.Random(seed))[0].name[0].isupper()
+
+
+@pytest.mark.parametrize(
+    ("question", "turned"),
+    [
+        ("how many {things} does {name} have now", "how many {things} {name} has now"),
+        ("how many {things} did {he} sell in May", "how many {things} {he} sold in May"),
+        ("how many weeks must {name} save", "how many weeks {name} must save"),
+        ("how many {things} are left", "how many {things} are left"),
+        ("how many {things} are there", "how many {things} there are"),
+        ("how old is {name} now", "how old {name} is now"),
+        ("how many {things} has {name} sold", "how many {things} {name} has sold"),
+        ("how long is the way", None),
+    ],
+)
+def test_a_question_is_turned_into_a_part_of_a_sentence(question, turned):
+    assert embedded(question) == turned
+
+
+def test_what_is_asked_for_is_a_goal():
+    assert as_goal("what is the price of a {thing}") == "the price of a {thing}"
+    assert as_goal("what does it cost") is None
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_each_sentence_structure_tells_every_fact_once(form):
+    facts = [f"{{name}} has {{n}} {word}" for word in ("cats", "dogs", "pigs")][: form.facts[1]]
+    text = " ".join(form.build(facts, "how many cats are there."))
+    assert [text.count(fact.split()[-1]) for fact in facts[1:]] == [1] * (len(facts) - 1)
+    if form.leads:
+        assert text.index("how many") < text.index("dogs")
+
+
+@pytest.mark.parametrize(
+    "question", ["how many are left", "how much does each get", "how far is it", "what is that"]
+)
+def test_a_question_that_points_back_does_not_come_first(question):
+    assert not may_stand_first(question)
+    assert may_stand_first("how many {things} does {name} have")
+
+
+def test_numbers_are_read_beside_brackets_and_quotes():
+    found = numbers_in('(1 dollar and 50 cents) or "five dollars and five cents", three-quarters')
+    assert {1, Fraction(3, 2), 5, Fraction(101, 20), 3, 4} <= found
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(6, "a cube"), (4, "a square"), (10, "8 mm"), (16, "a gallon"), (52, "a year"), (365, "days")],
+)
+def test_constants_belong_to_words(value, text):
+    assert is_stated_constant(value, text)
 
 
 def test_preview_prints_problems(capsys):
