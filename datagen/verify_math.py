@@ -43,7 +43,7 @@ def check_math(prompt: str, solution: str, answer: str, tests: tuple[str, ...]) 
         operator = match.group(2)
         left, right, result = (_number(match.group(place)) for place in (1, 3, 4))
         for operand in (left, right):
-            if operand not in known and not is_stated_constant(Fraction(operand), prompt):
+            if operand not in known and not is_stated_constant(operand, prompt):
                 yield f"{line!r} uses {operand}, which neither the prompt nor an earlier line gives"
         if operator in "//%" and right == 0:
             yield f"{line!r} divides by zero"
