@@ -197,9 +197,9 @@ def _(sentence, *, marks):
         "{small:and} stay in small letters unless they come first.",
         "Capitalise the first letter of each word and lower the rest. The exceptions are "
         "{small:and}, which are written small everywhere except at the very beginning.",
-        "Given a line of words separated by single spaces, write it as a book title. Words of the "
-        "list {small:and} are not capitalised, apart from the first word of the line, which "
-        "always is. All letters after the first of a word are small.",
+        "Given a line of words separated by single spaces, write it as a book title. The words "
+        "{small:and} are not capitalised, apart from the first word of the line, which always is. "
+        "All letters after the first of a word are small.",
         "A headline has capitals at the start of its words, only the little words {small:and} are "
         "all small; the opening word gets a capital in any case. Turn {sentence} into a headline.",
     ),
@@ -404,8 +404,8 @@ def _(sentence, banned, *, symbol):
         "returned as a list in the original order.",
         "The words {stop:and} carry little meaning. Given a sentence, list all its other words in "
         "small letters.",
-        "Given {sentence}, return a list with each word in lower case, except for those that are "
-        "one of {stop:and} (also when written with capitals).",
+        "Given {sentence}, return a list with each word in lower case, except {stop:and} (also "
+        "when written with capitals).",
     ),
     stop=(
         ("the", "a"),
