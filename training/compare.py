@@ -32,9 +32,12 @@ from training.data import items_of
 from training.delta_kernels import CHECKED_ERROR, kernel_error, kernels
 from training.errors import BadInput, run_command
 from training.greedy import complete_by_steps
+from training.kernel_check import difference
+from training.mamba2 import Mamba2LM
 from training.packing import Batch, Documents, batches, load_tokenizer, tokenize
 from training.recipe import Recipe
 from training.ssd import ssd_chunked
+from training.ssd_triton import ssd_triton
 from training.trainer import Trainer
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -190,32 +193,55 @@ class _Run:
 
 
 def _prepare(trainer: Trainer, rule: str) -> str:
-    """Compiles the model with the best kernels that can be had; what they are, in words."""
+    """Compiles the model with the kernels if they compute the right thing; which, in words."""
+    package = "mamba-ssm" if rule == "ssd" else "fla-core"
+    try:
+        error = _scan_error(trainer.model) if rule == "ssd" else _rule_error(rule)
+        good, words = (
+            error <= CHECKED_ERROR,
+            f"{package} differs from the plain form by {error:.4f}",
+        )
+    except Exception as fault:  # no such package, or a kernel that does not compile
+        good, words = False, f"{package}: {' '.join(repr(fault).split())[:300]}"
     if rule == "ssd":
-        try:
-            from training import ssd_triton
+        trainer.compile(ssd_triton if good else ssd_chunked)
+    else:
+        trainer.model.use_kernels = good  # type: ignore[assignment]
+        trainer.model.compile_parts()  # type: ignore[operator]
+        trainer.losses_of = torch.compile(trainer.losses_of, dynamic=False)
+    return f"{'kernels' if good else 'plain chunked form, compiled'} ({words})"
 
-            ssd_triton.kernels()
-            trainer.compile(ssd_triton.ssd_triton)
-            return "mamba-ssm, Triton"
-        except (BadInput, ImportError) as error:
-            trainer.compile(ssd_chunked)
-            return f"plain chunked form, compiled ({error})"
-    words = "plain chunked form, fla-core not found"
-    if kernels():
-        keys, values = (64, 64) if rule == "rwkv7" else (64, 128)
-        try:
-            error = kernel_error(rule, 4, keys, values)
-        except Exception as fault:
-            error = float("inf")
-            print(f"fla-core's kernel for {rule} failed: {fault!r}", flush=True)
-        words = f"fla-core, Triton, {error:.4f} from the plain form"
-        if not error <= CHECKED_ERROR:
-            trainer.model.use_kernels = False  # type: ignore[assignment]
-            words = f"plain chunked form; fla-core's differs from it by {error:.4f}"
-    trainer.model.compile_parts()  # type: ignore[operator]
-    trainer.losses_of = torch.compile(trainer.losses_of, dynamic=False)
-    return words
+
+def _rule_error(rule: str) -> float:
+    if kernels() is None:
+        raise ImportError("fla.ops cannot be imported")
+    return kernel_error(rule, 4, 64, 64 if rule == "rwkv7" else 128)
+
+
+def _scan_error(model: Mamba2LM) -> float:
+    """Of mamba-ssm's kernels, in bf16, from the plain form, for this model's sizes."""
+    c = model.config
+    generator = torch.Generator("cuda").manual_seed(0)
+
+    def random(*shape: int) -> torch.Tensor:
+        return torch.randn(2, 192, *shape, device="cuda", generator=generator)
+
+    document = (torch.arange(192, device="cuda") // 77 + 1).expand(2, -1)
+    rate = -torch.rand(c.nheads, device="cuda", generator=generator) * 15 - 1
+    inputs = [
+        random(c.nheads, c.headdim),
+        torch.nn.functional.softplus(random(c.nheads) - 4),
+        random(c.ngroups, c.d_state),
+        random(c.ngroups, c.d_state),
+    ]
+
+    def scan(form: Callable[..., Any], dtype: torch.dtype) -> Callable[..., torch.Tensor]:
+        def run(x: torch.Tensor, dt: torch.Tensor, B: torch.Tensor, C: torch.Tensor):
+            return form(x.to(dtype), dt, rate, B.to(dtype), C.to(dtype), 64, None, document)[0]
+
+        return run
+
+    return difference(scan(ssd_triton, torch.bfloat16), scan(ssd_chunked, torch.float32), inputs)
 
 
 def _wait(ready: Callable[[], bool], stages: Any, place: int, stage: int) -> None:

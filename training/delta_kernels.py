@@ -5,19 +5,21 @@ from __future__ import annotations
 import functools
 import importlib
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 
 from training.delta_rule import delta_rule_chunked
+from training.kernel_check import difference
 
 # RWKV-7's decay is exp(-exp(-1/2) sigmoid(…)): its logarithm is never below this.
 LOWEST_LOG_DECAY = -math.exp(-0.5)
-CHECKED_ERROR = 0.03  # bf16 products differ from float32 by about 1%
+CHECKED_ERROR = 0.05  # bf16 products differ from float32 by 1 to 2%
 
 
 @contextmanager
@@ -114,10 +116,6 @@ def gated_as_general(
     return log_decay[..., None], written, k, -torch.exp(log_decay)[..., None] * written
 
 
-def _relative(found: Tensor, wanted: Tensor) -> float:
-    return float((found.float() - wanted.float()).norm() / wanted.float().norm())
-
-
 def kernel_error(rule: str, heads: int, keys: int, values: int) -> float:
     """Largest relative difference of the kernel of `rule` from the plain chunked form on the GPU.
 
@@ -130,38 +128,20 @@ def kernel_error(rule: str, heads: int, keys: int, values: int) -> float:
 
     document = (torch.arange(192, device="cuda") // 77 + 1).expand(2, -1)
     starts = document_starts(document)
-    r, v, key = random(keys), random(values), torch.nn.functional.normalize(random(keys), dim=-1)
-    gate = torch.sigmoid(random())
-    inputs: list[Tensor]
-    kernel: Callable[..., Tensor]
+    r, v, key = random(keys), random(values), F.normalize(random(keys), dim=-1)
     if rule == "rwkv7":
-        rate = torch.sigmoid(random(keys))
-        inputs = [r, LOWEST_LOG_DECAY * torch.sigmoid(random(keys)), key, v, -key, key * rate]
-        kernel, plain = rwkv7_kernel, _plain_general
-    else:
-        inputs = [r, key, v, -torch.nn.functional.softplus(random() - 3), 2 * gate]
-        kernel, plain = gated_kernel, _plain_gated
-    weights = random(values)
-    results = []
-    for compute in (
-        lambda *x: kernel(*x, starts),
-        lambda *x: plain(*x, document),
-    ):
-        leaves = [x.clone().requires_grad_() for x in inputs]
-        y = compute(*leaves)
-        (y.float() * weights).sum().backward()
-        results.append([y.detach(), *(x.grad for x in leaves)])
-    return max(_relative(found, wanted) for found, wanted in zip(*results, strict=True))
+        log_w = LOWEST_LOG_DECAY * torch.sigmoid(random(keys))
+        inputs = [r, log_w, random(keys) / keys**0.5, v, -key, key * torch.sigmoid(random(keys))]
+        return difference(
+            lambda *x: rwkv7_kernel(*x, starts),
+            lambda *x: delta_rule_chunked(*x, 32, None, document)[0],
+            inputs,
+        )
 
+    def plain(q: Tensor, k: Tensor, v: Tensor, log_decay: Tensor, beta: Tensor) -> Tensor:
+        log_w, written, a, b = gated_as_general(k, log_decay, beta)
+        return delta_rule_chunked(q, log_w, written, v, a, b, 32, None, document)[0]
 
-def _plain_general(
-    r: Tensor, log_w: Tensor, k: Tensor, v: Tensor, a: Tensor, b: Tensor, document: Tensor
-) -> Tensor:
-    return delta_rule_chunked(r, log_w, k, v, a, b, 32, None, document)[0]
-
-
-def _plain_gated(
-    q: Tensor, k: Tensor, v: Tensor, log_decay: Tensor, beta: Tensor, document: Tensor
-) -> Tensor:
-    log_w, written, a, b = gated_as_general(k, log_decay, beta)
-    return delta_rule_chunked(q, log_w, written, v, a, b, 32, None, document)[0]
+    query = F.normalize(r, dim=-1)
+    inputs = [query, key, v, -F.softplus(random() - 3), 2 * torch.sigmoid(random())]
+    return difference(lambda *x: gated_kernel(*x, starts), plain, inputs)
