@@ -140,6 +140,12 @@ class Choices:
         """Different first names."""
         return [person.name for person in self.people(count)]
 
+    def passing_name(self) -> str:
+        """A first name that only some wordings show, so that it tells no problems apart."""
+        name = self.rng.choice(PEOPLE if self._fresh else _TRAINED_PEOPLE).name
+        self._held_out_name |= is_held_out_name(name)
+        return name
+
     def words(self, count: int, short: bool = False) -> list[str]:
         """Different made-up words; of one syllable if they are to be `short`."""
         total = SHORT if short else MADE_UP_WORDS

@@ -2,7 +2,8 @@
 
 A law such as `answer == {'Mia': 4, 'Tom': 7}['Mia']` states the facts of the problem and what is
 asked of them; the expected text is computed from it here and nowhere else. `lines` is the list of
-the solution's lines before the answer; `run` executes assignments.
+the solution's lines before the answer; `run` executes assignments and
+`number_of` reads number words.
 """
 
 import builtins
@@ -10,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from datagen.english import NUMBER_WORDS
 from datagen.item import GenerationError, Item
 
 _FUNCTIONS: dict[str, Any] = {
@@ -30,7 +32,22 @@ def run(program: str, name: str) -> int:
     return values[name]
 
 
-_FUNCTIONS["run"] = run
+def number_of(words: str) -> int:
+    """The number that words such as `two thousand sixty-one` say; -1 if they say none."""
+    total = part = 0
+    for word in words.split():
+        if word == "thousand":
+            total, part = (total + part) * 1000, 0
+        elif word == "hundred":
+            part *= 100
+        elif word in NUMBER_WORDS:
+            part += NUMBER_WORDS[word]
+        else:
+            return -1
+    return total + part
+
+
+_FUNCTIONS |= {"run": run, "number_of": number_of}
 _EQUATION = re.compile(r"(\d+) ([-+*]) (\d+) = (-?\d+)$")
 
 

@@ -604,7 +604,7 @@ def _message(choices: Choices, level: int) -> Told:
         name, (a, b), ("str", "int"), "str", text, body,
         lambda x, y: form.replace("{A}", x).replace("{B}", str(y)),
     )  # fmt: skip
-    return function.told(choices, [("Mia", 12), ("box", 0), ("T. Lee", 407), ("", 5)])
+    return function.told(choices, [("Tom", 12), ("box", 0), ("T. Lee", 407), ("", 5)])
 
 
 _NONE = (
