@@ -96,7 +96,7 @@ CONTEXTS = (
             ),
             3: (
                 "{he} <triples/tripled> {his} {things}",
-                "{he} then <has/had> three times as many after a big sale",
+                "{he} <buys/bought> so many at a sale that {he} <has/had> three times as many",
             ),
             4: ("{he} <quadruples/quadrupled> the number of {his} {things}",),
         },
@@ -189,9 +189,9 @@ CONTEXTS = (
         grow={
             2: (
                 "{he} <makes/made> enough to double the number",
-                "the supply then <doubles/doubled>",
+                "the supply <doubles/doubled>",
             ),
-            3: ("the number then <triples/tripled> thanks to a large delivery",),
+            3: ("the number <triples/tripled> thanks to a large delivery",),
         },
         keep={
             2: (

@@ -151,7 +151,7 @@ def _drawn_faults(space: StorySpace, draws: int, rng: random.Random) -> Iterator
         if draw.split not in space.splits:
             yield f"{where}: a draw of split {draw.split}, which was not foreseen"
         try:
-            prompt, solution, answer, tests = space.write(draw.values, rng.getrandbits(63))
+            prompt, solution, answer, tests = space.write(draw, rng.getrandbits(63))
         except ValueError as error:
             yield f"{where}: {error}"
             return

@@ -61,7 +61,7 @@ def preview(story: Story, count: int, seed: int) -> Iterator[str]:
         if draw is None:
             yield f"{title}: no sensible numbers"
             continue
-        prompt, solution, _, _ = space.write(draw.values, rng.getrandbits(63))
+        prompt, solution, _, _ = space.write(draw, rng.getrandbits(63))
         yield f"{title} / {draw.split}\n{prompt}\n{solution}\n"
 
 

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 from math import prod
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from datagen.embedding import as_goal, embedded
 from datagen.family import Draw, split_digits
-from datagen.item import Item
 from datagen.names import PEOPLE
 from datagen.nouns import Noun
 from datagen.quantity import Number
+from datagen.spaced_family import SpacedFamily
 from datagen.splits import (
     HELD_OUT_GIVEN,
     LONGEST_TRAINED,
@@ -66,6 +66,13 @@ class Puzzle(Protocol):
         ...
 
 
+class Planned(NamedTuple):
+    """What a draw of a puzzle space holds."""
+
+    space: "PuzzleSpace"
+    plan: Plan
+
+
 class PuzzleSpace:
     """The problems of one structure. `splits` is empty where no sensible problem was found."""
 
@@ -87,7 +94,7 @@ class PuzzleSpace:
         plan = self.puzzle.plan(split_digits(index, self.puzzle.radices))
         if plan is None or not plan.worked.sensible or len(set(plan.people)) < len(plan.people):
             return None
-        return Draw(self._split(plan), (self, plan))
+        return Draw(self._split(plan), Planned(self, plan))
 
     def _split(self, plan: Plan) -> str:
         if len(plan.worked.lines) > LONGEST_TRAINED:
@@ -100,8 +107,9 @@ class PuzzleSpace:
             return "test_numbers"
         return "train"
 
-    def write(self, plan: Plan, seed: int) -> tuple[str, str]:
-        """(prompt, solution)."""
+    def write(self, draw: Draw, seed: int) -> tuple[str, str, str, tuple[str, ...]]:
+        """(prompt, solution, answer, tests)."""
+        plan = draw.values.plan
         rng = random.Random(seed)
         kinds = {name: plan.kinds.get(name, "whole") for name in plan.numbers}
         people = tuple(PEOPLE[number] for number in plan.people)
@@ -109,13 +117,11 @@ class PuzzleSpace:
         told = self.puzzle.tell(plan, rng)
         prompt, cast = written(told, cast, self.puzzle.topic, (), rng)
         labels = [label(line.label, cast) for line in plan.worked.lines]
-        return prompt, plan.worked.solution(labels)
+        return prompt, plan.worked.solution(labels), plan.worked.answer, plan.laws
 
 
-class PuzzleFamily:
+class PuzzleFamily(SpacedFamily):
     """A family of puzzles: a schema for each name, a space for each structure."""
-
-    kind = "word"
 
     def __init__(
         self,
@@ -141,35 +147,6 @@ class PuzzleFamily:
             )
             self._spaces[schema, level] = [space for space in every if space.splits]
         return self._spaces[schema, level]
-
-    def splits(self, schema: str, level: int) -> Sequence[str]:
-        return sorted({split for space in self.spaces(schema, level) for split in space.splits})
-
-    def size(self, schema: str, level: int) -> int:
-        return sum(space.size for space in self.spaces(schema, level))
-
-    def draw(self, schema: str, level: int, index: int) -> Draw | None:
-        for space in self.spaces(schema, level):
-            if index < space.size:
-                return space.draw(index)
-            index -= space.size
-        raise IndexError(index)
-
-    def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
-        space, plan = draw.values
-        prompt, solution = space.write(plan, seed)
-        return Item(
-            kind=self.kind,
-            family=self.name,
-            schema=schema,
-            level=level,
-            split=draw.split,
-            seed=seed,
-            prompt=prompt,
-            solution=solution,
-            answer=plan.worked.answer,
-            tests=plan.laws,
-        )
 
 
 def cut(digits: Sequence[int], lengths: Sequence[int]) -> list[list[int]]:
@@ -270,7 +247,8 @@ def told_in_order(
             links = (", and ", " and ") if clause.startswith(_SETTINGS) else _JOINS
             sentences[-1] += rng.choice(links) + clause
         elif place and chance < 0.6 and not clause.startswith(_SETTINGS):
-            sentences.append(rng.choice(_LINKS) + clause)
+            links = [link for link in _LINKS if not link or link not in sentences[-1]]
+            sentences.append(rng.choice(links) + clause)
         else:
             sentences.append(clause)
     told = [f"{sentence}." for sentence in [*sentences, *outcome]]

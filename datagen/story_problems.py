@@ -281,8 +281,9 @@ class StorySpace:
             return "test_numbers"
         return "train"
 
-    def write(self, chosen: Chosen, seed: int) -> tuple[str, str, str, tuple[str, ...]]:
+    def write(self, draw: Draw, seed: int) -> tuple[str, str, str, tuple[str, ...]]:
         """(prompt, solution, answer, tests)."""
+        chosen = draw.values
         rng = random.Random(seed)
         people = tuple(PEOPLE[number] for number in chosen.people)
         cast = Cast(chosen.world, self.story.kinds, chosen.nouns, people)

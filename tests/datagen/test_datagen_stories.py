@@ -228,14 +228,14 @@ def test_articles_and_capitals_are_set():
 def test_one_space_gives_distinct_prompts():
     space = spaces_of(GOOD)[0]
     drawn = [(i, space.draw(i)) for i in random.Random(1).sample(range(space.size), 3000)]
-    prompts = [space.write(draw.values, seed)[0] for seed, draw in drawn if draw]
+    prompts = [space.write(draw, seed)[0] for seed, draw in drawn if draw]
     assert len(set(prompts)) == len(prompts) > 500
 
 
 def test_a_wrong_answer_fails_the_story_s_own_definitions():
     space = spaces_of(GOOD)[0]
     draw = sample(space, random.Random(2))
-    prompt, solution, answer, tests = space.write(draw.values, 1)
+    prompt, solution, answer, tests = space.write(draw, 1)
     assert list(check_math(prompt, solution, answer, tests)) == []
     wrong = str(int(answer) + 1)
     assert list(
