@@ -43,6 +43,9 @@ def generate_command(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Remove shards of another data set from --out.")
     ] = False,
+    keep_going: Annotated[
+        bool, typer.Option("--keep-going", help="Leave out items that fail their verification.")
+    ] = False,
 ) -> None:
     """Write Parquet shards and manifest.json; a killed run goes on where it stopped."""
     load_mixture(mixture)
@@ -57,7 +60,12 @@ def generate_command(
     with Progress(*columns, console=Console(stderr=True)) as progress:
         task = progress.add_task("generate", total=sum(shard.items for shard in plan.shards()))
         manifest = generate(
-            plan, out, workers, lambda shard: progress.advance(task, shard.items), overwrite
+            plan,
+            out,
+            workers,
+            lambda shard: progress.advance(task, shard.items),
+            overwrite,
+            keep_going,
         )
     for split, content in manifest["splits"].items():
         typer.echo(f"{split}: {content['items']} items")

@@ -19,8 +19,8 @@ from datagen.mixture import Stream
 from datagen.permutation import Permutation, mix64
 from datagen.plan import FORMAT, Plan, Shard, apportion, quotas
 from datagen.publish import write_beside
-from datagen.sandbox import run_programs
 from datagen.shards import keep_rows, plan_of, prompt_digests, rows, sha256, tally, write_shard
+from datagen.verify_code import RUN_KINDS, verify_code
 from datagen.verify_math import verify_math
 from datagen.verify_primer import is_comparison, verify_primer
 
@@ -79,7 +79,7 @@ def _stream_items(stream: Stream, shard: Shard, seed: int) -> Iterator[Item]:
 
 
 def shard_items(plan: Plan, shard: Shard) -> list[Item]:
-    """The items of one shard, verified and shuffled: a pure function of the plan.
+    """The items of one shard, shuffled: a pure function of the plan.
 
     A stream that runs dry leaves its places to the others. Raises DataSetError when all are dry.
     """
@@ -111,29 +111,46 @@ def shard_items(plan: Plan, shard: Shard) -> list[Item]:
         wanted = apportion([weights[place] for place in live], missing)
     random.Random(_hash64(plan.seed, shard.split, shard.number)).shuffle(items)
     del items[shard.items :]
-    verify(items)
     return items
 
 
-def verify(items: Sequence[Item]) -> None:
-    """Raise GenerationError at the first item that is wrong.
+def faults_of(items: Sequence[Item]) -> dict[int, str]:
+    """What is wrong, by the number of the item; empty if nothing is.
 
-    See `verify_math`, `verify_primer` and `sandbox`.
+    See `verify_math`, `verify_primer` and `verify_code`.
     """
-    for item in items:
-        if item.kind == "primer" and is_comparison(item.tests):
-            verify_primer(item)
-        elif item.kind != "code":
-            verify_math(item)
-    code = [item for item in items if item.kind == "code"]
-    programs = [f"{item.prompt}{item.solution}\n" + "\n".join(item.tests) for item in code]
-    for item, program, verdict in zip(code, programs, run_programs(programs), strict=True):
-        if verdict != "ok" or not item.tests:
-            raise GenerationError(f"{item.family}/{item.schema}: {verdict}\n{program}")
+    faults = {}
+    for number, item in enumerate(items):
+        try:
+            if item.kind == "primer" and is_comparison(item.tests):
+                verify_primer(item)
+            elif item.kind not in RUN_KINDS:
+                verify_math(item)
+        except GenerationError as error:
+            faults[number] = str(error)
+    run = [number for number, item in enumerate(items) if item.kind in RUN_KINDS]
+    for number, fault in zip(run, verify_code([items[number] for number in run]), strict=True):
+        if fault:
+            faults[number] = fault
+    return faults
 
 
-def _make_shard(plan: Plan, shard: Shard, folder: Path) -> Shard:
-    write_shard(folder / shard.file_name, shard_items(plan, shard), plan.digest())
+def verify(items: Sequence[Item]) -> None:
+    """Raise GenerationError at the first item that is wrong."""
+    for fault in faults_of(items).values():
+        raise GenerationError(fault)
+
+
+def _make_shard(plan: Plan, shard: Shard, folder: Path, keep_going: bool) -> Shard:
+    items = shard_items(plan, shard)
+    faults = faults_of(items)
+    if faults:
+        if not keep_going:
+            raise GenerationError(next(iter(faults.values())))
+        report = folder / shard.file_name.replace(".parquet", ".faults.txt")
+        write_beside(report, "\n\n".join(faults.values()).encode())
+        items = [item for number, item in enumerate(items) if number not in faults]
+    write_shard(folder / shard.file_name, items, plan.digest())
     return shard
 
 
@@ -159,12 +176,14 @@ def generate(
     workers: int,
     on_shard: Callable[[Shard], None],
     overwrite: bool = False,
+    keep_going: bool = False,
 ) -> dict[str, Any]:
     """Make every shard that `folder` lacks, then `manifest.json`; returns the manifest.
 
     Shards left by an interrupted run of the same plan are kept. `on_shard` is called once for each
     shard, kept or made. Raises DataSetError if `folder` holds shards of another plan and they are
-    not to be overwritten.
+    not to be overwritten, GenerationError for an item that fails its verification; with
+    `keep_going` such items are left out instead and described in `SHARD.faults.txt`.
     """
     folder.mkdir(parents=True, exist_ok=True)
     shards = plan.shards()
@@ -177,10 +196,12 @@ def generate(
             missing.append(shard)
     if workers == 1 or len(missing) < 2:
         for shard in missing:
-            on_shard(_make_shard(plan, shard, folder))
+            on_shard(_make_shard(plan, shard, folder, keep_going))
     else:
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            running = [pool.submit(_make_shard, plan, shard, folder) for shard in missing]
+            running = [
+                pool.submit(_make_shard, plan, shard, folder, keep_going) for shard in missing
+            ]
             try:
                 for done in as_completed(running):
                     on_shard(done.result())

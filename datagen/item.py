@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-KINDS = ("arithmetic", "algebra", "word", "primer", "code")
+KINDS = ("arithmetic", "algebra", "word", "primer", "code", "trace")
 SPLITS = (
     "train",
     "test",
@@ -33,7 +33,7 @@ class Item:
     answer: mathematics: the final number, an integer, a decimal or a fraction such as 3/4;
         code: the function's name.
     tests: mathematics: laws that hold for `answer`, as `answer + 12 = 30 + 7`;
-        code: `assert` lines over the function.
+        code: `assert` lines over the function; traces: a program that runs through.
     """
 
     kind: str

@@ -82,7 +82,7 @@ class TaskSpace:
         ]
         # The expected values come from other code than the solution that is shown.
         reference = self.task.functions[(style + 1) % len(styles)]
-        renamed = _parameter_names(self.task, rng)
+        renamed = parameter_names(self.task, rng)
         imports, head = signature_lines(_signature(self.task, name, renamed), rng)
         hoisted = bool(styles[style].imports) and rng.random() < 0.3
         if hoisted:
@@ -123,8 +123,8 @@ def _held_out_choice(task: Task, *values: Any) -> bool:
     return bool(values) and fraction("task values", task.name, *values) < HELD_OUT_NAMES
 
 
-def _parameter_names(task: Task, rng: random.Random) -> dict[str, str]:
-    """A name for each parameter that nothing else in any solution has."""
+def parameter_names(task: Task, rng: random.Random) -> dict[str, str]:
+    """Drawn names of the parameters, which nothing else in any solution has."""
     taken = set(task.parameters).union(*(source.identifiers for source in task.sources))
     chosen: dict[str, str] = {}
     for name in task.parameters:
@@ -149,10 +149,10 @@ def _signature(task: Task, name: str, renamed: dict[str, str]) -> Signature:
 
 
 def outcome(function: Callable[..., Any], arguments: Sequence[Any], constants: Any) -> Any:
-    """What a call returns, or the exception that it raises; the arguments stay as they are."""
+    """What a call returns, or the ValueError that it raises; the arguments stay as they are."""
     try:
         return function(*copy.deepcopy(arguments), **constants)
-    except (ValueError, TypeError, ZeroDivisionError, KeyError, IndexError) as error:
+    except ValueError as error:
         return error
 
 

@@ -5,6 +5,7 @@ composed decides the split.
 """
 
 import random
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache, cached_property
 from itertools import pairwise
@@ -119,15 +120,14 @@ class Pipelines:
 
 
 def _type_chains(takes: str, steps: int) -> list[tuple[str, ...]]:
-    """Every sequence of types that `steps` steps can go through, from `takes` on."""
+    """Every sequence of types that `steps` different steps can go through, from `takes` on."""
+    changes = Counter((step.takes, step.gives) for step in STEPS)
     chains: list[tuple[str, ...]] = [(takes,)]
     for _ in range(steps):
         chains = [
-            (*chain, gives)
-            for chain in chains
-            for gives in dict.fromkeys(step.gives for step in STEPS if step.takes == chain[-1])
+            (*chain, gives) for chain in chains for start, gives in changes if start == chain[-1]
         ]
-    return chains
+    return [chain for chain in chains if Counter(pairwise(chain)) <= changes]
 
 
 def _sensible(takes: str, steps: Sequence[Step], constants: Sequence[Any], finish: Ending) -> bool:

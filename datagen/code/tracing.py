@@ -1,0 +1,62 @@
+"""What happens to the variables while a function runs."""
+
+import sys
+from collections.abc import Sequence
+from types import FrameType
+from typing import Any
+
+LONGEST_VALUE = 60
+
+
+class TooLong(Exception):
+    """The run has more changes, or longer values, than fit on a page."""
+
+
+def trace(source: str, name: str, arguments: Sequence[Any], most: int) -> tuple[list[str], Any]:
+    """(`variable = value` for every change in order, the result) of a call.
+
+    source: trusted code that defines function `name`; its parameters' first values are left out.
+    Raises TooLong beyond `most` changes or `LONGEST_VALUE` characters of a value; whatever the
+    function raises.
+    """
+    code = compile(source, "<traced>", "exec")
+    namespace: dict[str, Any] = {}
+    exec(code, namespace)
+    function = namespace[name]
+    seen: dict[str, str] = {}
+    changes: list[str] = []
+
+    def note(frame: FrameType) -> None:
+        for variable, value in frame.f_locals.items():
+            if callable(value) or hasattr(value, "__next__") or variable.startswith("."):
+                continue
+            shown = repr(value)
+            if seen.get(variable) == shown:
+                continue
+            if len(shown) > LONGEST_VALUE:
+                raise TooLong
+            seen[variable] = shown
+            changes.append(f"{variable} = {shown}")
+            if len(changes) > most:
+                raise TooLong
+
+    def local(frame: FrameType, event: str, argument: Any) -> Any:
+        note(frame)
+        return local
+
+    def enter(frame: FrameType, event: str, argument: Any) -> Any:
+        if frame.f_code is not function.__code__:
+            return None
+        if seen:
+            # A recursive call: its variables are others of the same names.
+            raise TooLong
+        seen.update((variable, repr(value)) for variable, value in frame.f_locals.items())
+        return local
+
+    before = sys.gettrace()
+    sys.settrace(enter)
+    try:
+        result = function(*arguments)
+    finally:
+        sys.settrace(before)
+    return changes, result
