@@ -325,7 +325,7 @@ def count_words_with_suffix(sentence: str, *, ending: str) -> int:
 def _(sentence, *, ending):
     count = 0
     for word in sentence.split():
-        if word[-len(ending) :] == ending:
+        if word.removesuffix(ending) != word:
             count += 1
     return count
 
