@@ -411,8 +411,12 @@ def _(text, *, pattern):
 
 @count_pattern.style
 def _(text, *, pattern):
-    n = len(pattern)
-    return sum(text[i : i + n] == pattern for i in range(len(text) - n + 1))
+    count = 0
+    while text:
+        if text.startswith(pattern):
+            count += 1
+        text = text[1:]
+    return count
 
 
 @task(
