@@ -249,6 +249,8 @@ CONTEXTS = (
         difference=("how many more {vs} than {us} are there",),
         label="{vs}",
         total_label="animals in all",
+        high=40,
+        largest=300,
     ),
     Context(
         name="produce",
@@ -262,7 +264,7 @@ CONTEXTS = (
             "the number of {vs} is {k:times} the number of {us}",
         ),
         value=("how many {vs} are there", "what is the number of {vs}"),
-        total=("how many pieces are there in all", "how many of them are there altogether"),
+        total=("how many pieces are there in all", "how many pieces of fruit and vegetables are there altogether"),
         difference=("how many more {vs} are there than {us}",),
         label="{vs}",
         total_label="pieces in all",

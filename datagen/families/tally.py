@@ -276,7 +276,8 @@ class Tally:
                 pick(context.entry, rng).replace("{e}", name).replace("{n}", way)
                 for name, way in zip(names, ways, strict=False)
             ]
-            sentences = [joined(clauses)] if rng.random() < 0.4 else clauses
+            together = len(clauses) <= 3 and rng.random() < 0.4
+            sentences = [joined(clauses)] if together else clauses
         if self.query == "missing":
             sentences.append(pick(context.mean_told, rng).replace("{d}", joined(names)))
         elif self.query == "missing_of_total":

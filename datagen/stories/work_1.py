@@ -752,7 +752,7 @@ STORIES = (
             "worker_pay": money(120, 600, 10),
             "times": factor(2, 3),
             "boss_pay": "worker_pay * times",
-            "workers": whole(2, 9),
+            "workers": whole(3, 9),
             "workers_pay": "worker_pay * workers",
             "labor": "workers_pay + boss_pay",
             "material": money(100, 2000, 50),
