@@ -24,7 +24,8 @@ T = TypeVar("T")
 # hardly two draws ever meet, and generation drops what does.
 _MOST = 1 << 48
 _PLENTY = 1 << 22
-_PROBES = 48
+# Problems told to learn the size of a space and the splits that its problems fall into.
+_PROBES = 120
 # So many digits of given numbers, and they may be held out; smaller ones are too few to spare any.
 _HELD_OUT_DIGITS = 3
 # Share of the problems that may have held-out names and words.
@@ -192,29 +193,36 @@ class PrimerFamily:
         self.kind = kind
         self.levels = tuple(sorted({level for primer in primers for level in primer.levels}))
         self._primers = {primer.name: primer for primer in primers}
-        self._sizes: dict[tuple[str, int], int] = {}
+        self._probed: dict[tuple[str, int], tuple[int, frozenset[str]]] = {}
 
     def schemas(self, level: int) -> Sequence[str]:
         return [name for name, primer in self._primers.items() if level in primer.levels]
 
-    def splits(self, schema: str, level: int) -> Sequence[str]:
-        return ("train", "test_numbers", "test_schema")
-
-    def size(self, schema: str, level: int) -> int:
-        if (schema, level) not in self._sizes:
+    def _probe(self, schema: str, level: int) -> tuple[int, frozenset[str]]:
+        """How many indices there are, and the splits that are no great rarity."""
+        if (schema, level) not in self._probed:
             rng = random.Random(f"{self.name} {schema} {level}")
-            capacities = []
+            size, found = 1, set()
             for _ in range(_PROBES):
                 choices = Choices(schema, rng.randrange(_MOST))
                 self._primers[schema].tell(choices, level)
-                capacities.append(choices.capacity)
-            self._sizes[schema, level] = max(capacities)
-        return self._sizes[schema, level]
+                size = max(size, choices.capacity)
+                found.add(choices.split)
+            self._probed[schema, level] = size, frozenset(found)
+        return self._probed[schema, level]
+
+    def splits(self, schema: str, level: int) -> Sequence[str]:
+        return sorted(self._probe(schema, level)[1])
+
+    def size(self, schema: str, level: int) -> int:
+        return self._probe(schema, level)[0]
 
     def draw(self, schema: str, level: int, index: int) -> Draw | None:
         choices = Choices(schema, index)
         told = self._primers[schema].tell(choices, level)
-        return Draw(choices.split, told) if choices.exhausted else None
+        if not choices.exhausted or choices.split not in self._probe(schema, level)[1]:
+            return None
+        return Draw(choices.split, told)
 
     def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
         told: Told = draw.values
