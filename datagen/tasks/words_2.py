@@ -568,11 +568,11 @@ def elected_name(strings: list[str], *, least: int, fallback: str | None) -> str
 
 @elected_name.style
 def _(strings, *, least, fallback):
-    winner, most = fallback, least - 1
+    winner, most = fallback, 0
     for name in sorted(set(strings)):
         if strings.count(name) > most:
             winner, most = name, strings.count(name)
-    return winner
+    return winner if most >= least else fallback
 
 
 @task(
