@@ -82,6 +82,9 @@ FUNCTIONS: dict[str, Callable[..., Number]] = {
         Fraction(sum(sorted(values)[(len(values) - 1) // 2 : len(values) // 2 + 1]))
         / (2 - len(values) % 2)
     ),
+    "multiples": lambda high, *of: sum(
+        any(value % factor == 0 for factor in of) for value in range(1, high + 1)
+    ),
     "count": lambda value, *values: values.count(value),
 }
 

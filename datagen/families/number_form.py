@@ -97,10 +97,12 @@ def _place_value(n: int, place: int) -> Solved | None:
     return Solved(lines, digit * unit, (law,), {"digit": str(digit)})
 
 
-def _from_places(a: int, b: int, c: int, d: int) -> Solved:
+def _from_places(a: int, b: int, c: int, d: int) -> Solved | None:
     digits = (a, b, c, d)
     parts = [digit * 10**place for place, digit in zip((3, 2, 1, 0), digits, strict=True)]
     parts = [part for part in parts if part]
+    if len(parts) < 2:
+        return None
     expression = " + ".join(map(str, parts))
     lines, total = [], parts[0]
     for part in parts[1:]:
