@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from datagen.english import NUMBER_WORDS, number_word
 from datagen.family import families
 from datagen.generate import verify
 from datagen.item import GenerationError, Item
@@ -14,6 +15,7 @@ from datagen.names import PEOPLE
 from datagen.permutation import Permutation
 from datagen.primer import Choices, PrimerFamily
 from datagen.splits import is_held_out_name
+from datagen.verify_primer import number_of
 
 PRIMERS = [family for family in families().values() if isinstance(family, PrimerFamily)]
 STREAMS = [
@@ -130,3 +132,50 @@ def test_pairs_are_recalled_as_a_reader_finds_them(level):
         assert len(pairs) == level
         name = next(name for name in pairs if name in question)
         assert item.answer == pairs[name]
+
+
+@pytest.mark.parametrize("level", [1, 4, 8])
+def test_what_a_reader_is_asked_stands_in_one_sentence(level):
+    for item in drawn("reading", "text", level, 60):
+        facts = [part for part in re.split(r"[.?] |\n", item.prompt) if not part.endswith("?")]
+        words = (
+            {number_word(int(item.answer))}
+            if item.answer.isdigit() and len(item.answer) < 3
+            else set()
+        )
+        shown = [form for form in {item.answer, *words} if form in " ".join(facts)]
+        assert shown, item.prompt
+
+
+@pytest.mark.parametrize("level", [2, 5, 8])
+def test_a_sorted_list_is_the_prompts_list(level):
+    for item in drawn("list_lookup", "sort", level, 60):
+        given = sorted(map(int, re.findall(r"\d+", item.prompt)))
+        answer = list(map(int, re.findall(r"\d+", item.answer)))
+        assert answer in (given, given[::-1])
+
+
+@pytest.mark.parametrize(
+    ("family", "schema", "level"),
+    [stream for stream in STREAMS if stream[0] in ("docstring_constants", "identifier_copy")],
+)
+def test_a_function_copies_its_constants_from_its_prompt(family, schema, level):
+    for item in drawn(family, schema, level, 15):
+        docstring = " ".join(item.prompt.split())
+        for constant in re.findall(r"\b\d{2,}\b", item.solution):
+            assert constant in docstring, item.prompt + item.solution
+        for text in re.findall(r"[\"'](\w{4,})[\"']", item.solution):
+            assert text in docstring, item.prompt + item.solution
+
+
+@pytest.mark.parametrize("level", range(1, 7))
+def test_number_words_are_read_as_problems_are_read(level):
+    for item in drawn("number_forms", "words_to_digits", level, 40):
+        assert number_of(re.sub(" and ", " ", words_in(item.prompt))) == int(item.answer)
+
+
+def words_in(prompt):
+    """The longest stretch of number words."""
+    number = r"(?:[a-z]+ty-)?(?:" + "|".join(NUMBER_WORDS) + "|hundred|thousand|and)"
+    found = re.findall(rf"\b{number}(?: {number})*\b", prompt.lower())
+    return max(found, key=len).removesuffix(" and")
