@@ -1,6 +1,7 @@
 """English as the problems need it: plurals, articles, numbers in words, sentence starts."""
 
 import re
+from functools import lru_cache
 
 _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",
@@ -90,6 +91,7 @@ def ordinal(value: int) -> str:
     return f"{value}{'th' if value % 100 in (11, 12, 13) else ending}"
 
 
+@lru_cache(maxsize=1 << 14)
 def takes_an(word: str) -> bool:
     """Whether `an` goes before this word or numeral."""
     return _VOWEL_SOUND.match(word) is not None

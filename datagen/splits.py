@@ -6,6 +6,7 @@ document shows a held-out equation, however the problem is worded.
 """
 
 from collections.abc import Iterable
+from functools import cache, lru_cache
 from hashlib import blake2b
 
 HELD_OUT_EQUATIONS = 0.10
@@ -94,6 +95,7 @@ def shape_of(operations: Iterable[tuple[str, str, str]]) -> str:
     return ";".join(lines)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_held_out_shape(shape: str) -> bool:
     """True for one composition in ten of `SHORTEST_HELD_OUT` equations or more.
 
@@ -103,6 +105,7 @@ def is_held_out_shape(shape: str) -> bool:
     return equations >= SHORTEST_HELD_OUT and fraction("shape", shape) < HELD_OUT_SHAPES
 
 
+@cache
 def is_held_out_name(name: str) -> bool:
     """True for one first name in twenty."""
     return fraction("name", name) < HELD_OUT_NAMES

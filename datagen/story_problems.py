@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import permutations, product
 from math import factorial, prod
+from typing import NamedTuple
 
 from datagen.arithmetic import names_in
 from datagen.embedding import as_goal, embedded
@@ -51,8 +52,7 @@ class Part:
         return frozenset(slots_of(self.text))
 
 
-@dataclass(frozen=True)
-class Chosen:
+class Chosen(NamedTuple):
     """Everything that makes one problem, before it is written."""
 
     space: "StorySpace"
@@ -207,19 +207,19 @@ class StorySpace:
         """Problem number `index`, or None where it is not sensible."""
         digits = split_digits(index, self.radices)
         people = tuple(digits[len(self.digits) : len(self.digits) + self.people])
-        if len(set(people)) < len(people):
+        if len(people) > 1 and len(set(people)) < len(people):
             return None
         rest = iter(digits[len(self.digits) + self.people :])
+        world = self._world(digits, index)
+        if world is None:
+            return None
         nouns = {slot: nouns[next(rest)] for slot, nouns in self.nouns.items()}
-        if len(set(nouns.values())) < len(nouns):
+        if len(nouns) > 1 and len(set(nouns.values())) < len(nouns):
             return None
         chosen = [texts_[next(rest)] for texts_ in self.wordings]
         if self.required and not self._shows_all(chosen):
             return None
         ending, order = self.endings[next(rest)], self.orders[next(rest)]
-        world = self._world(digits, index)
-        if world is None:
-            return None
         worked = self.asked.solve(world)
         if worked is None:
             return None

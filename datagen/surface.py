@@ -7,7 +7,6 @@ All shares are set here and in `casting.py`.
 import random
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from datagen.casting import recast
@@ -56,6 +55,8 @@ _ABOUT_ALL = re.compile(
     r"\b(they|them|altogether|together|total|in all|all|both|everyone|everything|others?|friends?|"
     r"else|average|most|any|first|beginning|before|collection)\b"
 )
+# How many idle facts are tried on a problem.
+_TRIES = 12
 # What an idle fact says besides something told before.
 _ADDS = re.compile(r"\b(too|also|as well|would have)\b")
 _LONG_WORD = re.compile(r"[a-z]{4,}")
@@ -110,7 +111,7 @@ def written(
     own: idle facts that fit this story alone.
     """
     style = draw_style(rng)
-    cast = replace(cast, people=recast(cast.people, " ".join(sentences), topic, rng))
+    cast = cast._replace(people=recast(cast.people, " ".join(sentences), topic, rng))
     sentences, extended = embellished(sentences, own, cast, rng)
     text = fill(sentences, extended, style, rng)
     if rng.random() < CURLY:
@@ -146,8 +147,9 @@ def embellished(
             if fact and places:
                 told.insert(rng.choice(places), fact)
     if rng.random() < OPENER:
-        openers = _fitting(OPENERS, " ".join(told), cast)
-        told.insert(0, numbered(rng.choice(openers), rng))
+        opener = _fitting(OPENERS, " ".join(told), cast, rng)
+        if opener:
+            told.insert(0, opener)
     return told, cast
 
 
@@ -186,8 +188,7 @@ def _idle_fact(
         fact, extended = _relevant_fact(text, cast, rng)
         if fact:
             return fact, extended
-    fitting = _fitting(IDLE, text, cast)
-    return (numbered(rng.choice(fitting), rng) if fitting else ""), cast
+    return numbered(_fitting(IDLE, text, cast, rng), rng), cast
 
 
 def _can_fill(fact: str, cast: Cast) -> bool:
@@ -223,23 +224,27 @@ def _relevant_fact(text: str, cast: Cast, rng: random.Random) -> tuple[str, Cast
         if friend in cast.people:
             return "", cast
         fact = fact.replace("{friend}", "{name2}")
-        cast = replace(cast, people=(*cast.people, friend))
+        cast = cast._replace(people=(*cast.people, friend))
     return fact, cast
 
 
-def _fitting(idle: Sequence[Idle], text: str, cast: Cast) -> list[str]:
-    """The idle facts that fit a text and share no longer word with it, so that none clashes."""
+def _fitting(idle: Sequence[Idle], text: str, cast: Cast, rng: random.Random) -> str:
+    """One of the idle facts that fits a text, or an empty text where some tries find none.
+
+    It shares no longer word with the text, so that it does not clash.
+    """
     nouns = " ".join(f"{noun.one} {noun.many}" for noun in cast.nouns.values())
     everything = f"{text} {nouns}".lower()
     words = set(_LONG_WORD.findall(everything))
-    alone = len(cast.people) == 1
-    return [
-        fact.text
-        for fact in idle
-        if (alone or "{name}" not in fact.text)
-        and (not fact.where or _compiled(fact.where).search(everything))
-        and (fact.where or not _words_of(fact.text) & words)
-    ]
+    for fact in rng.choices(idle, k=_TRIES):
+        if "{name}" in fact.text and len(cast.people) != 1:
+            continue
+        if fact.where:
+            if _compiled(fact.where).search(everything):
+                return fact.text
+        elif not _words_of(fact.text) & words:
+            return fact.text
+    return ""
 
 
 @lru_cache

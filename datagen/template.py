@@ -19,8 +19,9 @@ Sentences need no capital at their start and no choice between a and an: both ar
 import random
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from datagen.english import FRACTION_WORDS, capitalized, number_word, with_articles
 from datagen.names import Person
@@ -94,8 +95,7 @@ def person_of(slot: str) -> int | None:
     return int(found.group(2) or 1) - 1 if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How one item writes its numbers.
 
     words_to: the largest number that is written as a word; 0 for none.
@@ -118,8 +118,7 @@ class Style:
     hyphens: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(NamedTuple):
     """What fills the slots: numbers with their kinds, nouns by slot, persons in order."""
 
     numbers: Mapping[str, Number]
@@ -234,7 +233,7 @@ def fill(sentences: str | Sequence[str], cast: Cast, style: Style, rng: random.R
         if name in cast.numbers:
             at_start = not words or words[-1].endswith(_SENTENCE_STARTS)
             if at_start and part.form != "plain" and rng.random() < WORD_AT_START:
-                style_here = replace(style, words_to=99, mixed=False)
+                style_here = style._replace(words_to=99, mixed=False)
                 words.append(_number(part, cast, style_here, following, rng))
             else:
                 words.append(_number(part, cast, style, following, rng))

@@ -1,7 +1,6 @@
 """A worked solution as it grows: one named binary equation after another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from datagen.arithmetic import APPLY
@@ -31,8 +30,7 @@ def given(name: str, value: Number, kind: str = "whole") -> Term:
     return Term(value, f"g:{name}", kind)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """`label = left operator right = result`; `label` may hold slots."""
 
     label: str

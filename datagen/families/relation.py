@@ -264,7 +264,10 @@ CONTEXTS = (
             "the number of {vs} is {k:times} the number of {us}",
         ),
         value=("how many {vs} are there", "what is the number of {vs}"),
-        total=("how many pieces are there in all", "how many pieces of fruit and vegetables are there altogether"),
+        total=(
+            "how many pieces are there in all",
+            "how many pieces of produce are there altogether",
+        ),
         difference=("how many more {vs} are there than {us}",),
         label="{vs}",
         total_label="pieces in all",

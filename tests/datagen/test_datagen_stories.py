@@ -193,7 +193,7 @@ def test_slots_become_words(template, style, numbers, text):
 
 def test_a_pronoun_that_could_mean_another_person_becomes_the_name():
     people = [cast().people[0], cast().people[0]._replace(name="Zoe")]
-    two = replace(cast(), people=people)
+    two = cast()._replace(people=people)
     text = fill("{name} saw {name2}. {he} ran.", two, Style(), Likely())
     assert text == "Mia saw Zoe. Mia ran."
 
@@ -274,7 +274,7 @@ def test_an_idle_fact_stands_before_what_refers_to_nothing():
 
 
 def test_an_idle_fact_shares_no_longer_word_with_the_problem():
-    one = replace(cast(n=4), people=(MIA,))
+    one = cast(n=4)._replace(people=(MIA,))
     told = ("{name} turned {n} years old.", "{name}'s cousins wear shoes.", "how old is {name}?")
     for seed in range(600):
         added = set(embellished(told, (), one, random.Random(seed))[0]) - set(told)
@@ -283,7 +283,7 @@ def test_an_idle_fact_shares_no_longer_word_with_the_problem():
 
 def test_an_unnamed_person_is_introduced_once():
     girl = MIA._replace(name="a girl", again="the girl")
-    alone = replace(cast(n=4), people=(girl,))
+    alone = cast(n=4)._replace(people=(girl,))
     text = fill("{name} has {n} {things}. How many does {name} eat?", alone, Style(), Likely())
     assert text == "A girl has 4 apples. How many does the girl eat?"
 
