@@ -1,0 +1,539 @@
+"""Lists of numbers: made-up rules that combine several conditions."""
+
+from datagen.code.task import task
+from datagen.code.values import either, ints, lists
+
+
+@task(
+    names="bonus_total game_score add_up_points scored_total",
+    docs=(
+        "Add up {numbers} with these changes: an element divisible by {k} counts double, a "
+        "negative element counts as 0. Return the total.",
+        "In a game every number scores its value, every multiple of {k} scores twice its value, "
+        "and numbers below zero score nothing. What is the score of {numbers}?",
+        "Given a list of integers, ignore the negative ones, double those that {k} divides, and "
+        "return the sum.",
+        "Return the sum over all non-negative elements x of 2 * x if x is a multiple of {k}, and "
+        "of x if it is not.",
+    ),
+    k=range(3, 12),
+    numbers=lists(ints(-8, 30)),
+    edges=(([],), ([-12],), ([12, 1],)),
+)
+def score_with_bonus(numbers: list[int], *, k: int) -> int:
+    total = 0
+    for value in numbers:
+        if value < 0:
+            continue
+        total += 2 * value if value % k == 0 else value
+    return total
+
+
+@score_with_bonus.style
+def _(numbers, *, k):
+    kept = [value for value in numbers if value >= 0]
+    return sum(kept) + sum(value for value in kept if value % k == 0)
+
+
+@task(
+    names="index_rule_sum transform_by_index square_or_cube positional_sum",
+    docs=(
+        "Square the elements of {numbers} whose index is a multiple of {p}, cube those whose index "
+        "is a multiple of {q} but not of {p}, leave the others alone, and return the sum of all.",
+        "Return the sum of a changed list: at each index divisible by {p} the element is replaced "
+        "by its square; at each other index divisible by {q} by its cube. Remaining elements stay.",
+        "Given a list of integers, go through the indices from 0. If {p} divides the index, add "
+        "the square of the element. Otherwise, if {q} divides it, add its cube. Otherwise add the "
+        "element itself. Return the result.",
+        "Every element is raised to a power before being added: power 2 if its index can be "
+        "divided by {p}, else power 3 if the index can be divided by {q}, else power 1. Compute "
+        "the sum. Index 0 can be divided by every number.",
+    ),
+    p=range(2, 6),
+    q=range(3, 8),
+    where=lambda p, q: q % p != 0,
+    numbers=lists(ints(-4, 7), 0, 8),
+    edges=(([],), ([3],), ([1, 2, 3, 4, 5, 6, 7, 8],)),
+)
+def powered_by_index(numbers: list[int], *, p: int, q: int) -> int:
+    total = 0
+    for i, value in enumerate(numbers):
+        if i % p == 0:
+            total += value**2
+        elif i % q == 0:
+            total += value**3
+        else:
+            total += value
+    return total
+
+
+@powered_by_index.style
+def _(numbers, *, p, q):
+    return sum(
+        value ** (2 if i % p == 0 else 3 if i % q == 0 else 1) for i, value in enumerate(numbers)
+    )
+
+
+@task(
+    names="sort_thirds sort_some_positions sort_every partly_sorted",
+    docs=(
+        "Return a list like {numbers} in which the elements at indices divisible by {k} are sorted "
+        "in ascending order among themselves; all other elements keep their places.",
+        "Take the elements at indices 0, {k}, 2 * {k} and so on, sort them, and put them back into "
+        "these positions. Nothing else moves. Return the new list.",
+        "Given a list of integers, every position whose index is a multiple of {k} takes part in a "
+        "sort from small to large; the others are left out of it. What does the list look like "
+        "afterwards?",
+        "On a shelf only the places 0, {k}, 2 * {k} and so on can be reached. Put the numbers on "
+        "these places into ascending order without touching the rest of {numbers}, and return it.",
+    ),
+    k=range(2, 5),
+    numbers=lists(ints(0, 20), 0, 9),
+    edges=(([],), ([2],), ([5, 4, 3, 2, 1],)),
+)
+def sort_reachable(numbers: list[int], *, k: int) -> list[int]:
+    result = list(numbers)
+    result[::k] = sorted(numbers[::k])
+    return result
+
+
+@sort_reachable.style
+def _(numbers, *, k):
+    chosen = sorted(value for i, value in enumerate(numbers) if i % k == 0)
+    return [chosen[i // k] if i % k == 0 else value for i, value in enumerate(numbers)]
+
+
+@task(
+    names="digit_sum_order order_by_digit_sum sort_by_cross_sum by_digit_sum",
+    docs=(
+        "Sort {numbers} by the sum of the decimal digits of each element, ascending. Ignore minus "
+        "signs. Elements with equal digit sums stay in their original order.",
+        "Order a list of integers so that smaller digit sums come first (the digit sum of -12 is "
+        "3). The sort must be stable.",
+        "Given integers, which may be negative, arrange them by how much their digits add up to, "
+        "from least to most. If two agree, the one that is earlier in {numbers} stays earlier.",
+        "Each number weighs as much as its digits total, whatever its sign. Put the lighter ones "
+        "in front; do not change the order of equally heavy ones.",
+    ),
+    numbers=lists(either(ints(-30, 60), ints(0, 300)), 0, 6),
+    edges=(([],), ([21, 12, 3],), ([-12, 100],)),
+)
+def stable_digit_sum_sort(numbers: list[int]) -> list[int]:
+    return sorted(numbers, key=lambda value: sum(int(digit) for digit in str(abs(value))))
+
+
+@stable_digit_sum_sort.style
+def _(numbers):
+    def weight(value):
+        total = 0
+        value = abs(value)
+        while value:
+            total += value % 10
+            value //= 10
+        return total
+
+    decorated = sorted((weight(value), i) for i, value in enumerate(numbers))
+    return [numbers[i] for _, i in decorated]
+
+
+@task(
+    names="pluck least_even_with_index smallest_even_position choose_even_node",
+    docs=(
+        "Return a list [value, index] with the smallest even number in {numbers} and its index. If "
+        "it occurs more than once, give the smallest index. Return [] if there is no even number.",
+        "Find the least element that is even. Answer with a list of two numbers, the element and "
+        "the first position (from 0) where it stands; with an empty list if all are odd.",
+        "Given a list of non-negative integers, pick the even one with the lowest value; of equal "
+        "ones pick the leftmost. Return it together with its index as [value, index], or [] when "
+        "nothing can be picked.",
+        "A branch carries fruits with {numbers} seeds. Take the fruit with the fewest seeds among "
+        "those with an even number of seeds, the first such fruit in doubt. Return [seeds, place], "
+        "places being counted from 0. If there is no such fruit, return [].",
+    ),
+    numbers=lists(ints(0, 20), 0, 6),
+    edges=(([],), ([3, 5],), ([4, 2, 2],), ([0],)),
+)
+def smallest_even_with_index(numbers: list[int]) -> list[int]:
+    evens = [(value, i) for i, value in enumerate(numbers) if value % 2 == 0]
+    return list(min(evens)) if evens else []
+
+
+@smallest_even_with_index.style
+def _(numbers):
+    best = None
+    for value in numbers:
+        if value % 2 == 0 and (best is None or value < best):
+            best = value
+    return [] if best is None else [best, numbers.index(best)]
+
+
+@task(
+    names="popular_number largest_frequent frequency_at_least_value self_frequent",
+    docs=(
+        "Return the largest number in {numbers} that occurs at least as many times as its own "
+        "value, or -1 if there is none. All elements are positive.",
+        "A positive integer x is lucky in a list if the list contains it x times or more. Return "
+        "the greatest lucky number of {numbers}; -1 if no number is lucky.",
+        "Given positive integers, which is the biggest element whose frequency is not less than "
+        "the element itself? Answer -1 when no element qualifies.",
+        "For every value v in {numbers} (v > 0), count how often it is there. Among the values "
+        "with a count of v or higher, find the maximum, and return -1 if there are none.",
+    ),
+    numbers=lists(ints(1, 4), 0, 9),
+    edges=(([],), ([2],), ([1],), ([2, 2, 3, 3],), ([3, 3, 3, 2, 2],)),
+)
+def largest_lucky(numbers: list[int]) -> int:
+    return max((value for value in numbers if numbers.count(value) >= value), default=-1)
+
+
+@largest_lucky.style
+def _(numbers):
+    counts = {}
+    for value in numbers:
+        counts[value] = counts.get(value, 0) + 1
+    best = -1
+    for value, count in counts.items():
+        if count >= value and value > best:
+            best = value
+    return best
+
+
+@task(
+    names="ticket_window serve_queue time_to_serve queue_rounds",
+    docs=(
+        "People queue for tickets; {numbers} tells how many each wants. The first buys one ticket "
+        "per turn (one minute) and, wanting more, goes to the end. Return after how many minutes "
+        "the person at index {k} has all tickets, or -1 if there is no such person. All numbers "
+        "are positive.",
+        "Simulate a queue: in each minute the front person gets one item and leaves if satisfied, "
+        "else joins the end. {numbers} are the wishes (at least 1), front person first. When, in "
+        "minutes, is the person who starts at position {k} (from 0) done? Return -1 if the queue "
+        "is too short.",
+        "Given positive counts, repeatedly reduce the front one by 1 and move it to the back "
+        "unless it is 0, in which case it is removed. How many reductions have been made when the "
+        "count that was at index {k} becomes 0? If index {k} does not exist, return -1.",
+        "A teacher answers one question of the first child in a row, then the child goes to the "
+        "end of the row or, without further questions, home. The children have {numbers} "
+        "questions, each at least one. How many questions has the teacher answered when the child "
+        "with index {k} goes home? -1 stands for no child with this index.",
+    ),
+    k=range(0, 5),
+    numbers=lists(ints(1, 6), 0, 6),
+    edges=(([],), ([1],), ([2, 3, 2],), ([5, 1, 1, 1, 1],)),
+)
+def ticket_minutes(numbers: list[int], *, k: int) -> int:
+    if k >= len(numbers):
+        return -1
+    wanted = numbers[k]
+    minutes = 0
+    for i, count in enumerate(numbers):
+        minutes += min(count, wanted if i <= k else wanted - 1)
+    return minutes
+
+
+@ticket_minutes.style
+def _(numbers, *, k):
+    queue = list(enumerate(numbers))
+    minutes = 0
+    while queue:
+        i, count = queue.pop(0)
+        minutes += 1
+        if count > 1:
+            queue.append((i, count - 1))
+        elif i == k:
+            return minutes
+    return -1
+
+
+@task(
+    names="last_one_standing josephus survivor counting_out",
+    docs=(
+        "Children 1 to {n} stand in a circle. Beginning with child 1 they are counted, and every "
+        "{k:ordinal} child leaves; counting goes on with the next one. Return the number of the "
+        "child who is left last. {n} is at least 1.",
+        "The numbers 1 to {n} ({n} >= 1) are arranged in a ring. Count {k} places, starting with 1 "
+        "as the first place, remove the number you end on, and go on counting {k} from the number "
+        "after it, until one number remains. Which one is it?",
+        "Given the size of a circle of people, numbered from 1, in which each {k:ordinal} person "
+        "is sent away in turn, find who stays to the end. The count starts at person 1 and skips "
+        "those who have gone.",
+        "In a counting-out rhyme of {k} words, the child at whom it ends leaves the ring and the "
+        "rhyme starts again at the following child. {n} children (at least one) are numbered in "
+        "order, and the first rhyme starts at child 1. Return the last child's number.",
+    ),
+    k=range(2, 8),
+    n=ints(1, 14),
+    edges=((1,), (2,), (5,)),
+)
+def last_child(n: int, *, k: int) -> int:
+    children = list(range(1, n + 1))
+    position = 0
+    while len(children) > 1:
+        position = (position + k - 1) % len(children)
+        children.pop(position)
+    return children[0]
+
+
+@last_child.style
+def _(n, *, k):
+    survivor = 0
+    for size in range(2, n + 1):
+        survivor = (survivor + k) % size
+    return survivor + 1
+
+
+@task(
+    names="trapped_water water_between_bars pool_volume rain_water",
+    docs=(
+        "{numbers} are the heights of bars of width 1, side by side. Return how many units of "
+        "water remain between them after rain. Above each bar, water rises to the lower of the "
+        "highest bars on its left and on its right, if that is above the bar.",
+        "For each element add how much smaller it is than the minimum of two values: the largest "
+        "element up to it and the largest element from it on (both including the element). Return "
+        "the sum.",
+        "Walls of the given heights (not negative) stand in a row. Water fills every hollow and "
+        "runs off at the ends. How much water is held?",
+        "Given a list of non-negative heights, the water level at an index is the smaller of the "
+        "maxima of both sides, the element itself counted on both. Sum up level minus height over "
+        "all indices.",
+    ),
+    numbers=lists(ints(0, 6), 0, 8),
+    edges=(([],), ([3],), ([3, 0, 3],), ([1, 2, 3],), ([4, 1, 3, 0, 2],)),
+)
+def water_held(numbers: list[int]) -> int:
+    total = 0
+    for i, height in enumerate(numbers):
+        level = min(max(numbers[: i + 1]), max(numbers[i:]))
+        total += level - height
+    return total
+
+
+@water_held.style
+def _(numbers):
+    left, right = 0, len(numbers) - 1
+    left_max = right_max = total = 0
+    while left <= right:
+        if left_max <= right_max:
+            left_max = max(left_max, numbers[left])
+            total += left_max - numbers[left]
+            left += 1
+        else:
+            right_max = max(right_max, numbers[right])
+            total += right_max - numbers[right]
+            right -= 1
+    return total
+
+
+@task(
+    names="largest_sum_run max_subarray best_stretch greatest_run_sum",
+    docs=(
+        "Return the largest sum of a contiguous, non-empty part of {numbers}; 0 for an empty list.",
+        "Choose one or more neighbouring elements so that their sum is as large as possible, and "
+        "return this sum. If the list has no elements, the answer is 0.",
+        "Given daily changes, what is the best total that any unbroken period of at least one day "
+        "brings? It can be negative. Without days return 0.",
+        "Among all slices of {numbers} that are not empty, find the maximum total. For [] the "
+        "result is zero.",
+    ),
+    numbers=lists(ints(-9, 9), 0, 7),
+    edges=(([],), ([-3, -1],), ([4, -1, 5],), ([2, -5, 3],)),
+)
+def best_run_sum(numbers: list[int]) -> int:
+    if not numbers:
+        return 0
+    best = current = numbers[0]
+    for value in numbers[1:]:
+        current = max(value, current + value)
+        best = max(best, current)
+    return best
+
+
+@best_run_sum.style
+def _(numbers):
+    size = len(numbers)
+    return max((sum(numbers[i:j]) for i in range(size) for j in range(i + 1, size + 1)), default=0)
+
+
+@task(
+    names="lowest_start minimum_start needed_start safe_start",
+    docs=(
+        "Find the smallest starting value >= {floor} such that, when the elements of {numbers} are "
+        "added to it one after another, it is never less than {floor}.",
+        "A diver's tank must always hold at least {floor} units. {numbers} lists what is added or "
+        "used, step by step. With how many units must the tank be filled at the start, at the very "
+        "least? Also at the start it must hold {floor}.",
+        "Given a list of changes, return the least number that can be put in front so that all "
+        "running totals, including this number alone, are {floor} or more.",
+        "Someone pays and earns {numbers} coins in this order and always wants to have {floor} or "
+        "more coins left, also before the first change. How many coins are needed to begin with?",
+    ),
+    floor=range(0, 21),
+    numbers=lists(ints(-9, 9), 0, 7),
+    edges=(([],), ([5],), ([-5, 3, -4],)),
+)
+def smallest_safe_start(numbers: list[int], *, floor: int) -> int:
+    total = lowest = 0
+    for change in numbers:
+        total += change
+        lowest = min(lowest, total)
+    return floor - lowest
+
+
+@smallest_safe_start.style
+def _(numbers, *, floor):
+    start = floor
+    while any(start + sum(numbers[:i]) < floor for i in range(1, len(numbers) + 1)):
+        start += 1
+    return start
+
+
+@task(
+    names="can_become_increasing almost_sorted one_removal sorted_after_removal",
+    docs=(
+        "Return True if {numbers} is strictly increasing, or can be made so by removing just one "
+        "element; otherwise False.",
+        "Can the list be turned into a strictly ascending one by deleting at most one of its "
+        "elements?",
+        "Given a list of integers, check whether there is at most one troublemaker: without it, "
+        "each element is greater than the one before. Lists with up to two elements are always "
+        "fine.",
+        "Runners should stand in a row by rising number, no number twice. Does it suffice to send "
+        "away at most one of {numbers}?",
+    ),
+    inputs=lambda rng: (
+        lambda xs: (
+            [*xs[: len(xs) // 2], rng.randint(0, 20), *xs[len(xs) // 2 :]]
+            if rng.random() < 0.6
+            else rng.sample(xs, len(xs)),
+        )
+    )(sorted(rng.sample(range(20), rng.randint(2, 5)))),
+    edges=(([],), ([3, 3],), ([1, 2, 1, 2],), ([1, 5, 2, 3],), ([3, 3, 3],), ([10, 1, 2],)),
+)
+def increasing_without_one(numbers: list[int]) -> bool:
+    def rises(values):
+        return all(a < b for a, b in zip(values, values[1:]))
+
+    if rises(numbers):
+        return True
+    return any(rises(numbers[:i] + numbers[i + 1 :]) for i in range(len(numbers)))
+
+
+@increasing_without_one.style
+def _(numbers):
+    removed = 0
+    kept = []
+    for value in numbers:
+        if kept and value <= kept[-1]:
+            removed += 1
+            if removed > 1:
+                return False
+            if len(kept) > 1 and value <= kept[-2]:
+                continue
+            kept.pop()
+        kept.append(value)
+    return True
+
+
+@task(
+    names="neighbour_swaps make_pairs_swapped swap_in_pairs swap_adjacent",
+    docs=(
+        "Return {numbers} with the elements swapped in blocks of two: the first with the second, "
+        "the third with the fourth, and so on. A last element without partner stays.",
+        "Exchange each element at an even index with the one right after it, if there is one.",
+        "Given a list of integers, let neighbours change places pairwise, from the left, without "
+        "using any element twice. For an odd length the final element does not move.",
+        "Couples sit in a row, two seats each, beginning at the left. The two partners of every "
+        "couple swap seats. A single person may sit at the right end. Return the new row of "
+        "{numbers}.",
+    ),
+    edges=(([],), ([1],), ([1, 2],), ([1, 2, 3],)),
+)
+def pairwise_swapped(numbers: list[int]) -> list[int]:
+    result = list(numbers)
+    for i in range(0, len(numbers) - 1, 2):
+        result[i], result[i + 1] = result[i + 1], result[i]
+    return result
+
+
+@pairwise_swapped.style
+def _(numbers):
+    result = []
+    for i in range(0, len(numbers), 2):
+        result.extend(reversed(numbers[i : i + 2]))
+    return result
+
+
+@task(
+    names="moved_zeros zeros_to_end push_back move_value_to_end",
+    docs=(
+        "Move all elements equal to {value} to the end of the list, keeping the order of the "
+        "others. Return a new list.",
+        "Return {numbers} rearranged so that every {value} comes after all other elements, which "
+        "stay in their order.",
+        "Given a list of integers, take out each {value} and append it at the back. The length "
+        "does not change.",
+        "In a row of boxes, those with the label {value} are pushed to the right end. The rest "
+        "close up without overtaking each other. Return the labels afterwards.",
+    ),
+    value=range(0, 7),
+    numbers=lists(ints(0, 6), 0, 8),
+    edges=(([],), ([0, 0],), ([3, 1, 3, 2],)),
+)
+def value_to_end(numbers: list[int], *, value: int) -> list[int]:
+    others = [x for x in numbers if x != value]
+    return others + [value] * (len(numbers) - len(others))
+
+
+@value_to_end.style
+def _(numbers, *, value):
+    return sorted(numbers, key=lambda x: x == value)
+
+
+@value_to_end.style
+def _(numbers, *, value):
+    result = list(numbers)
+    place = 0
+    for i, x in enumerate(result):
+        if x != value:
+            result[i], result[place] = result[place], result[i]
+            place += 1
+    return result
+
+
+@task(
+    names="sum_until_marker add_until stop_at_marker total_before",
+    docs=(
+        "Return the sum of the elements of {numbers} that come before the first {stop_value}. If "
+        "it does not occur, sum all elements.",
+        "Add the numbers from the left and stop when you meet {stop_value}, which is not added any "
+        "more. What is the total?",
+        "Given a list of integers in which {stop_value} marks the end (it may be missing), return "
+        "the total of what is in front of the mark. Whatever follows it is ignored.",
+        "A cashier types in the prices {numbers} and ends with {stop_value}. Numbers after that "
+        "are mistakes; without it all numbers are valid. Return the sum to pay.",
+    ),
+    stop_value=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 99, 100),
+    numbers=lists(ints(0, 12), 0, 7),
+    edges=(([],), ([0, 5],), ([9, 9, 1],), ([100, 99],)),
+)
+def sum_before_marker(numbers: list[int], *, stop_value: int) -> int:
+    total = 0
+    for value in numbers:
+        if value == stop_value:
+            break
+        total += value
+    return total
+
+
+@sum_before_marker.style
+def _(numbers, *, stop_value):
+    if stop_value in numbers:
+        return sum(numbers[: numbers.index(stop_value)])
+    return sum(numbers)
+
+
+@sum_before_marker.style
+def _(numbers, *, stop_value):
+    from itertools import takewhile
+
+    return sum(takewhile(lambda value: value != stop_value, numbers))
