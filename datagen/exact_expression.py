@@ -171,6 +171,9 @@ class _Reader:
             return self.values[name]
         if name in FUNCTIONS and self.tokens[self.place][2] == "(":
             return self.call(name)
+        if name and all(letter in self.values for letter in name):
+            # Two letters side by side, as in `3xy`.
+            return plain(math.prod(self.values[letter] for letter in name))
         if sign == "(":
             value = self.sum()
             self.close()

@@ -34,11 +34,11 @@ _SAMPLES = (2, 7, -3, 11, -8)
 _SMALL = 20
 
 
-def _ascending(values: list[int], known: set[Fraction], _: int) -> bool:
+def _ascending(values: list[int], known: set[Number], _: int) -> bool:
     return values == sorted(values) and set(values) <= known
 
 
-LISTS: dict[str, Callable[[list[int], set[Fraction], int], bool]] = {
+LISTS: dict[str, Callable[[list[int], set[Number], int], bool]] = {
     "in order": _ascending,
     "primes": lambda values, known, _: (
         _ascending(values, set(values), 0) and all(map(is_prime, values))
@@ -46,27 +46,24 @@ LISTS: dict[str, Callable[[list[int], set[Fraction], int], bool]] = {
     "divisors of": lambda values, known, of: (
         values == [divisor for divisor in range(1, of + 1) if of % divisor == 0]
     ),
-    "multiples of": lambda values, known, of: all(
-        value == of * place for place, value in enumerate(values, start=values[0] // of)
-    ),
     "digits of": lambda values, known, of: "".join(map(str, values)) == str(of),
 }
 _LIST = re.compile(rf"({'|'.join(LISTS)})(?: (\d+))?: (.+)")
 
 
-def _is_known(value: Fraction, known: set[Fraction], prompt: str) -> bool:
-    if value in known or value <= _SMALL or is_stated_constant(value, prompt):
+def _is_known(value: Number, known: set[Number], prompt: str) -> bool:
+    if value in known or value <= _SMALL or is_stated_constant(Fraction(value), prompt):
         return True
     if str(value.numerator * 10**6 // value.denominator).strip("0") == "1":
         return True
     if value.denominator == 1 and not str(value).strip("9"):
         return True
     # A decimal without its point.
-    return any(value / 10**places in known for places in (1, 2, 3))
+    return any(Fraction(value, 10**places) in known for places in (1, 2, 3))
 
 
-def _operands(text: str) -> list[Fraction]:
-    return [Fraction(found) for found in _NUMBER.findall(text)]
+def _operands(text: str) -> list[Number]:
+    return [number(found) for found in _NUMBER.findall(text)]
 
 
 def _assigned(lines: list[str]) -> dict[str, Number]:
@@ -81,14 +78,14 @@ def _assigned(lines: list[str]) -> dict[str, Number]:
 
 
 def _line_reasons(
-    line: str, prompt: str, known: set[Fraction], letters: Mapping[str, Number], answer: str
+    line: str, prompt: str, known: set[Number], letters: Mapping[str, Number], answer: str
 ) -> Iterator[str]:
     listed = _LIST.fullmatch(line)
     if listed:
         values = [int(value) for value in listed.group(3).split(", ")]
         if not LISTS[listed.group(1)](values, known, int(listed.group(2) or 0)):
             yield f"{line!r} is not the list it says it is"
-        known.update(Fraction(value) for value in values)
+        known.update(values)
         return
     expressions, signs = relation_parts(line)
     if not signs:
@@ -111,7 +108,7 @@ def _line_reasons(
     rest = line[len(expressions[0]) + 3 :] if start else line
     if start and rest == answer:
         # What the lines before show, as `count = 5`: the laws check it.
-        known.add(Fraction(abs(number(answer))))
+        known.add(abs(number(answer)))
         return
     stated = expressions[start]
     if not free and not _LETTER.search(stated):
@@ -129,7 +126,7 @@ def _line_reasons(
     except ExpressionError as error:
         yield f"{line!r} cannot be read: {error}"
     known.update(_operands(line))
-    known.update(Fraction(digits) for digits in _DIGITS.findall(line))
+    known.update(map(int, _DIGITS.findall(line)))
 
 
 def check_calculation(
@@ -140,7 +137,7 @@ def check_calculation(
     if last != f"#### {answer}" or not ANSWER.fullmatch(answer):
         yield f"the solution ends with {last!r}, not with the answer {answer}"
         return
-    known = numbers_in(prompt)
+    known: set[Number] = set(numbers_in(prompt))
     letters = _assigned(lines)
     for line in lines:
         yield from _line_reasons(line, prompt, known, letters, answer)

@@ -23,6 +23,11 @@ from training.scoring import final_number, score, wilson_interval
         ("#### 3 apples", None),
         ("sum = 3", None),
         ("#### 3\n#### ", "3"),
+        ("#### 3.50", "3.50"),
+        ("1/4 + 1/2 = 3/4\n#### 3/4", "3/4"),
+        ("#### -0.25", "-0.25"),
+        ("#### 3/", None),
+        ("#### 1 1/2", None),
     ],
 )
 def test_the_answer_is_the_last_marked_number(text: str, number: str | None) -> None:
