@@ -15,7 +15,14 @@ from datagen.generate import DataSetError, generate
 from datagen.lint import lint
 from datagen.mixture import MixtureError, load_mixture, mixture_names
 from datagen.plan import Plan
-from datagen.preview import chosen_stories, chosen_tasks, preview, preview_task
+from datagen.preview import (
+    chosen_family,
+    chosen_stories,
+    chosen_tasks,
+    preview,
+    preview_family,
+    preview_task,
+)
 from datagen.sandbox import SandboxUnavailable
 from datagen.tokenizer import SMALLEST_VOCABULARY, train_tokenizer, write_tokenizer
 
@@ -89,20 +96,26 @@ def tokenizer_command(
 
 @app.command("preview")
 def preview_command(
-    what: Annotated[str, typer.Argument(help="A story, a topic, a task, or a file of them.")],
+    what: Annotated[
+        str, typer.Argument(help="A story, a topic, a task, a family, or a file of them.")
+    ],
     n: Annotated[int, typer.Option("--n", min=0, help="Problems of each story.")] = 10,
     seed: Annotated[int, typer.Option(min=0)] = 0,
 ) -> None:
-    """Print problems of stories or tasks, and what their declarations lack."""
+    """Print problems of stories, tasks or a family, and what their declarations lack."""
     shown: list[tuple[str, Iterable[str], Iterable[str]]]
     if chosen := chosen_tasks(what):
         shown = [(task.name, preview_task(task, n, seed), lint_task(task)) for task in chosen]
     else:
         try:
             stories = chosen_stories(what)
+            shown = [(story.name, preview(story, n, seed), lint(story)) for story in stories]
         except ValueError as error:
-            raise typer.BadParameter(str(error)) from None
-        shown = [(story.name, preview(story, n, seed), lint(story)) for story in stories]
+            # Some files of stories have the name of a family.
+            family = chosen_family(what)
+            if family is None:
+                raise typer.BadParameter(str(error)) from None
+            shown = [(family.name, preview_family(family, n, seed), ())]
     faults = 0
     for name, texts, lacks in shown:
         found = list(lacks)

@@ -1,4 +1,4 @@
-"""Shows what a story, a topic or a file of stories writes."""
+"""Shows what a story, a topic, a file of stories, a task or a family writes."""
 
 import random
 from collections.abc import Iterator
@@ -6,9 +6,9 @@ from pathlib import Path
 
 from datagen.code.problems import space_of
 from datagen.code.task import Task, tasks
-from datagen.family import Draw
+from datagen.family import Draw, Family, Space, families, spaces_of
 from datagen.story import Story, stories
-from datagen.story_problems import StorySpace, spaces
+from datagen.story_problems import spaces
 
 
 def chosen_stories(what: str) -> list[Story]:
@@ -23,7 +23,7 @@ def chosen_stories(what: str) -> list[Story]:
         if what in (story.name, story.topic) or module == module_of(story)
     ]
     if not found:
-        raise ValueError(f"there is no story, topic or file of stories {what!r}")
+        raise ValueError(f"there is no story, topic, task, family or file of them {what!r}")
     return found
 
 
@@ -39,7 +39,7 @@ def module_of(story: Story) -> str:
     raise ValueError(f"no module lists {story.name}")
 
 
-def sample(space: StorySpace, rng: random.Random) -> Draw | None:
+def sample(space: Space, rng: random.Random) -> Draw | None:
     """A random problem of a space; None where 5,000 draws give none."""
     for _ in range(5000):
         draw = space.draw(rng.randrange(space.size))
@@ -80,3 +80,24 @@ def preview_task(task: Task, count: int, seed: int) -> Iterator[str]:
         draw = space.draw(rng.randrange(space.size))
         item = space.write(draw, rng.getrandbits(63), "function")
         yield f"--- {task.name} / level {task.level} / {draw.split}\n{item.prompt}{item.solution}\n"
+
+
+def chosen_family(what: str) -> Family | None:
+    """The family of that name or in the module of that path."""
+    return families().get(Path(what).stem)
+
+
+def preview_family(family: Family, count: int, seed: int) -> Iterator[str]:
+    """`count` problems of each schema and level."""
+    rng = random.Random(f"{seed} {family.name}")
+    for level in family.levels:
+        for schema in family.schemas(level):
+            every = list(spaces_of(family, schema, level))
+            for _ in range(count):
+                draw = sample(rng.choice(every), rng)
+                title = f"--- {family.name} / {schema} / level {level}"
+                if draw is None:
+                    yield f"{title}: no sensible numbers"
+                    continue
+                item = family.write(schema, level, draw, rng.getrandbits(63))
+                yield f"{title} / {item.split}\n{item.prompt}\n{item.solution}\n"
