@@ -498,7 +498,8 @@ def _(string1, string2):
     names="get_option find_setting lookup_line value_for_name",
     docs=(
         "The strings of {entries} look like 'name{sign:plain}value'. Return the value of {word}; "
-        "the last one if the name occurs repeatedly, {fallback} if it does not occur.",
+        "the last one if the name occurs repeatedly, {fallback} if it does not occur. Strings "
+        "without {sign} are ignored.",
         "Search settings of the form name, {sign}, value for the name {word}. A later setting "
         "overrides an earlier one. Return the value as a string, or {fallback} when there is no "
         "such setting.",
@@ -544,7 +545,7 @@ def _(entries, word, *, sign, fallback):
 
 
 @task(
-    names="format_error_summary count_levels log_summary count_log_lines",
+    names="lines_of_level count_levels log_summary count_log_lines",
     docs=(
         "Lines of a log begin with a level and a colon, as in 'error: no disk'. Return how many "
         "lines have the level {level}, in any case. Lines without a colon have no level.",
