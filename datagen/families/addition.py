@@ -29,9 +29,9 @@ _STEPWISE = (
     "Compute {a} + {b} step by step.",
     "Add {a} and {b} by place value.",
     "Show how to add {a} and {b}, place by place.",
-    "What is {a} + {b}? Add the [hundreds, tens and ones|places] separately.",
+    "What is {a} + {b}? Add the places separately.",
     "Work out {a} plus {b} in steps.",
-    "Split {a} and {b} into [places|hundreds, tens and ones] and add them.",
+    "Split {a} and {b} into [places|the values of their digits] and add them.",
     "Find the sum of {a} and {b} in small steps.",
     "{a} + {b} = ? Show the steps.",
 )

@@ -295,7 +295,7 @@ FAMILY = ExerciseFamily(
                 "Take {a}/{b} of {n}. What number is that?",
                 "What number is {a}/{b} of {n}?",
                 "A group has {n} members and {a}/{b} of them are here. How many are here?",
-                "{n} is cut into {b} equal parts. How much are {a} of them?",
+                "Someone keeps {a}/{b} of {n} cards. How many cards is that?",
             ),
         ),
         Exercise(

@@ -42,7 +42,7 @@ _STEPWISE = (
     "Work out {a} - {b} by taking away one place at a time.",
     "What is {a} - {b}? Show the steps.",
     "Take {b} from {a} place by place.",
-    "Split {b} into [places|hundreds, tens and ones] and subtract it from {a}.",
+    "Split {b} into [places|the values of its digits] and subtract it from {a}.",
     "Find the difference of {a} and {b} in small steps.",
     "{a} - {b} = ? Subtract [piece by piece|one place after another].",
 )
