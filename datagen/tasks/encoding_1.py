@@ -19,7 +19,7 @@ from datagen.code.values import either, ints, lists, sentences, texts, words
         "alphabet, wrapping around at its end. Upper case remains upper case. Spaces, digits and "
         "marks are copied.",
     ),
-    shift=range(1, 26),
+    shift=range(2, 26),
     text=either(sentences(1, 2), texts("abxyzXYZ !", 0, 7)),
     edges=(("",), ("xyz XYZ",), ("a-b",)),
 )
@@ -56,7 +56,7 @@ def _(text, *, shift):
         "Someone replaced every letter of a word by the one that follows {shift} places later, "
         "starting again at a behind z. Given the outcome {word}, find the word.",
     ),
-    shift=range(1, 26),
+    shift=range(2, 26),
     word=lambda rng: words()(rng).lower(),
     edges=(("",), ("abc",), ("xyz",)),
 )
