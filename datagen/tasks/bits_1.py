@@ -1,7 +1,7 @@
 """Binary numbers and bits."""
 
 from datagen.code.task import task
-from datagen.code.values import choice, either, ints, lists
+from datagen.code.values import choice, either, ints
 
 
 @task(
@@ -70,61 +70,6 @@ def _(n, *, k):
 @zero_filled_binary.style
 def _(n, *, k):
     return format(n, "b").rjust(k, "0")
-
-
-@task(
-    names="marked_binary wrap_binary labelled_bits binary_with_label",
-    docs=(
-        "Convert the non-negative integer {n} to binary and return it as a string with {mark} at "
-        "the beginning and at the end.",
-        "Return the binary digits of {n} >= 0 enclosed by {mark} on both sides.",
-        "Given a whole number, zero or more, produce a string: first {mark}, then the number in "
-        "base two without leading zeros, then {mark} again.",
-        "In some notation a binary number starts and ends with {mark}. Write {n}, which is not "
-        'negative, in it. The binary digits of 0 are "0".',
-    ),
-    mark=("db", "bin", "#", "0b", "<>", "b", "*", "--", "bb", "x", "%", "//"),
-    n=either(ints(0, 15), ints(0, 200)),
-    edges=((0,), (1,), (32,)),
-)
-def binary_between_marks(n: int, *, mark: str) -> str:
-    return mark + bin(n)[2:] + mark
-
-
-@binary_between_marks.style
-def _(n, *, mark):
-    digits = str(n % 2)
-    while n > 1:
-        n //= 2
-        digits = str(n % 2) + digits
-    return mark + digits + mark
-
-
-@task(
-    names="sum_digits_binary digit_sum_to_binary binary_of_digit_sum cross_sum_binary",
-    docs=(
-        "Add up the decimal digits of {n} >= 0 and return the sum in binary, as a string.",
-        "Return the digit sum of the non-negative integer {n}, written in base 2 without any "
-        "prefix.",
-        "Given {n} (at least 0), the sum of its digits is to be shown with ones and zeros only. "
-        'For example 15 gives "110", since 1 + 5 = 6.',
-        "What is the binary form, as text, of the total of the decimal digits of {n}? The number "
-        "is never negative.",
-    ),
-    n=either(ints(0, 99), ints(0, 9999)),
-    edges=((0,), (15,), (100,), (999,)),
-)
-def binary_digit_sum(n: int) -> str:
-    return bin(sum(int(digit) for digit in str(n)))[2:]
-
-
-@binary_digit_sum.style
-def _(n):
-    total = 0
-    while n:
-        total += n % 10
-        n //= 10
-    return f"{total:b}"
 
 
 @task(
@@ -338,38 +283,6 @@ def ceil_power_of_two(n: int) -> int:
 @ceil_power_of_two.style
 def _(n):
     return 1 if n <= 1 else 1 << (n - 1).bit_length()
-
-
-@task(
-    names="sort_by_bits order_by_ones bitwise_sort sort_by_popcount",
-    docs=(
-        "Sort {numbers} by the number of ones in their binary forms, fewest first; elements with "
-        "equally many are ordered by value, smaller first. No element is negative.",
-        "Order a list of non-negative integers: the key is how many bits are set, ascending. Where "
-        "these counts agree, the smaller number comes first.",
-        "Given non-negative integers, arrange them so that numbers with fewer binary 1s stand "
-        "before numbers with more. Among numbers with the same count of 1s, put the smaller in "
-        "front.",
-        "Return {numbers} (zero or positive) sorted by bit count from low to high. Break ties in "
-        "favour of the smaller number.",
-    ),
-    numbers=lists(ints(0, 40)),
-    edges=(([],), ([3, 4, 1],), ([7, 8],)),
-)
-def by_bit_count(numbers: list[int]) -> list[int]:
-    return sorted(numbers, key=lambda value: (bin(value).count("1"), value))
-
-
-@by_bit_count.style
-def _(numbers):
-    result = []
-    for value in sorted(numbers):
-        place = len(result)
-        ones = bin(value).count("1")
-        while place > 0 and bin(result[place - 1]).count("1") > ones:
-            place -= 1
-        result.insert(place, value)
-    return result
 
 
 @task(

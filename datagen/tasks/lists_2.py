@@ -457,32 +457,6 @@ def _(numbers, *, filler):
 
 
 @task(
-    names="sum_odds_at_even_places odd_sum_even_index add_odd_at_even",
-    docs=(
-        "Return the sum of the odd elements of {numbers} that stand at even indices.",
-        "Add up all elements which are odd numbers and whose index (from 0) is even.",
-        "Given a list of integers, look only at positions 0, 2, 4 and so on, and of those elements "
-        "sum the odd ones. The sum is 0 if there are none.",
-        "Skip every other element of {numbers}, starting with the first one kept. What do the odd "
-        "numbers among the kept elements add up to?",
-    ),
-    numbers=lists(ints(-5, 25), 0, 8),
-    edges=(([],), ([2, 3],), ([-3, 4, 5],)),
-)
-def odd_at_even_indices(numbers: list[int]) -> int:
-    return sum(value for value in numbers[::2] if value % 2 == 1)
-
-
-@odd_at_even_indices.style
-def _(numbers):
-    total = 0
-    for i, value in enumerate(numbers):
-        if i % 2 == 0 and value % 2 != 0:
-            total += value
-    return total
-
-
-@task(
     names="sum_by_length total_with_digits add_numbers_of_length",
     docs=(
         "Return the sum of those elements of {numbers} that have exactly {k:word} digits. A minus "

@@ -239,37 +239,6 @@ def _(numbers):
 
 
 @task(
-    names="goes_below falls_under drops_below overdrawn",
-    docs=(
-        "An account starts with {start} coins. {numbers} lists deposits (positive) and withdrawals "
-        "(negative) in order. Return True if the balance ever falls below {floor}, else False.",
-        "Start with {start} and add the elements of {numbers} one after another. Return True if at "
-        "some moment the sum is less than {floor}, and False otherwise.",
-        "Given a list of changes, check whether a counter that begins at {start} drops under "
-        "{floor} at any point, even if it recovers later. Return a boolean.",
-        "Does the running total of {numbers}, begun at {start}, ever get smaller than {floor}? "
-        "Before the first element it does not.",
-    ),
-    start=range(5, 15),
-    floor=range(0, 5),
-    numbers=lists(ints(-9, 9), 0, 7),
-    edges=(([],), ([-20, 30],), ([-1, -1],)),
-)
-def balance_drops_below(numbers: list[int], *, start: int, floor: int) -> bool:
-    balance = start
-    for change in numbers:
-        balance += change
-        if balance < floor:
-            return True
-    return False
-
-
-@balance_drops_below.style
-def _(numbers, *, start, floor):
-    return any(start + sum(numbers[:i]) < floor for i in range(1, len(numbers) + 1))
-
-
-@task(
     names="reach_total first_index_reaching when_reached day_goal_is_met",
     docs=(
         "Return the smallest index i such that the elements of {numbers} up to and including index "

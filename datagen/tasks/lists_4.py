@@ -382,39 +382,7 @@ def _(numbers):
 
 
 @task(
-    names="small_big_alternating weave_sorted strange_order min_max_order zigzag_sorted",
-    docs=(
-        "Reorder {numbers}: the smallest first, then the largest, then the second smallest, then "
-        "the second largest, and so on until all are used.",
-        "Return a list that takes, in turn, the minimum and the maximum of the elements which have "
-        "not been taken yet, beginning with the minimum.",
-        "Given a list of integers, sort it and then pick alternately from its low end and from its "
-        "high end, starting at the low end. Return the picks.",
-        "Dancers line up by height in a funny way: the shortest, then the tallest, the shortest of "
-        "those who remain, the tallest of those who remain, and so on. Return the heights "
-        "{numbers} in that order.",
-    ),
-    edges=(([],), ([5],), ([2, 2, 1],), ([4, 3, 2, 1],)),
-)
-def low_high_order(numbers: list[int]) -> list[int]:
-    rest = sorted(numbers)
-    result = []
-    take_first = True
-    while rest:
-        result.append(rest.pop(0 if take_first else -1))
-        take_first = not take_first
-    return result
-
-
-@low_high_order.style
-def _(numbers):
-    ordered = sorted(numbers)
-    size = len(ordered)
-    return [ordered[i // 2] if i % 2 == 0 else ordered[size - 1 - i // 2] for i in range(size)]
-
-
-@task(
-    names="zero_sum_triples any_three_to_zero triple_sum_zero three_cancel",
+    names="has_triple_with_sum any_three_make three_add_up_to",
     docs=(
         "Return True if three elements at different positions of {numbers} add up to {total}.",
         "Are there indices i < j < k such that the elements at these indices sum to {total}?",

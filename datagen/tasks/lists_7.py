@@ -257,37 +257,6 @@ def _(numbers, *, value):
 
 
 @task(
-    names="insert_between put_between intersperse separate_with",
-    docs=(
-        "Return {numbers} with {value} inserted between every two neighbouring elements.",
-        "Put the number {value} between consecutive elements of the list, but neither in front of "
-        "the first nor after the last.",
-        "Given a list of integers, separate its elements by {value}: [1, 2, 3] becomes 1, {value}, "
-        "2, {value}, 3. Lists with fewer than two elements stay as they are.",
-        "A fence has posts {numbers}. Between each post and the next comes a panel with the number "
-        "{value}. List posts and panels from left to right.",
-    ),
-    value=range(0, 30),
-    numbers=lists(ints(0, 20), 0, 5),
-    edges=(([],), ([1],), ([1, 2],)),
-)
-def separated_by(numbers: list[int], *, value: int) -> list[int]:
-    result = []
-    for i, x in enumerate(numbers):
-        if i > 0:
-            result.append(value)
-        result.append(x)
-    return result
-
-
-@separated_by.style
-def _(numbers, *, value):
-    result = [value] * max(0, 2 * len(numbers) - 1)
-    result[::2] = numbers
-    return result
-
-
-@task(
     names="count_up range_list numbers_from_to list_of_range",
     docs=(
         "Return the list of all integers from {a} to {b}, both included, in steps of {k}. It "

@@ -182,38 +182,6 @@ def _(n):
 
 
 @task(
-    names="even_odd_digits count_parity_digits parity_of_digits digit_parity_counts",
-    docs=(
-        "Return a tuple with the number of even digits and the number of odd digits of {n}, whose "
-        "sign is ignored.",
-        "Count the even and the odd decimal digits of the integer {n} and return both counts as "
-        "(even, odd). Zero is an even digit.",
-        "Given any integer, how many of its digits are even, and how many are odd? Answer with a "
-        "pair in this order. A minus sign is not a digit.",
-        "Sort the digits of {n} into two boxes, one for 0, 2, 4, 6, 8 and one for the others. "
-        "Return the sizes of the first and of the second box as a tuple.",
-    ),
-    n=either(ints(-99, 99), ints(-9999, 99999)),
-    edges=((0,), (-7,), (2468,)),
-)
-def digit_parities(n: int) -> tuple[int, int]:
-    digits = [int(digit) for digit in str(abs(n))]
-    even = sum(1 for digit in digits if digit % 2 == 0)
-    return even, len(digits) - even
-
-
-@digit_parities.style
-def _(n):
-    even = odd = 0
-    for char in str(abs(n)):
-        if char in "02468":
-            even += 1
-        else:
-            odd += 1
-    return (even, odd)
-
-
-@task(
     names="biggest_from_digits rearrange_to_max largest_rearrangement sort_digits_down",
     docs=(
         "Return the largest number that can be made by rearranging the digits of the non-negative "

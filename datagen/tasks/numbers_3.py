@@ -417,41 +417,6 @@ def _(a, b, c):
 
 
 @task(
-    names="area_of_triangle heron triangle_surface area_from_sides",
-    docs=(
-        "Return the area of the triangle with the sides {a}, {b} and {c}, rounded to two decimals, "
-        "or -1 if there is no such triangle with an area greater than 0.",
-        "Use Heron's formula to find a triangle's area from its three sides and round it to 2 "
-        "decimals. If one side is not shorter than the other two together, return -1.",
-        "Given three positive integers as side lengths, compute the area: with s half of their "
-        "sum, it is the square root of s(s - a)(s - b)(s - c), where a, b and c are the sides. "
-        "Round to two decimals. Sides that form no triangle give -1.",
-        "A field has three straight edges of {a}, {b} and {c} metres. How many square metres is "
-        "it, to two decimals? Return -1 if such a field is impossible or flat.",
-    ),
-    a=ints(2, 12),
-    b=ints(2, 12),
-    c=ints(2, 12),
-    edges=((3, 4, 5), (1, 2, 3), (1, 1, 9)),
-)
-def triangle_area(a: int, b: int, c: int) -> float:
-    if a + b <= c or a + c <= b or b + c <= a:
-        return -1
-    s = (a + b + c) / 2
-    return round((s * (s - a) * (s - b) * (s - c)) ** 0.5, 2)
-
-
-@triangle_area.style
-def _(a, b, c):
-    import math
-
-    half = (a + b + c) / 2
-    if max(a, b, c) >= half:
-        return -1
-    return round(math.sqrt(half * (half - a) * (half - b) * (half - c)), 2)
-
-
-@task(
     names="is_right_angled pythagorean right_triangle has_right_angle",
     docs=(
         "Return True if a triangle with the sides {a}, {b} and {c}, given in any order, has a "

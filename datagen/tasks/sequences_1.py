@@ -1,7 +1,7 @@
 """Sequences: recurrences, iterated rules, made-up definitions."""
 
 from datagen.code.task import task
-from datagen.code.values import choice, either, ints
+from datagen.code.values import either, ints
 
 
 @task(
@@ -146,44 +146,6 @@ def _(n):
     if n % 2 == 0:
         return 1 + collatz_length(n // 2)
     return 1 + collatz_length(3 * n + 1)
-
-
-@task(
-    names="odd_in_collatz odd_hailstones collatz_odds sorted_odd_path",
-    docs=(
-        "The Collatz path of a positive integer goes from n to n / 2 if n is even and to 3n + 1 if "
-        "n is odd, until it reaches 1. Return the odd numbers on the path of {n}, with {n} and 1 "
-        "themselves, in ascending order.",
-        "Start at {n} >= 1. Halve even numbers, replace an odd m by 3m + 1, stop at 1. Which odd "
-        "numbers did you meet (the start and the 1 count)? Return them sorted.",
-        "Given a positive integer, return a sorted list of all odd numbers of its Collatz "
-        "sequence: the sequence that begins with the number, continues with half of every even "
-        "term and with three times every odd term plus one, and ends at the first 1.",
-        "From {n} on, repeat: if even, divide by two, otherwise multiply by three and add one. "
-        "Once 1 is there, stop. Collect the odd values, from the starting value to the final 1, "
-        "and return them in increasing order.",
-    ),
-    n=either(ints(1, 24), choice(1, 2, 3, 5, 6, 13, 17, 20, 21, 34, 35, 40)),
-    edges=((1,), (2,), (3,), (8,)),
-)
-def odd_collatz_numbers(n: int) -> list[int]:
-    odd = [1]
-    while n != 1:
-        if n % 2 == 0:
-            n //= 2
-        else:
-            odd.append(n)
-            n = 3 * n + 1
-    return sorted(odd)
-
-
-@odd_collatz_numbers.style
-def _(n):
-    path = [n]
-    while path[-1] != 1:
-        last = path[-1]
-        path.append(3 * last + 1 if last % 2 else last // 2)
-    return sorted(value for value in path if value % 2 == 1)
 
 
 @task(
@@ -448,39 +410,6 @@ def _(n):
     for i in range(1, n + 1):
         total += i
     return total
-
-
-@task(
-    names="even_odd_sequence mixed_factorials alternating_rule index_rule",
-    docs=(
-        "Return a list with {n} entries, where the entry with number i (from 1) is i * {k} if i is "
-        "even, and the sum of all integers from 1 to i if i is odd.",
-        "For i = 1, 2, and so on up to {n}, take {k} times i when i is even and the sum of the "
-        "first i positive integers when i is odd. Return the values in a list.",
-        "Given {n} >= 0, build a sequence of that length. At odd places (the first place is number "
-        "1) stands the total of all numbers up to the place's number; at even places stands {k} "
-        "times that number.",
-        "A prize for each of {n} days: on a day with an even number i it is {k} * i coins, on a "
-        "day with an odd number i it is 1 coin for day 1, 2 for day 2 and so on up to i, all "
-        "added. List the prizes of days 1 to {n}.",
-    ),
-    k=range(2, 20),
-    n=ints(0, 8),
-    edges=((0,), (1,), (2,)),
-)
-def parity_sequence(n: int, *, k: int) -> list[int]:
-    result = []
-    for i in range(1, n + 1):
-        if i % 2 == 0:
-            result.append(i * k)
-        else:
-            result.append(sum(range(1, i + 1)))
-    return result
-
-
-@parity_sequence.style
-def _(n, *, k):
-    return [i * (i + 1) // 2 if i % 2 else i * k for i in range(1, n + 1)]
 
 
 @task(

@@ -271,67 +271,6 @@ def _(numbers):
 
 
 @task(
-    names="largest_negative_smallest_positive around_zero nearest_to_zero_pair zero_neighbours",
-    docs=(
-        "Return a tuple with the largest negative and the smallest positive number in {numbers}. "
-        "Use None in the place of one that does not exist.",
-        "Find the negative element that is closest to zero and the positive element that is "
-        "closest to zero. Return both as a tuple, in this order, with None where there is no such "
-        "element. Zeros are neither.",
-        "Given a list of integers, return (a, b), where a is the greatest element below 0 and b "
-        "the least element above 0. If there is nothing below 0, a is None; if there is nothing "
-        "above 0, b is None.",
-        "Some fish swim below the surface (negative heights) and some birds fly above it (positive "
-        "heights). Return the heights of the highest fish and of the lowest bird in {numbers} as a "
-        "tuple, None standing for no fish or no bird. Ignore heights of 0.",
-    ),
-    numbers=lists(ints(-15, 15), 0, 6),
-    edges=(([],), ([0],), ([-3, -1],), ([5, 2, 0],)),
-)
-def closest_around_zero(numbers: list[int]) -> tuple[int | None, int | None]:
-    negative = [value for value in numbers if value < 0]
-    positive = [value for value in numbers if value > 0]
-    return max(negative) if negative else None, min(positive) if positive else None
-
-
-@closest_around_zero.style
-def _(numbers):
-    below = max((value for value in numbers if value < 0), default=None)
-    above = min((value for value in numbers if value > 0), default=None)
-    return (below, above)
-
-
-@task(
-    names="sum_and_product total_and_product add_and_multiply sum_product_pair",
-    docs=(
-        "Return a tuple of the sum and the product of all elements of {numbers}. An empty sum is "
-        "0, an empty product 1.",
-        "Add all the integers in the list, multiply all of them as well, and return both results "
-        "as (sum, product). For an empty list the answer is (0, 1).",
-        "Given a list of integers, what do its elements give when added, and what when multiplied? "
-        "Return the two values as a pair; nothing added is 0, and nothing multiplied is 1.",
-        "Two counters start at 0 and at 1. Each element of {numbers} is added to the one and "
-        "multiplied onto the other. Return the final state of both as a tuple.",
-    ),
-    numbers=lists(ints(-5, 9), 0, 5),
-    edges=(([],), ([0],), ([3],), ([-1, -2],)),
-)
-def sum_with_product(numbers: list[int]) -> tuple[int, int]:
-    total, product = 0, 1
-    for value in numbers:
-        total += value
-        product *= value
-    return total, product
-
-
-@sum_with_product.style
-def _(numbers):
-    import math
-
-    return sum(numbers), math.prod(numbers)
-
-
-@task(
     names="sort_pairs_by_second order_pairs by_second_then_first sort_tuples",
     docs=(
         "Sort the list of tuples {pairs} by the second number, descending; pairs with equal second "
