@@ -206,7 +206,7 @@ def _(text, *, limit):
         "and R change x by {step} to the left (less) or right (more); D and U change y by {step} "
         "down or up; all further characters are skipped.",
     ),
-    step=range(1, 11),
+    step=range(2, 13),
     text=texts("UDLRRUX", 0, 7),
     edges=(("",), ("UD",), ("RRR",), ("LxU",)),
 )
