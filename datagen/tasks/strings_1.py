@@ -253,7 +253,7 @@ def _(text, *, count):
         "character at index {k} (counted round the ring) comes first. Return the string read from "
         "there. An empty string gives an empty string.",
     ),
-    k=range(1, 12),
+    k=range(2, 13),
     text=either(texts("abcdefgh", 0, 10), words()),
     edges=(("",), ("a",), ("abc",), ("abcdefghijklmn",)),
 )
@@ -549,7 +549,7 @@ def _(text, *, fallback):
         "The frame of a string is its first {n} and its last {n} characters. Return what the "
         "frame surrounds, '' if there is nothing.",
     ),
-    n=range(1, 7),
+    n=range(2, 8),
     text=either(texts("abcdefgh", 0, 14), sentences(1, 3)),
     edges=(("",), ("a",), ("abcd",), ("abcdefghijklmnop",)),
 )
