@@ -170,7 +170,7 @@ def _(text):
         "Make a tally of the characters in a string. How many of the tallied characters have a "
         "count of exactly {k:word}?",
     ),
-    k=range(1, 6),
+    k=range(2, 6),
     text=texts("abcd", 0, 11),
     edges=(("",), ("aaa",), ("aabbcc",), ("abcabcabc",), ("aaaaabbbbb",)),
 )
@@ -309,7 +309,7 @@ def _(text, *, size, filler):
         "and tell at which index the last one of these stands; -1 means that there were not "
         "enough.",
     ),
-    k=range(1, 5),
+    k=range(2, 6),
     mark=("a", "b", "e", "-"),
     text=texts("abe-", 0, 14),
     edges=(("",), ("aaaa",), ("a-b-e-x-",), ("bbbb,,,,    eeee",)),
