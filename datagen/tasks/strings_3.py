@@ -329,7 +329,7 @@ def _(text):
         "Someone types {text} letter by letter. Return what is on the screen after each letter, "
         "from the moment when {least} characters can be seen.",
     ),
-    least=range(1, 5),
+    least=range(2, 7),
     text=either(words(), texts("abcdef", 0, 6)),
     edges=(("",), ("a",), ("abcd",)),
 )
@@ -462,7 +462,7 @@ def _(text):
     edges=(("",), ("aeonritsl",), ("ooaa",)),
 )
 def exchange_two_letters(text: str, *, first: str, second: str) -> str:
-    return text.translate(str.maketrans(first + second, second + first))
+    return text.translate(str.maketrans({first: second, second: first}))
 
 
 @exchange_two_letters.style
