@@ -104,11 +104,11 @@ def _(password, *, least, symbols):
         "characters are capital letters, and all the others are digits. Tell whether {code} is "
         "correct.",
     ),
-    letters=(1, 2),
-    digits=(2, 3),
+    letters=(2, 3),
+    digits=(3, 4),
     code=lambda rng: (
-        "".join(rng.choices("ABXY", k=rng.choice([1, 2])))
-        + "".join(rng.choices("0123456789", k=rng.choice([2, 3])))
+        "".join(rng.choices("ABXY", k=rng.choice([2, 3])))
+        + "".join(rng.choices("0123456789", k=rng.choice([3, 4])))
         + rng.choice(["", "", "", "", "", "", "", "x"])
     ),
     edges=(
