@@ -61,7 +61,7 @@ def _(sentence, *, first, second):
         "and order the remaining ones so that vowel-rich words come first. Words equally rich in "
         "vowels stay in the given order.",
     ),
-    least=range(1, 4),
+    least=range(2, 5),
     words=lists(
         choice(
             "queen",
@@ -236,7 +236,7 @@ def _(text, *, modulus):
         "is the number of positions with different letters, and only strings of equal length have "
         "one.",
     ),
-    k=(1, 2, 3),
+    k=(2, 3),
     word=choice("cat", "boat", "tree", "sun", "lamp"),
     words=lists(
         choice(
@@ -403,7 +403,7 @@ def _(text, *, mark):
         "Given a text, count its words and its commas and full stops. Each word costs {pace} "
         "seconds, each of these marks {pause}. Return the sum of the costs.",
     ),
-    pace=range(1, 7),
+    pace=range(2, 8),
     pause=range(2, 10),
     text=lambda rng: " ".join(
         rng.choice(["sun,", "moon", "end.", "we", "go,", "now"]) for _ in range(rng.randint(0, 6))
