@@ -120,7 +120,7 @@ def _(text, *, unwanted):
         "comes at or after the previous one in the alphabet. Words with fewer than {least} "
         "letters are not counted.",
     ),
-    least=range(1, 6),
+    least=range(2, 6),
     sentence=lambda rng: " ".join(
         rng.choice("almost best ant bee go net egg i sky moor abbey first cat dog hint oz".split())
         for _ in range(rng.randint(1, 7))
@@ -407,7 +407,7 @@ def _(text, *, first, second):
         "Is {word} pleasant? To be pleasant it needs {least} vowels at least and a pair of "
         "identical neighbouring letters, and it must be free of {bad}.",
     ),
-    least=(1, 2, 3),
+    least=(2, 3),
     bad=("ab", "cd", "pq", "xy", "st", "er"),
     word=lambda rng: rng.choice(
         [
