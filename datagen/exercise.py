@@ -13,7 +13,13 @@ from datagen.english import capitalized, number_word, with_articles
 from datagen.family import Draw, split_digits
 from datagen.item import Item
 from datagen.quantity import Number
-from datagen.splits import HELD_OUT_GIVEN, HELD_OUT_SHAPES, HELD_OUT_WORDINGS, fraction
+from datagen.splits import (
+    HELD_OUT_GIVEN,
+    HELD_OUT_SHAPES,
+    HELD_OUT_WORDINGS,
+    SHORTEST_HELD_OUT,
+    fraction,
+)
 from datagen.template import expand
 from datagen.written import numeral
 
@@ -21,6 +27,8 @@ from datagen.written import numeral
 _LARGEST_FACT = 12
 # A level with fewer problems than this is a table to learn by heart.
 _SMALLEST_HELD_OUT = 300
+# Draws that show whether a level has held-out shapes.
+_TRIED = 600
 # Shares of prompts that write their small numbers in words, and their large ones with commas.
 _WORDS, _COMMAS = 0.06, 0.25
 _SYMBOLS = re.compile(r"[-+*/×÷=^%<>√:]|\d")
@@ -52,7 +60,7 @@ class Exercise:
     levels: level → name of an operand → its values.
     solve: the exercise for given operands (by name), or None where they make no sensible one.
     wordings: prompts with slots `{a}` for operands and `[x|y]` for alternatives.
-    composed: it has a shape, and one shape in ten is held out.
+    composed: it has a shape, and one shape in ten is held out, of those with three lines or more.
     """
 
     name: str
@@ -82,6 +90,13 @@ def held_out_wordings(wordings: Sequence[str]) -> set[str]:
     return set(found[: len(wordings) // 8])
 
 
+def _is_held_out(schema: str, solved: Solved) -> bool:
+    """Whether the shape of a longer composition is held out; short ones make up all others."""
+    if not solved.shape or len(solved.lines) < SHORTEST_HELD_OUT:
+        return False
+    return fraction("shape", schema, solved.shape) < HELD_OUT_SHAPES
+
+
 def _is_fact(operands: Sequence[Any]) -> bool:
     return len(operands) <= 2 and all(
         isinstance(value, int) and abs(value) <= _LARGEST_FACT for value in operands
@@ -96,6 +111,7 @@ class ExerciseFamily:
         self.kind = kind
         self.exercises = {exercise.name: exercise for exercise in exercises}
         self.levels = tuple(sorted({level for each in exercises for level in each.levels}))
+        self._composed: dict[tuple[str, int], bool] = {}
 
     def schemas(self, level: int) -> Sequence[str]:
         return [name for name, each in self.exercises.items() if level in each.levels]
@@ -107,7 +123,19 @@ class ExerciseFamily:
             found.append("test_numbers")
         if any(held_out for _, held_out in exercise.texts):
             found.append("test_schema")
-        return [*found, "test_composition"] if exercise.composed else found
+        return [*found, "test_composition"] if self._composes(schema, level) else found
+
+    def _composes(self, schema: str, level: int) -> bool:
+        """Whether some shapes of a level are held out: of a few hundred problems."""
+        if not self.exercises[schema].composed:
+            return False
+        if (schema, level) not in self._composed:
+            rng, size = random.Random(f"{schema} {level}"), self.size(schema, level)
+            drawn = (self.draw(schema, level, rng.randrange(size)) for _ in range(_TRIED))
+            self._composed[schema, level] = any(
+                draw is not None and draw.split == "test_composition" for draw in drawn
+            )
+        return self._composed[schema, level]
 
     def size(self, schema: str, level: int) -> int:
         return prod(self.exercises[schema].radices(level))
@@ -128,7 +156,7 @@ class ExerciseFamily:
         split = "train"
         if held_out:
             split = "test_schema"
-        elif exercise.composed and fraction("shape", schema, solved.shape) < HELD_OUT_SHAPES:
+        elif _is_held_out(schema, solved):
             split = "test_composition"
         elif not exercise.is_table(level) and not _is_fact(numbers):
             given = fraction("given", self.name, schema, *numbers)
