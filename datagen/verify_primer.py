@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from datagen.arithmetic import APPLY
 from datagen.english import NUMBER_WORDS
 from datagen.item import GenerationError, Item
 
@@ -48,7 +49,7 @@ def number_of(words: str) -> int:
 
 
 _FUNCTIONS |= {"run": run, "number_of": number_of}
-_EQUATION = re.compile(r"(\d+) ([-+*]) (\d+) = (-?\d+)$")
+_EQUATION = re.compile(r"(\d+) ([-+*/]) (\d+) = (-?\d+)$")
 
 
 def _holds(law: str, answer: str, lines: list[str]) -> bool:
@@ -77,9 +78,7 @@ def check_primer(solution: str, answer: str, tests: tuple[str, ...]) -> Iterator
         found = _EQUATION.search(line)
         if found:
             left, operator, right, result = found.groups()
-            value = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__}[operator](
-                int(left), int(right)
-            )
+            value = APPLY[operator](int(left), int(right))
             if value != int(result):
                 yield f"{line!r} should give {value}"
     for law in tests:

@@ -110,6 +110,10 @@ PRIMER = Item(
         ({"solution": "Tom: 7\nMia: 13\n#### 7, 12"}, "does not satisfy"),
         ({"solution": "Tom: 7\nMia: 12\n#### 7"}, "ends with"),
         ({"solution": "Tom: 7\nMia: 12\n####  7, 12"}, "ends with"),
+        (
+            {"solution": "half = 24 / 2 = 7\n#### 7, 12", "tests": ("answer == '7, 12'",)},
+            "should give 12",
+        ),
         ({"tests": ("1 == 1",)}, "another answer"),
         ({"tests": ("'7' == '7'", "answer == answer")}, "another answer"),
     ],
