@@ -102,16 +102,17 @@ CONTEXTS = (
         },
         keep={
             2: (
-                "{he} <gives/gave> half of them away",
+                "{he} <gives/gave> away half of {his} {things}",
                 "{he} <sells/sold> half of {his} {things}",
                 "half of the {things} <are/were> lost in a move",
             ),
             3: (
-                "{he} <keeps/kept> only one third of them",
-                "{he} <shares/shared> them equally among three people, {himself} included",
+                "{he} <keeps/kept> only one third of {his} {things}",
+                "{he} <shares/shared> all {his} {things} equally among three people, {himself} "
+                "included",
             ),
             4: (
-                "{he} <keeps/kept> just a quarter of them",
+                "{he} <keeps/kept> just a quarter of all the {things}",
                 "only one fourth of the {things} <survive/survived> a flood",
             ),
         },
@@ -195,10 +196,10 @@ CONTEXTS = (
         },
         keep={
             2: (
-                "half of them <are/were> eaten at dinner",
+                "half of all the {things} <are/were> eaten at dinner",
                 "{he} <takes/took> half of the {things} to a neighbor",
             ),
-            3: ("after a party only a third of them <remain/remained>",),
+            3: ("after a party only a third of the {things} <remain/remained>",),
             4: ("by evening just a quarter of the {things} <are/were> left",),
         },
         many_gain=(
@@ -252,7 +253,7 @@ CONTEXTS = (
         unknown=(
             "{name} <has/had> some money",
             "{name} <leaves/left> home with money in {his} pocket",
-            "nobody <knows/knew> how much money was in {name}'s wallet",
+            "nobody <knows/knew> how much money <is/was> in {name}'s wallet",
         ),
         gain=(
             "{he} <earns/earned> {a} for mowing a lawn",
@@ -283,7 +284,7 @@ CONTEXTS = (
                 "{he} <spends/spent> half of {his} money on a gift",
                 "half of what {he} <has/had> <goes/went> into a piggy bank at home",
             ),
-            4: ("after a shopping trip {he} <has/had> only a quarter of it left",),
+            4: ("after a shopping trip {he} <has/had> only a quarter of {his} money left",),
         },
         many_gain=(
             "{he} <works/worked> {a} hours for {b} an hour",
@@ -576,7 +577,7 @@ CONTEXTS = (
         ),
         grow={2: ("in spring the number of {animals} <doubles/doubled>",)},
         keep={
-            2: ("{he} <sells/sold> half of them",),
+            2: ("{he} <sells/sold> half of {his} {animals}",),
             3: ("{he} <keeps/kept> only a third of the {animals}",),
         },
         many_gain=(

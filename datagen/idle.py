@@ -13,7 +13,7 @@ class Idle(NamedTuple):
     where: str = ""
 
 
-_SHOP = r"shop|store|market|bakery|buys|bought|price"
+_SHOP = r"shop|store|market|bakery|buys|bought"
 _FARM = r"farm|barn|herd|pasture"
 _CLASS = r"school|class|teacher|student"
 _GARDEN = r"garden\b"

@@ -97,10 +97,14 @@ class Story:
     def world(self, drawn: Mapping[str, Number]) -> dict[str, Number] | None:
         """Every number of the story, or None where one is not sensible or a condition fails."""
         definitions, conditions = self._definitions
-        world = {name: drawn[name] for name in self.drawn}
+        world = dict(drawn)
         for name, formula, kind in definitions:
-            value = plain(formula(*world.values()))
-            if not is_sensible(value, kind):
+            value = formula(*world.values())
+            if type(value) is not int:
+                value = plain(value)
+                if not is_sensible(value, kind):
+                    return None
+            elif value <= 0:
                 return None
             world[name] = value
         return world if all(condition(*world.values()) for condition in conditions) else None

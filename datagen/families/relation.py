@@ -48,7 +48,7 @@ class Context:
     kind: str = "whole"
     low: int = 2
     high: int = 60
-    largest: int = 2000
+    largest: int = 700
 
 
 CONTEXTS = (
@@ -162,6 +162,7 @@ CONTEXTS = (
         difference=("how much more did {v} earn than {u}",),
         label="{v}'s earnings",
         total_label="total earnings",
+        largest=1500,
         kind="money",
         low=5,
         high=90,
@@ -228,7 +229,7 @@ CONTEXTS = (
     ),
     Context(
         name="animals",
-        nodes="farm_animal+pet",
+        nodes="farm_animal",
         topic="animals",
         given=("there are {n} {us} [on the farm|in the yard]", "the farmer [keeps|has] {n} {us}"),
         more=(
@@ -274,7 +275,7 @@ CONTEXTS = (
     ),
     Context(
         name="prices",
-        nodes="clothes+gadget+furniture+household",
+        nodes="gadget+furniture",
         topic="money",
         given=("a {u} costs {n}", "the price of a {u} is {n}", "a {u} sells for {n}"),
         more=(
@@ -299,8 +300,9 @@ CONTEXTS = (
         label="price of a {v}",
         total_label="price of all",
         kind="money",
-        low=5,
-        high=95,
+        low=25,
+        high=190,
+        largest=2000,
     ),
     Context(
         name="trees",

@@ -97,7 +97,7 @@ CONTEXTS = (
         total=("how many rainy days were there in all", "on how many days did it rain altogether"),
         average=("how many rainy days were there per month on average",),
         missing=("how many rainy days were there in {e}",),
-        mean_told=("the average for these {k} months was {mean} rainy days",),
+        mean_told=("the average for the {k} months in question was {mean} rainy days",),
         more=("how many more rainy days were there in {e} than in {f}",),
         high=28,
     ),
@@ -301,7 +301,8 @@ def _puzzles(schema: str, level: int) -> list[Tally]:
     name, _, query = schema.partition("/")
     context = next(context for context in CONTEXTS if context.name == name)
     most = 9 if context.entries == "people" else len(context.entries)
-    entries = [count for count in range(2, most + 1) if QUERIES[query](count) == level]
+    fewest = 3 if query == "missing" else 2
+    entries = [count for count in range(fewest, most + 1) if QUERIES[query](count) == level]
     return [Tally(context, count, query) for count in entries[:2]]
 
 

@@ -12,6 +12,9 @@ from datagen.__main__ import main
 from datagen.casting import recast
 from datagen.embedding import as_goal, embedded
 from datagen.english import capitalized, number_word, plural, with_articles
+from datagen.families.combination import Combination
+from datagen.families.relation import CONTEXTS
+from datagen.family import families
 from datagen.lint import grammar_faults, lint
 from datagen.mixture import load_mixture
 from datagen.names import Person
@@ -23,7 +26,7 @@ from datagen.story import Ask, Story, stories
 from datagen.story_problems import spaces_of
 from datagen.surface import embellished
 from datagen.template import Cast, Style, fill
-from datagen.verify_math import check_math
+from datagen.verify_math import check_math, verify_math
 from datagen.wording import FORMS, may_stand_first
 
 GOOD = Story(
@@ -344,6 +347,36 @@ def test_numbers_are_read_beside_brackets_and_quotes():
 )
 def test_constants_belong_to_words(value, text):
     assert is_stated_constant(value, text)
+
+
+PUZZLES = ("event_chain", "relation", "combination", "shopping", "tally", "rate")
+
+
+@pytest.mark.parametrize("name", PUZZLES)
+def test_every_structure_of_a_puzzle_reads_and_computes_well(name):
+    family, rng = families()[name], random.Random(3)
+    for level in family.levels:
+        for schema in family.schemas(level):
+            space = rng.choice(family.spaces(schema, level))
+            draws = (space.draw(rng.randrange(space.size)) for _ in range(2000))
+            draw = next(draw for draw in draws if draw is not None)
+            item = family.write(schema, level, draw, rng.getrandbits(60))
+            verify_math(item)
+            assert not list(grammar_faults(item.prompt)), item.prompt
+            assert item.solution.count("\n") == level
+
+
+@pytest.mark.parametrize(
+    ("ties", "start", "last"),
+    [("m", 7, 17), ("f", 7, 11), ("ds", 7, 16), ("dh", 7, 8), ("k", 7, 14)],
+)
+def test_combinations_are_what_they_say(ties, start, last):
+    context = replace(CONTEXTS[0], low=start)
+    puzzle = Combination(context, ties, "last")
+    # d: 2 more, or 3 more for `m` and `f`; k: twice.
+    ways = [1 if tie in "mf" else 0 for tie in ties]
+    plan = puzzle.plan([0, *ways, *range(len(ties) + 1), 0])
+    assert plan.worked.answer == str(last)
 
 
 def test_preview_prints_problems(capsys):
