@@ -98,8 +98,8 @@ class FunctionSource:
     def _statements(self) -> tuple[str, str]:
         """(the import lines that the body starts with, the rest), dedented."""
         lines = self._text.splitlines()
-        first = self.node.body[0].lineno - 1
-        rest = self.node.body[len(self.imports)].lineno - 1 if self.imports else first
+        first = _first_line(self.node.body[0]) - 1
+        rest = _first_line(self.node.body[len(self.imports)]) - 1 if self.imports else first
         return "\n".join(lines[first:rest]).strip(), textwrap.dedent("\n".join(lines[rest:]))
 
     def body(
@@ -135,6 +135,12 @@ class FunctionSource:
         if with_imports and imports:
             text = f"{imports}\n\n{text}" if "\n" in text else f"{imports}\n{text}"
         return textwrap.indent(text, _INDENT).rstrip()
+
+
+def _first_line(statement: ast.stmt) -> int:
+    """The line on which a statement begins, its decorators included."""
+    decorators = getattr(statement, "decorator_list", [])
+    return min([statement.lineno, *(decorator.lineno for decorator in decorators)])
 
 
 def _literal(value: Any) -> str:

@@ -1,0 +1,54 @@
+"""The source of a task's solutions with literals for the task's constants."""
+
+import random
+
+from datagen.code.source import FunctionSource
+from datagen.code.wording import fill
+
+
+def _label(count, *, noun, mark):
+    return f"{count} {noun}{mark}"
+
+
+def _is_small(word, *, small):
+    return word in small
+
+
+def _climb(n, *, step):
+    from functools import cache
+
+    @cache
+    def ways(k):
+        return 1 if k < step else ways(k - 1) + ways(k - step)
+
+    return ways(n)
+
+
+def _body(function, constants, names=None):
+    return FunctionSource(function).body(names or {}, constants, with_imports=True)
+
+
+def test_a_constant_is_plain_text_in_a_formatted_string():
+    shown = _body(_label, {"noun": "egg", "mark": "!"}, {"count": "n"})
+    assert shown == '    return f"{n} egg!"'
+
+
+def test_a_constant_with_braces_stays_a_field():
+    assert eval(_body(_label, {"noun": "egg", "mark": "{}"}).split("return ")[1], {"count": 2}) == (
+        "2 egg{}"
+    )
+
+
+def test_strings_of_a_tuple_have_double_quotes():
+    assert _body(_is_small, {"small": ("of", "the")}) == '    return word in ("of", "the")'
+
+
+def test_a_decorator_stays_with_its_function():
+    scope = {}
+    exec(f"def climb(n):\n{_body(_climb, {'step': 2})}", scope)
+    assert scope["climb"](5) == 8
+
+
+def test_a_tuple_is_written_out_with_and():
+    said = fill("Skip {small:and}.", {}, {"small": ("a", "an", "the")}, random.Random(1))
+    assert said == "Skip 'a', 'an' and 'the'."
