@@ -381,7 +381,11 @@ CONTEXTS = (
         name="stock",
         topic="money",
         people=0,
-        nouns={"shop": "shop", "thing": "clothes+household+toy+stationery+gadget+book"},
+        nouns={
+            "shop": "shop, store, supermarket, department store, warehouse store, mail-order store, "
+            "village shop, outlet, thrift shop, superstore",
+            "thing": "clothes+household+toy+stationery+gadget+book",
+        },
         low=20,
         high=200,
         start=(

@@ -13,7 +13,7 @@ class Idle(NamedTuple):
     where: str = ""
 
 
-_SHOP = r"shop|store|market|bakery|buys|bought"
+_SHOP = r"shop\b|store\b|market\b|bakery"
 _FARM = r"farm|barn|herd|pasture"
 _CLASS = r"school|class|teacher|student"
 _GARDEN = r"garden\b"
@@ -26,6 +26,17 @@ IDLE = (
     Idle("{name}'s birthday is on June {n:2-28}."),
     Idle("{name} can say hello in {n:3-9} languages."),
     Idle("{name} has lived in the same street for {n:3-9} years."),
+    Idle("{name} woke up at {n:5-8} o'clock."),
+    Idle("{name}'s favorite number is {n:3-99}."),
+    Idle("{name} has {n:3-40} unread messages."),
+    Idle("{name} is number {n:4-60} in the line at the barber's."),
+    Idle("{name} planted a tree {n:2-9} years ago."),
+    Idle("{name} has been to the seaside {n:2-9} times."),
+    Idle("{name} listened to {n:2-9} songs along the way."),
+    Idle("{name} drank {n:2-4} glasses of water in between."),
+    Idle("{name} has a calendar with {n:12-24} photos."),
+    Idle("{name} plays chess on {n:2-5} evenings a week."),
+    Idle("{name} owns an umbrella with {n:2-6} stripes."),
     Idle("{name} wears shoes of size {n:5-11}."),
     Idle("{name} has {n:2-6} keys on a key ring."),
     Idle("{name} once won a spelling contest with {n:12-40} contestants."),
