@@ -243,37 +243,37 @@ def _(entries, *, mark):
     names="fill_template fill_in replace_placeholders render_template",
     docs=(
         "Replace each placeholder in {text}, a name of small letters between '<' and '>', by its "
-        "value in {values}. Names that are not in {values} become {missing}.",
-        "{text} contains gaps such as '<name>'. Fill each gap with the string that {values} has "
+        "value in {mapping}. Names that are not in {mapping} become {missing}.",
+        "{text} contains gaps such as '<name>'. Fill each gap with the string that {mapping} has "
         "for its name, or with {missing} if it has none, and return the text.",
         "Given a template and a dictionary, put the dictionary's value wherever a key stands "
         "between '<' and '>' in the template (the signs go as well). Unknown keys are replaced by "
         "{missing}.",
         "Write a letter from a template. Every '<key>' in {text} is exchanged for the value of "
-        "the key. If {values} does not contain the key, write {missing} there.",
+        "the key. If {mapping} does not contain the key, write {missing} there.",
     ),
     missing=("?", "...", "unknown", "", "-", "___", "n/a"),
     text=lambda rng: " ".join(
         rng.choice(["Dear", "<name>", "<day>", "on", "<x>", "hi"]) for _ in range(rng.randint(0, 5))
     ),
-    values=lambda rng: {
+    mapping=lambda rng: {
         k: v for k, v in [("name", "Ana"), ("day", "Friday"), ("x", "7")] if rng.random() < 0.6
     },
     edges=(("", {}), ("<a><a>", {"a": "b"}), ("<a>", {})),
 )
-def filled_template(text: str, values: dict[str, str], *, missing: str) -> str:
+def filled_template(text: str, mapping: dict[str, str], *, missing: str) -> str:
     import re
 
-    return re.sub("<([a-z]+)>", lambda found: values.get(found.group(1), missing), text)
+    return re.sub("<([a-z]+)>", lambda found: mapping.get(found.group(1), missing), text)
 
 
 @filled_template.style
-def _(text, values, *, missing):
+def _(text, mapping, *, missing):
     result = ""
     while "<" in text:
         before, _, text = text.partition("<")
         name, _, text = text.partition(">")
-        result += before + values.get(name, missing)
+        result += before + mapping.get(name, missing)
     return result + text
 
 
