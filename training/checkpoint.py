@@ -49,11 +49,27 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
 
 def export(model: Mamba2LM, folder: Path, tokenizer: Path, templates: Path) -> None:
     """Writes the model folder: mamba-ssm configuration and keys, weights in bfloat16."""
-    weights = {k: v.to(torch.bfloat16).contiguous() for k, v in model.state_dict().items()}
+    write_model(rounded_weights(model), model.config, folder, tokenizer, templates)
+
+
+def rounded_weights(model: Mamba2LM) -> dict[str, torch.Tensor]:
+    """A copy of the weights in bfloat16 on the CPU, under mamba-ssm's keys."""
+    weights = {k: v.to(torch.bfloat16).cpu().contiguous() for k, v in model.state_dict().items()}
     del weights["lm_head.weight"]  # tied: the embedding holds it
+    return weights
+
+
+def write_model(
+    weights: dict[str, torch.Tensor],
+    config: Mamba2Config,
+    folder: Path,
+    tokenizer: Path,
+    templates: Path,
+) -> None:
+    """Writes the model folder of weights that `rounded_weights` took."""
     end = load_tokenizer(tokenizer).token_to_id(END_OF_TEXT)
     for name, content in {
-        "config.json": model.config.to_dict(),
+        "config.json": config.to_dict(),
         "generation_config.json": {"eos_token_id": end},
     }.items():
         with written_whole(folder / name) as beside:

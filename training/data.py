@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from datagen.documents import read_items
 from datagen.item import Item
@@ -24,3 +25,14 @@ def items_of(data: Path, split: str) -> Iterator[Item]:
         raise BadInput(f"{data}: a {split} shard is not as datagen writes it ({reason})") from error
     if empty:
         raise BadInput(f"{data}: holds no {split}-*.parquet with items in it")
+
+
+def items_of_shard(shard: Path) -> Iterator[Item]:
+    """The items of one file; `BadInput` if it cannot be read."""
+    try:
+        for batch in pq.ParquetFile(shard).iter_batches():
+            for row in batch.to_pylist():
+                yield Item(**row | {"tests": tuple(row["tests"])})
+    except (OSError, pa.ArrowException, TypeError, KeyError) as error:
+        reason = str(error).splitlines()[0]
+        raise BadInput(f"{shard}: not a shard as datagen writes it ({reason})") from error

@@ -8,6 +8,7 @@ completions  scores what `odinc run` wrote
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections import defaultdict
 from collections.abc import Sequence
@@ -48,11 +49,12 @@ def read_problems(data: Path, splits: str, limit: int) -> dict[str, Item]:
 
 
 def tally(items: Sequence[Item], right: Sequence[bool]) -> list[dict[str, Any]]:
-    """Accuracy for each split by kind, family and level, and over the whole of it."""
+    """Accuracy for each split by kind, family and level, over each kind, and over the whole."""
     groups: dict[tuple[str, str, str, str], list[bool]] = defaultdict(list)
     for item, good in zip(items, right, strict=True):
         groups[item.split, item.kind, item.family, str(item.level)].append(good)
         groups[item.split, "all", "all", "all"].append(good)
+        groups[item.split, item.kind, "all", "all"].append(good)
     rows = []
     for key, values in sorted(groups.items()):
         low, high = wilson_interval(sum(values), len(values))
@@ -70,16 +72,24 @@ def tally(items: Sequence[Item], right: Sequence[bool]) -> list[dict[str, Any]]:
     return rows
 
 
-def report(problems: dict[str, Item], completions: Sequence[str], out: Path | None) -> None:
-    """Scores, prints a table, and writes the figures and every wrong answer as JSON."""
+def report(
+    problems: dict[str, Item],
+    completions: Sequence[str],
+    out: Path | None,
+    most_wrong: int | None = None,
+) -> None:
+    """Scores, prints a table, and writes the figures and the wrong answers as JSON.
+
+    With `most_wrong`, only so many of those, spread evenly over all of them.
+    """
     items = list(problems.values())
-    right = score(items, completions)
+    right = score(items, completions, jobs=os.cpu_count() or 1)
     rows = tally(items, right)
-    table = Table("split", "family", "level", "items", "right", "95% interval")
+    table = Table("split", "kind", "family", "level", "items", "right", "95% interval")
     for row in rows:
         low, high = row["interval"]
         table.add_row(
-            *(row[name] for name in ("split", "family", "level")),
+            *(row[name] for name in ("split", "kind", "family", "level")),
             str(row["items"]),
             f"{row['accuracy']:.1%}",
             f"{100 * low:.1f} to {100 * high:.1f}",
@@ -91,6 +101,8 @@ def report(problems: dict[str, Item], completions: Sequence[str], out: Path | No
             for (name, item), text, good in zip(problems.items(), completions, right, strict=True)
             if not good
         ]
+        if most_wrong is not None and len(wrong) > most_wrong:
+            wrong = [wrong[number * len(wrong) // most_wrong] for number in range(most_wrong)]
         with written_whole(out) as beside:
             beside.write_text(json.dumps({"accuracy": rows, "wrong": wrong}, indent=1) + "\n")
 
@@ -103,9 +115,13 @@ def evaluate_model(
     limit: Limit = 0,
     out: Report = None,
     max_tokens: Annotated[int, typer.Option(min=1, help="Longest completion.")] = 128,
+    batch: Annotated[int, typer.Option(min=1, help="Prompts at a time.")] = 256,
+    device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
+    most_wrong: Annotated[int | None, typer.Option(help="Wrong answers in the report.")] = None,
 ) -> None:
     """Complete held-out prompts greedily with PyTorch, and score them."""
-    network, tokenizer = load_model(model), load_tokenizer(model / "tokenizer.json")
+    tokenizer = load_tokenizer(model / "tokenizer.json")
+    network = load_model(model).to(device)
     problems = read_problems(data, splits, limit)
     prompts = [render(item)[0] for item in problems.values()]
     with Progress(console=Console(stderr=True)) as progress:
@@ -115,9 +131,10 @@ def evaluate_model(
             tokenizer,
             prompts,
             max_tokens,
+            batch,
             on_done=lambda count: progress.advance(task, count),
         )
-    report(problems, texts, out)
+    report(problems, texts, out, most_wrong)
 
 
 @app.command("prompts")

@@ -11,6 +11,8 @@ from datagen.documents import END_OF_TEXT
 from training.errors import BadInput
 from training.mamba2 import LayerState, Mamba2LM
 
+LEFT_TO_COPY = 0.8  # share of rows still being written, at which the others are dropped
+
 
 def _select(state: list[LayerState], rows: torch.Tensor) -> list[LayerState]:
     return [LayerState(layer.conv[rows], layer.ssm[rows]) for layer in state]
@@ -27,7 +29,8 @@ def _prefill(
         end = start
         while end < len(prompts) and len(prompts[end]) == length:
             end += 1
-        hidden, state = model.hidden(torch.tensor(prompts[start:end]))
+        device = model.lm_head.weight.device
+        hidden, state = model.hidden(torch.tensor(prompts[start:end], device=device))
         logits.append(model.lm_head(hidden[:, -1]))
         states.append(state)
         start = end
@@ -59,17 +62,24 @@ def complete(
     order = sorted(range(len(encoded)), key=lambda i: len(encoded[i]))
     for start in range(0, len(order), batch):
         chosen = order[start : start + batch]
-        rows = torch.tensor(chosen)
         logits, state = _prefill(model, [encoded[i] for i in chosen])
+        rows = list(chosen)
+        going = set(chosen)
         for _ in range(max_tokens):
             tokens = logits[:, : model.config.vocab_size].argmax(-1)
-            going = tokens != end
-            if not going.all():
-                rows, tokens, state = rows[going], tokens[going], _select(state, going)
-            if not len(rows):
+            for row, token in zip(rows, tokens.tolist(), strict=True):
+                if token == end:
+                    going.discard(row)
+                elif row in going:
+                    completions[row].append(token)
+            if not going:
                 break
-            for row, token in zip(rows.tolist(), tokens.tolist(), strict=True):
-                completions[row].append(token)
+            # To leave out what is done costs a copy of the state: not for every row.
+            if len(going) <= LEFT_TO_COPY * len(rows):
+                places = [place for place, row in enumerate(rows) if row in going]
+                rows = [rows[place] for place in places]
+                kept = torch.tensor(places, device=tokens.device)
+                tokens, state = tokens[kept], _select(state, kept)
             logits, state = model.step(tokens, state)
         on_done(len(chosen))
     return tokenizer.decode_batch(completions, skip_special_tokens=False)

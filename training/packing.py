@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -14,6 +14,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from datagen.documents import END_OF_TEXT, render
+from datagen.item import Item
 from training.data import items_of
 from training.errors import BadInput
 
@@ -29,6 +30,15 @@ class Batch(NamedTuple):
     weights: Tensor  # float32: of each target in the loss; 0 where there is no target
     document: Tensor  # int64: number of the document within its row, from 1
     count: int  # tokens of documents, without padding
+
+    def to(self, device: torch.device) -> Batch:
+        """On another device; from pinned memory without waiting for it."""
+        moved = (tensor.to(device, non_blocking=True) for tensor in self[:4])
+        return Batch(*moved, self.count)
+
+    def pinned(self) -> Batch:
+        """In page-locked memory, from which a GPU copies while both go on."""
+        return Batch(*(tensor.pin_memory() for tensor in self[:4]), self.count)
 
 
 @dataclass(frozen=True)
@@ -61,9 +71,14 @@ def load_tokenizer(path: Path) -> Tokenizer:
 
 
 def tokenize(data: Path, tokenizer: Tokenizer, split: str = "train") -> Documents:
-    """All documents of a split. Prompt and completion are encoded apart, as generation does it."""
+    """All documents of a split."""
+    return tokenize_items(items_of(data, split), tokenizer)
+
+
+def tokenize_items(items: Iterable[Item], tokenizer: Tokenizer) -> Documents:
+    """Their documents. Prompt and completion are encoded apart, as generation does it."""
     pieces, lengths, prompts = [], [], []
-    rendered = (render(item) for item in items_of(data, split))
+    rendered = (render(item) for item in items)
     while texts := list(islice(rendered, 10_000)):
         # Both parts of every document, in turn.
         encoded = tokenizer.encode_batch_fast(list(chain(*texts)), add_special_tokens=False)

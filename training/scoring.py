@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from datagen.documents import END_OF_TEXT
 from datagen.item import Item
@@ -26,10 +27,11 @@ def final_text(completion: str) -> str | None:
     return " ".join(found[-1].split()) if found else None
 
 
-def score(items: Sequence[Item], completions: Sequence[str]) -> list[bool]:
+def score(items: Sequence[Item], completions: Sequence[str], jobs: int = 1) -> list[bool]:
     """Right or wrong: mathematics by its final number, code by its tests (pass@1).
 
-    A primer's answer may be any text, and counts only if all of it is right.
+    A primer's answer may be any text, and counts only if all of it is right. So many `jobs`
+    programs run at a time.
     """
     completions = [text.removesuffix(END_OF_TEXT) for text in completions]
     right = [
@@ -38,12 +40,12 @@ def score(items: Sequence[Item], completions: Sequence[str]) -> list[bool]:
         for item, text in zip(items, completions, strict=True)
     ]
     code = [i for i, item in enumerate(items) if item.kind == "code"]
-    # A model's program gets a process of its own, where it can fake no verdict but its own.
-    verdicts = run_programs(
-        [f"{items[i].prompt}{completions[i]}\n" + "\n".join(items[i].tests) for i in code], batch=1
-    )
-    for i, verdict in zip(code, verdicts, strict=True):
-        right[i] = verdict == "ok"
+    programs = [f"{items[i].prompt}{completions[i]}\n" + "\n".join(items[i].tests) for i in code]
+    with ThreadPoolExecutor(jobs) as pool:
+        # A model's program gets a process of its own, where it can fake no verdict but its own.
+        verdicts = pool.map(lambda program: run_programs([program], batch=1)[0], programs)
+        for i, verdict in zip(code, verdicts, strict=True):
+            right[i] = verdict == "ok"
     return right
 
 
