@@ -382,8 +382,8 @@ CONTEXTS = (
         topic="money",
         people=0,
         nouns={
-            "shop": "shop, store, supermarket, department store, warehouse store, mail-order store, "
-            "village shop, outlet, thrift shop, superstore",
+            "shop": "shop, store, supermarket, department store, warehouse store, "
+            "mail-order store, village shop, outlet, thrift shop, superstore",
             "thing": "clothes+household+toy+stationery+gadget+book",
         },
         low=20,

@@ -275,7 +275,7 @@ CONTEXTS = (
     ),
     Context(
         name="prices",
-        nodes="gadget+furniture",
+        nodes="clothes",
         topic="money",
         given=("a {u} costs {n}", "the price of a {u} is {n}", "a {u} sells for {n}"),
         more=(
@@ -300,9 +300,9 @@ CONTEXTS = (
         label="price of a {v}",
         total_label="price of all",
         kind="money",
-        low=25,
-        high=190,
-        largest=2000,
+        low=6,
+        high=60,
+        largest=250,
     ),
     Context(
         name="trees",

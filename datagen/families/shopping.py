@@ -32,7 +32,7 @@ COUNTS = 11
 OFF = (5, 10, 15, 20, 25, 30, 40, 50)
 TAXES = (5, 8, 10, 12, 15, 20)
 COUPONS = 9
-NOTES = (20, 50, 100, 200, 500)
+NOTES = (5, 10, 20, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300)
 FRIENDS = 5
 
 # What follows the sum of the prices, and how many equations each takes.
@@ -160,7 +160,7 @@ class ShoppingList:
                 numbers[event], kinds[event] = NOTES[way], "money"
                 paid = given(event, NOTES[way], "money")
                 # A note far above the bill, or below it, is not what one pays with.
-                if not bill.value < paid.value <= 5 * bill.value:
+                if not bill.value < paid.value <= 2 * bill.value + 5:
                     return None
                 bill = worked.add("change", "-", paid, bill)
                 left, right = f"{left} + {right}", str(NOTES[way])
