@@ -230,7 +230,7 @@ FAMILY = ExerciseFamily(
         Exercise(
             "clock",
             {
-                1: {"start": range(1, 13), "hours": range(1, 13)},
+                1: {"start": range(1, 13), "hours": range(2, 13)},
                 2: {"start": range(1, 13), "hours": range(13, 150)},
             },
             _clock,
@@ -251,7 +251,7 @@ FAMILY = ExerciseFamily(
         ),
         Exercise(
             "weekday",
-            {2: {"start": range(1, 8), "days": range(1, 200)}},
+            {2: {"start": range(1, 8), "days": range(2, 200)}},
             _weekday,
             (
                 "Days are numbered Monday = 1 to Sunday = 7. Today is {day}, day {start}. What is "

@@ -22,9 +22,9 @@ _TWO = (
     "Multiply {a} by {b}.",
     "Multiply {a} and {b}.",
     "What do you get [when|if] you multiply {a} by {b}?",
-    "How much is {a} groups of {b}?",
+    "What is the result of {a} times {b}?",
     "What number is {a} times as large as {b}?",
-    "{a} rows hold {b} each. How many is that in all?",
+    "How many squares are in a grid of {a} by {b} squares?",
 )
 _STEPWISE = (
     "Compute {a} * {b} step by step.",
