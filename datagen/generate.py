@@ -25,7 +25,7 @@ from datagen.verify_math import verify_math
 from datagen.verify_primer import is_comparison, verify_primer
 
 # So many successive draws without an item of the split, and a space counts as dry.
-MOST_MISSES = 100_000
+MOST_MISSES = 20_000
 
 
 class DataSetError(ValueError):

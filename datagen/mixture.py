@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -64,17 +64,37 @@ def load_mixture(name: str) -> Mixture:
             raise MixtureError(
                 f"{path}: [evaluation] may give integers for {', '.join(SPLITS[1:])}"
             )
-    parts = content.get("part", [])
-    streams = [stream for part in parts for stream in _streams(path, part)]
+    streams = [stream for part in content.get("part", []) for stream in _streams(path, part)]
+    for include in content.get("include", []):
+        streams += _included(path, include)
     total = sum(stream.weight for stream in streams)
     if total <= 0:
         raise MixtureError(f"{path}: the weights of all [[part]] levels must have a positive sum")
-    scaled = tuple(
-        Stream(stream.family, stream.schema, stream.level, stream.weight / total)
-        for stream in streams
-        if stream.weight
-    )
+    weights: dict[tuple[str, str, int], float] = {}
+    for stream in streams:
+        key = (stream.family, stream.schema, stream.level)
+        weights[key] = weights.get(key, 0.0) + stream.weight / total
+    scaled = tuple(Stream(*key, weight) for key, weight in weights.items() if weight)
     return Mixture(path.stem, shard_items, evaluation, scaled)
+
+
+def _included(path: Path, include: dict[str, Any]) -> list[Stream]:
+    """The streams of another mixture, of some levels, with a sum of weights of its `share`."""
+    unknown = set(include) - {"mixture", "share", "levels"}
+    share, (lowest, highest) = include.get("share"), include.get("levels", (1, 99))
+    if unknown or not isinstance(share, (int, float)) or share <= 0:
+        raise MixtureError(
+            f"{path}: an [[include]] has a mixture, a share above 0, and perhaps levels = [from, to]"
+        )
+    streams = [
+        stream
+        for stream in load_mixture(str(include.get("mixture"))).streams
+        if lowest <= stream.level <= highest
+    ]
+    total = sum(stream.weight for stream in streams)
+    if not total:
+        raise MixtureError(f"{path}: {include['mixture']} has no levels {lowest} to {highest}")
+    return [replace(stream, weight=stream.weight * share / total) for stream in streams]
 
 
 def _streams(path: Path, part: dict[str, Any]) -> Sequence[Stream]:
