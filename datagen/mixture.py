@@ -84,7 +84,7 @@ def _included(path: Path, include: dict[str, Any]) -> list[Stream]:
     share, (lowest, highest) = include.get("share"), include.get("levels", (1, 99))
     if unknown or not isinstance(share, (int, float)) or share <= 0:
         raise MixtureError(
-            f"{path}: an [[include]] has a mixture, a share above 0, and perhaps levels = [from, to]"
+            f"{path}: an [[include]] has a mixture, a share above 0 and maybe levels = [from, to]"
         )
     streams = [
         stream
