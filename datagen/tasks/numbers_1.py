@@ -49,7 +49,7 @@ def _(n):
     edges=((0,), (111,), (99999,), (1234567890,)),
 )
 def count_digit(n: int, *, digit: int) -> int:
-    return str(n).count(str(digit))
+    return sum(1 for char in str(n) if int(char) == digit)
 
 
 @count_digit.style
@@ -79,7 +79,8 @@ def _(n, *, digit):
     edges=((0,), (9,), (100,)),
 )
 def digit_uses(n: int, *, digit: int) -> int:
-    return sum(str(i).count(str(digit)) for i in range(1, n + 1))
+    text = "".join(str(i) for i in range(1, n + 1))
+    return sum(1 for char in text if int(char) == digit)
 
 
 @digit_uses.style

@@ -349,7 +349,7 @@ def _(n, *, up, down):
     edges=((0,), (9,), (100,)),
 )
 def numbers_without_digit(n: int, *, digit: int) -> int:
-    return sum(1 for i in range(1, n + 1) if str(digit) not in str(i))
+    return sum(1 for i in range(1, n + 1) if digit not in map(int, str(i)))
 
 
 @numbers_without_digit.style
