@@ -8,7 +8,7 @@ from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
 
 # No a, which is an article, too.
 _LETTERS = ("xyzuvw", "pqrstu", "kmnprs", "bcdefg", "nmkjhg", "uvwxyz", "tsrqpn", "fghjkm")
-_FORMS = "+-*sdr"
+_FORMS = "+-*sd"
 _ORDERS = tuple(permutations(range(4)))
 
 
@@ -27,6 +27,13 @@ def _value(form: str, n: int, j: int, k: int, names: str, known: list[_Value]) -
     x, y = names[j], names[k]
     if form in "sd" and j == k:
         return None
+    # A difference below zero is taken the other way round.
+    if form == "d" and left.value < right.value:
+        j, k, left, right, x, y = k, j, right, left, y, x
+    if form == "-" and left.value < n:
+        form = "r"
+    if form == "*" and n > 12:
+        n -= 10
     text, digits, nested, value, needs = {
         "+": (f"{x} + {n}", f"{left.value} + {n}", f"({left.nested} + {n})", left.value + n, (j,)),
         "-": (f"{x} - {n}", f"{left.value} - {n}", f"({left.nested} - {n})", left.value - n, (j,)),
@@ -47,7 +54,7 @@ def _value(form: str, n: int, j: int, k: int, names: str, known: list[_Value]) -
             (j, k),
         ),
     }[form]
-    if value < 0 or value > 2000 or (form == "*" and n > 12):
+    if value > 2000:
         return None
     return _Value(text, digits, nested, value, needs)
 
@@ -59,7 +66,8 @@ def _solve(
     shape = []
     for place in range(steps):
         form, n, j, k = operands[4 * place : 4 * place + 4]
-        made = _value(form, n, j % (place + 1), k % (place + 1), names, known)
+        # Half of the time the latest value is used, so that few are told in vain.
+        made = _value(form, n, min(j, place), k, names, known)
         if made is None:
             return None
         known.append(made)
@@ -99,10 +107,10 @@ def _letters(steps: int, shuffled: bool) -> Ranges:
     }
     for place in range(steps):
         ranges |= {
-            f"form{place}": _FORMS,
+            f"form{place}": _FORMS if place else "+-*",
             f"n{place}": range(2, 21),
-            f"j{place}": range(max(1, place + 1)),
-            f"k{place}": range(max(1, place + 1)),
+            f"j{place}": range(2 * place + 1),
+            f"k{place}": range(place + 1),
         }
     return ranges
 

@@ -32,7 +32,7 @@ _STEPWISE = (
     "Find the product of {a} and {b} with partial products.",
     "What is {a} * {b}? Show the partial products.",
     "Work out {a} × {b} in steps.",
-    "Split {b} into places and multiply {a} by each.",
+    "Split {b} into places, multiply {a} by each part and add up.",
     "{a} * {b} = ? Show the steps.",
     "Show how to multiply {a} and {b}.",
     "Use long multiplication to find {a} times {b}.",
