@@ -100,7 +100,8 @@ class FunctionSource:
         lines = self._text.splitlines()
         first = _first_line(self.node.body[0]) - 1
         rest = _first_line(self.node.body[len(self.imports)]) - 1 if self.imports else first
-        return "\n".join(lines[first:rest]).strip(), textwrap.dedent("\n".join(lines[rest:]))
+        imports = textwrap.dedent("\n".join(lines[first:rest])).strip()
+        return imports, textwrap.dedent("\n".join(lines[rest:]))
 
     def body(
         self, names: Mapping[str, str], constants: Mapping[str, Any], with_imports: bool
