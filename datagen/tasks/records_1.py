@@ -142,12 +142,12 @@ def _(mapping, *, limit):
 @task(
     names="join_on_id match_orders attach_names join_records customer_of_order",
     docs=(
-        "{names} maps customer numbers to names, and {pairs} lists orders as (customer number, "
+        "{customers} maps customer numbers to names, and {pairs} lists orders as (customer number, "
         "product). Return the orders as (name, product), in the same order; where the number is "
         "unknown, the name is {unknown}.",
-        "Replace the number in each (number, product) pair by the name that {names} has for it, or "
-        "by {unknown} if it has none. Return the new list of pairs.",
-        "Join two tables: {names} leads from an id to a name, and every pair in {pairs} starts "
+        "Replace the number in each (number, product) pair by the name that {customers} has for "
+        "it, or by {unknown} if it has none. Return the new list of pairs.",
+        "Join two tables: {customers} leads from an id to a name, and every pair in {pairs} starts "
         "with an id. Return the pairs with names instead of ids, using {unknown} for ids without "
         "a name.",
         "Given a dictionary of ids and names and a list of (id, product) tuples, list who bought "
@@ -164,17 +164,17 @@ def _(mapping, *, limit):
     edges=(({}, []), ({}, [(1, "pen")]), ({1: "Ana"}, [(1, "cup"), (2, "cup"), (1, "hat")])),
 )
 def named_orders(
-    names: dict[int, str], pairs: list[tuple[int, str]], *, unknown: str
+    customers: dict[int, str], pairs: list[tuple[int, str]], *, unknown: str
 ) -> list[tuple[str, str]]:
-    return [(names.get(number, unknown), product) for number, product in pairs]
+    return [(customers.get(number, unknown), product) for number, product in pairs]
 
 
 @named_orders.style
-def _(names, pairs, *, unknown):
+def _(customers, pairs, *, unknown):
     joined = []
     for number, product in pairs:
-        if number in names:
-            joined.append((names[number], product))
+        if number in customers:
+            joined.append((customers[number], product))
         else:
             joined.append((unknown, product))
     return joined
