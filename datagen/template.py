@@ -157,7 +157,11 @@ def spoken(value: Number, kind: str, style: Style, rng: random.Random) -> str:
         pair = (value.numerator, value.denominator)
         if (style.fraction_words and pair in FRACTION_WORDS) or pair == (1, 2):
             words = rng.choice(FRACTION_WORDS[pair])
-            return words.replace(" ", "-") if style.hyphens and words[:2] != "a " else words
+            return (
+                words.replace(" ", "-")
+                if style.hyphens and not words.startswith(("a ", "an "))
+                else words
+            )
         return f"{pair[0]}/{pair[1]}"
     return numeral(value)
 

@@ -349,7 +349,7 @@ def test_constants_belong_to_words(value, text):
     assert is_stated_constant(value, text)
 
 
-PUZZLES = ("event_chain", "relation", "combination", "shopping", "tally", "rate")
+PUZZLES = ("share_chain", "event_chain", "relation", "combination", "shopping", "tally", "rate")
 
 
 @pytest.mark.parametrize("name", PUZZLES)
