@@ -24,6 +24,13 @@ def _climb(n, *, step):
     return ways(n)
 
 
+def _mean_root(a, b):
+    import math
+    from statistics import mean
+
+    return math.sqrt(mean([a, b]))
+
+
 def _body(function, constants, names=None):
     return FunctionSource(function).body(names or {}, constants, with_imports=True)
 
@@ -47,6 +54,12 @@ def test_a_decorator_stays_with_its_function():
     scope = {}
     exec(f"def climb(n):\n{_body(_climb, {'step': 2})}", scope)
     assert scope["climb"](5) == 8
+
+
+def test_several_imports_are_indented_alike():
+    scope = {}
+    exec(f"def mean_root(a, b):\n{_body(_mean_root, {})}", scope)
+    assert scope["mean_root"](3, 5) == 2
 
 
 def test_a_tuple_is_written_out_with_and():
