@@ -41,34 +41,34 @@ def _(n, *, k):
 @task(
     names="from_base parse_base value_in_base read_base",
     docs=(
-        "Return the integer that the string {digits} stands for in base {k}. An empty string "
+        "Return the integer that the string {text} stands for in base {k}. An empty string "
         "means 0.",
-        "The characters of {digits} are the digits of a number in base {k}. Compute the number; no "
+        "The characters of {text} are the digits of a number in base {k}. Compute the number; no "
         "digits at all give zero.",
         "Given a string of digits, read it in the number system with base {k} and return an "
         'ordinary integer. For "" return 0.',
-        "Start with 0. For each character of {digits}, from left to right, multiply by {k} and add "
+        "Start with 0. For each character of {text}, from left to right, multiply by {k} and add "
         "the digit. Return the result.",
     ),
     k=range(2, 10),
-    digits=lambda rng: "".join(rng.choices("01", k=rng.randint(0, 7))),
+    text=lambda rng: "".join(rng.choices("01", k=rng.randint(0, 7))),
     edges=(("",), ("0",), ("11",), ("100",)),
 )
-def number_in_base(digits: str, *, k: int) -> int:
+def number_in_base(text: str, *, k: int) -> int:
     result = 0
-    for digit in digits:
+    for digit in text:
         result = result * k + int(digit)
     return result
 
 
 @number_in_base.style
-def _(digits, *, k):
-    return sum(int(digit) * k**i for i, digit in enumerate(reversed(digits)))
+def _(text, *, k):
+    return sum(int(digit) * k**i for i, digit in enumerate(reversed(text)))
 
 
 @number_in_base.style
-def _(digits, *, k):
-    return int(digits, k) if digits else 0
+def _(text, *, k):
+    return int(text, k) if text else 0
 
 
 @task(

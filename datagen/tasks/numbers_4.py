@@ -80,19 +80,19 @@ def _(x, n):
     names="valid_code is_valid_number check_digit_ok passes_checksum",
     docs=(
         "A code is valid if the sum of its digits, where every second digit from the left (the "
-        "2nd, the 4th and so on) counts {k} times, is divisible by 10. Is the code {digits}, a "
+        "2nd, the 4th and so on) counts {k} times, is divisible by 10. Is the code {code}, a "
         "string of digits, valid?",
-        "Return True if adding the digits of the string {digits}, each digit at an odd index "
+        "Return True if adding the digits of the string {code}, each digit at an odd index "
         "(counted from 0) multiplied by {k}, gives a multiple of 10. An empty string gives 0, "
         "which is one.",
         "Check a number printed on a ticket. Its digits at indices 0, 2, 4 and so on have the "
         "weight 1, those at indices 1, 3, 5 and so on the weight {k}. The weighted sum must end "
-        "with the digit 0. {digits} is a string and may be empty.",
+        "with the digit 0. {code} is a string and may be empty.",
         "You are given a string of digits. Weight the digits 1, {k}, 1, {k} and so on from the "
         "left, add the products, and tell whether the last digit of the sum is zero.",
     ),
     k=(3, 7, 9),
-    digits=lambda rng: (
+    code=lambda rng: (
         lambda body, k: (
             body
             + (
@@ -107,17 +107,17 @@ def _(x, n):
     ),
     edges=(("",), ("0",), ("55",), ("13",), ("91",)),
 )
-def has_valid_checksum(digits: str, *, k: int) -> bool:
+def has_valid_checksum(code: str, *, k: int) -> bool:
     total = 0
-    for i, digit in enumerate(digits):
+    for i, digit in enumerate(code):
         total += int(digit) * (k if i % 2 == 1 else 1)
     return total % 10 == 0
 
 
 @has_valid_checksum.style
-def _(digits, *, k):
-    plain = sum(map(int, digits[::2]))
-    weighted = k * sum(map(int, digits[1::2]))
+def _(code, *, k):
+    plain = sum(map(int, code[::2]))
+    weighted = k * sum(map(int, code[1::2]))
     return (plain + weighted) % 10 == 0
 
 
@@ -309,7 +309,7 @@ def _(n, *, p, q, r):
         "unless it has been paid in full. After how many mornings is it paid? No debt, no morning.",
     ),
     up=range(4, 13),
-    down=range(1, 4),
+    down=range(2, 4),
     n=either(ints(0, 30), ints(0, 120)),
     edges=((0,), (1,), (4,), (12,), (100,)),
 )
