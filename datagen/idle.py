@@ -118,7 +118,7 @@ OPENERS = (
 SETTINGS_PAST = (
     "yesterday", "last week", "last month", "one morning", "one afternoon", "the other day",
     "during the holidays", "on a rainy day", "after breakfast", "after lunch", "before dinner",
-    "when the rain had stopped", "as soon as the shops opened", "while everyone else was asleep",
+    "when the rain had stopped", "as soon as the shops opened", "to save a second trip",
     "to surprise a friend", "because it rained", "since the weather was fine", "last summer",
     "on the way home", "as a treat", "to be well prepared", "one day", "early in the morning",
 )  # fmt: skip
@@ -126,5 +126,5 @@ SETTINGS_PRESENT = (
     "today", "after breakfast", "after lunch", "before dinner", "one day", "on the way home",
     "to surprise a friend", "because it rains", "since the weather is fine", "as a treat",
     "to be well prepared", "early in the morning", "when the sun comes out",
-    "while everyone else is asleep", "because friends are coming",
+    "to save a second trip", "because friends are coming",
 )  # fmt: skip

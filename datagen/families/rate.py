@@ -8,16 +8,20 @@ ending; the level is the number of equations.
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from datagen.names import PEOPLE
 from datagen.nouns import pool
 from datagen.puzzle import Plan, PuzzleFamily, cut, pick, told_in_order
+from datagen.quantity import Number
 from datagen.worked import Term, Worked, constant, given
 
 
 @dataclass(frozen=True)
 class Context:
     """rate, time: ranges. stretch: clauses with `{r}` per unit during `{t}` units of time.
+
+    prices: of one piece, in dollars.
 
     larger: a time unit that holds `units` of the one of the rate, with clauses for `{t}` of it.
     """
@@ -36,6 +40,7 @@ class Context:
     left: tuple[str, ...]
     price: tuple[str, ...] = ()
     income: tuple[str, ...] = ()
+    prices: tuple[Number, ...] = (2, 3, 4, 5)
     larger: tuple[str, ...] = ()
     units: int = 60
     people: int = 0
@@ -48,7 +53,7 @@ CONTEXTS = (
         name="machine",
         rate=(3, 40),
         time=(2, 50),
-        thing="stationery+toy+household+building_item",
+        thing="stationery+toy+household",
         stretch=(
             "a machine makes {r} {things} a minute for {t} minutes",
             "for {t} minutes a machine turns out {r} {things} per minute",
@@ -142,7 +147,8 @@ CONTEXTS = (
         missing=("how many {things} remain to be done",),
         used=("{used} of the {things} turn out to be bad", "{used} of these {things} are rotten"),
         left=("how many good {things} are there",),
-        price=("{he} gets {price} for each {thing}",),
+        price=("{he} gets {price} for each {thing}", "each {thing} brings {him} {price}"),
+        prices=(Fraction(1, 10), Fraction(1, 5), Fraction(1, 4), Fraction(1, 2), Fraction(3, 4)),
         income=("how much does {name} earn",),
     ),
     Context(
@@ -171,7 +177,6 @@ CONTEXTS = (
 
 # What follows the total, with the number of equations.
 ENDINGS = {"total": 0, "goal": 1, "used": 1, "price": 1, "used_price": 2}
-PRICES = (2, 3, 4, 5)
 EXTRA = 90
 
 
@@ -188,7 +193,7 @@ class Stretches:
         self.radices = [
             *[rates] * stretches,
             *[times] * stretches,
-            *[len(PRICES) if event == "price" else EXTRA for event in self.ending],
+            *[len(context.prices) if event == "price" else EXTRA for event in self.ending],
             *[len(PEOPLE)] * context.people,
             *([len(pool(context.thing))] if context.thing else []),
         ]
@@ -197,7 +202,7 @@ class Stretches:
         context = self.context
         lengths = (self.stretches, self.stretches, len(self.ending), context.people)
         rates, times, extras, people, thing = cut(digits, lengths)
-        numbers: dict[str, int] = {}
+        numbers: dict[str, Number] = {}
         kinds: dict[str, str] = {}
         worked = Worked()
         amounts: list[Term] = []
@@ -226,9 +231,10 @@ class Stretches:
         law, right = "answer", " + ".join(terms)
         for event, extra in zip(self.ending, extras, strict=True):
             if event == "price":
-                numbers[event], kinds[event] = PRICES[extra], "money"
-                total = worked.add("money", "*", total, given(event, PRICES[extra], "money"))
-                right = f"({right}) * {PRICES[extra]}"
+                price = context.prices[extra]
+                numbers[event], kinds[event] = price, "money"
+                total = worked.add("money", "*", total, given(event, price, "money"))
+                right = f"({right}) * {price.numerator} / {price.denominator}"
             elif event == "goal":
                 numbers[event] = total.value + extra + 2
                 worked.add(f"{context.amount} missing", "-", given(event, numbers[event]), total)

@@ -183,7 +183,7 @@ CONTEXTS = (
         uses=(
             ("{he} <sells/sold> {part} at the market", "{things} sold"),
             ("{he} <keeps/kept> {part} for the winter", "{things} for the winter"),
-            ("{he} <makes/made> juice out of {part}", "{things} for juice"),
+            ("{he} <cooks/cooked> {part}", "{things} for cooking"),
             ("{part} <are/were> rotten", "rotten {things}"),
             ("{he} <gives/gave> {part} to a food bank", "{things} for the food bank"),
             ("a restaurant <buys/bought> {part}", "{things} for the restaurant"),

@@ -26,7 +26,7 @@ _PRICES = {
     "vegetable": (40, 15),
     "book": (600, 100),
 }
-PRICES_EACH = 24
+PRICES_EACH = 16
 GOODS = tuple({thing: prices for name, prices in _PRICES.items() for thing in pool(name)}.items())
 COUNTS = 11
 OFF = (5, 10, 15, 20, 25, 30, 40, 50)
