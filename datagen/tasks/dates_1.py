@@ -14,13 +14,13 @@ def _clock(rng):
 @task(
     names="leap_year is_leap has_366_days is_leap_year_number",
     docs=(
-        "Return True if {year} is a leap year: divisible by 4, but not by 100 unless it is also "
-        "divisible by 400.",
+        "Return True [if|when] {year} is a leap year: divisible by 4, but not by 100 unless it "
+        "is also divisible by 400.",
         "Does February of the given year have 29 days? In the Gregorian calendar that is so in "
         "every year divisible by 4, except for full centuries that 400 does not divide.",
-        "Decide whether a year has 366 days, by the usual rules: multiples of 400 do, other "
-        "multiples of 100 do not, other multiples of 4 do, and no other year does.",
-        "Given a year as an integer, check if it is a leap year in the Gregorian calendar.",
+        "[Decide|Check|Determine] whether a year has 366 days, by the usual rules: multiples of "
+        "400 do, other multiples of 100 do not, other multiples of 4 do, and no other year does.",
+        "[Given|For] a year as an integer, check if it is a leap year in the Gregorian calendar.",
     ),
     year=_YEAR,
     edges=((2000,), (1900,), (2024,), (2023,)),
@@ -50,13 +50,13 @@ def _(year):
     docs=(
         "Return how many days the month {month} (1 to 12) has in the given year. February has 29 "
         "days in leap years.",
-        "Given a year and a month number from 1 to 12, return the number of days of that month, "
-        "with the Gregorian rule for leap years.",
+        "[Given|For] a year and a month number from 1 to 12, return the number of days of that "
+        "month, with the Gregorian rule for leap years.",
         "How long is a month? April, June, September and November have 30 days, February has 28, "
         "or 29 in a leap year (divisible by 4 and not by 100, or divisible by 400), and all others "
         "have 31.",
-        "Compute the length in days of month {month} of {year}, where 1 stands for January and 12 "
-        "for December.",
+        "[Compute|Calculate] the length in days of month {month} of {year}, where 1 stands for "
+        "January and 12 for December.",
     ),
     year=_YEAR,
     month=either(ints(1, 12), choice(2)),
@@ -93,8 +93,8 @@ def _(year, month):
         "range, and a year is a leap year if 4 divides it but 100 does not, or if 400 divides it.",
         "How often was or will there be a 29th of February from the year {first_year} to the year "
         "{last_year} inclusive, by the Gregorian rules?",
-        "Given two years with {first_year} <= {last_year}, find the number of leap years among "
-        "them and all years between.",
+        "[Given|For] two years with {first_year} <= {last_year}, find the number of leap years "
+        "among them and all years between.",
     ),
     inputs=lambda rng: (lambda year: (year, year + rng.randint(0, 30)))(rng.randint(1880, 2100)),
     edges=((1900, 1900), (2000, 2000), (1897, 1903), (2019, 2024)),
@@ -118,12 +118,13 @@ def _(first_year, last_year):
 @task(
     names="is_valid_date check_date date_exists real_date valid_calendar_date",
     docs=(
-        "Return True if day {day} of month {month} exists in the given year. Months are numbered "
-        "from 1 to 12; other numbers are never valid.",
+        "Return True [if|when] day {day} of month {month} exists in the given year. Months are "
+        "numbered from 1 to 12; other numbers are never valid.",
         "Is there such a date? Check the year, month and day, taking into account how long the "
         "months are and that February has 29 days in leap years only.",
-        "Given three integers, decide whether they form a date of the Gregorian calendar: a month "
-        "from 1 to 12, and a day from 1 to the last day of that month in that year.",
+        "Given three integers, [decide|check|determine] whether they form a date of the "
+        "Gregorian calendar: a month from 1 to 12, and a day from 1 to the last day of that "
+        "month in that year.",
         "Tell whether {year}, {month}, {day} is a real calendar date. The 31st of June and the "
         "29th of February 2023, for instance, are not.",
     ),
@@ -191,11 +192,11 @@ def _(year, month, day):
     docs=(
         "Return the name of the weekday {n} days after {day}. Weekdays are written like 'Monday', "
         "and {n} may be negative, which means days before.",
-        "If today is {day}, which weekday is it in {n} days? Answer with the English name, "
-        "beginning with a capital letter. For negative {n} look back instead.",
-        "Given a weekday such as 'Friday' and a number of days, move on by that number, through "
-        "as many weeks as necessary (backwards if it is negative), and return the weekday that is "
-        "reached.",
+        "If today is {day}, which weekday is it in {n} days? [Answer with|Return] the English "
+        "name, beginning with a capital letter. For negative {n} look back instead.",
+        "[Given|For] a weekday such as 'Friday' and a number of days, move on by that number, "
+        "through as many weeks as necessary (backwards if it is negative), and return the "
+        "weekday that is reached.",
         "The week goes from 'Monday' to 'Sunday' and starts again. Starting on {day}, go {n} days "
         "ahead, or back if {n} is below zero, and return the weekday's name.",
     ),
@@ -225,8 +226,8 @@ def _(day, n):
         "{weekday:plain}.",
         "Someone starts a job on a {weekday:plain} and stays for {n} days, every day of the week. "
         "How many {other:plain}s are among these days?",
-        "Given a number of days, return how often {other:plain} occurs when the first day is a "
-        "{weekday:plain} and the days follow each other without a break.",
+        "[Given|For] a number of days, return how often {other:plain} occurs when the first day "
+        "is a {weekday:plain} and the days follow each other without a break.",
     ),
     weekday=_DAYS,
     other=_DAYS,
@@ -253,8 +254,8 @@ def _(n, *, weekday, other):
         "digits each. After 23:59 the clock starts again at 00:00.",
         "Turn a number of minutes since midnight into a 24-hour clock time such as '07:05'. Whole "
         "days are dropped.",
-        "Given a non-negative number of minutes, what does a digital clock show that was set to "
-        "00:00 and has run for that long? Use the form 'HH:MM', with leading zeros.",
+        "[Given|For] a non-negative number of minutes, what does a digital clock show that was "
+        "set to 00:00 and has run for that long? Use the form 'HH:MM', with leading zeros.",
         "Format {n} minutes as hours and minutes, both with two digits and a colon between them; "
         "24 hours count as 0.",
     ),
@@ -280,8 +281,8 @@ def _(n):
         "{stop} is earlier than {start}, it is on the next day.",
         "A train leaves at {start} and arrives at {stop}, less than 24 hours later. How many "
         "minutes does it travel? Times look like '09:30', and equal times mean 0 minutes.",
-        "Given two clock times 'HH:MM', compute how many minutes pass until the clock goes from "
-        "the first to the second, past midnight if necessary.",
+        "[Given|For] two clock times 'HH:MM', [compute|work out] how many minutes pass until the "
+        "clock goes from the first to the second, past midnight if necessary.",
         "How long does a film last that begins at {start} and ends at {stop}? Both are 24-hour "
         "times like '22:15'; an end before the beginning is after midnight. Answer in minutes.",
     ),
@@ -308,8 +309,8 @@ def _(start, stop):
     names="add_minutes later_time shift_time time_after clock_plus",
     docs=(
         "Return the clock time {n:plain} minutes after {time}, in the same form 'HH:MM'.",
-        "Given a 24-hour time such as '18:40', tell what time it is {n:plain} minutes later. The "
-        "answer has two digits for the hour and two for the minute.",
+        "[Given|For] a 24-hour time such as '18:40', tell what time it is {n:plain} minutes "
+        "later. The answer has two digits for the hour and two for the minute.",
         "An appointment at {time} is put off by {n:plain} minutes. When does it take place? Times "
         "are strings 'HH:MM', and after '23:59' comes '00:00'.",
         "Add {n:plain} minutes to the time of day {time} and return the result as 'HH:MM', going "
@@ -342,9 +343,9 @@ def _(time, *, n):
         "hour. '12:xx AM' is just after midnight and '12:xx PM' just after noon.",
         "Return the 24-hour clock time of {time}, which ends in ' AM' or ' PM'. The result has the "
         "form 'HH:MM'; 12 AM is hour 00, and 12 PM is hour 12.",
-        "Given a 12-hour clock time with AM or PM after a space, rewrite it as hours from 00 to 23 "
-        "and minutes, joined by a colon. Twelve AM counts as hour zero, twelve PM as hour "
-        "twelve.",
+        "[Given|For] a 12-hour clock time with AM or PM after a space, rewrite it as hours from "
+        "00 to 23 and minutes, joined by a colon. Twelve AM counts as hour zero, twelve PM as "
+        "hour twelve.",
         "Rewrite {time}, for example '9:30 AM', for a clock that counts hours from 00 to 23. Hours "
         "after noon are 12 higher, except for 12 PM, which stays 12; 12 AM becomes 00.",
     ),
@@ -383,8 +384,9 @@ def _(time):
         "Someone reaches the stop at minute {now}. Which is the next departure in {times} that can "
         "still be caught? A bus that leaves at this very minute can; return None when there is no "
         "further bus.",
-        "Given an unsorted list of departure times and the current time, all in minutes, find the "
-        "earliest departure that is not yet over. None means that nothing leaves any more.",
+        "[Given|For] an unsorted list of departure times and the current time, all in minutes, "
+        "find the earliest departure that is not yet over. None means that nothing leaves any "
+        "more.",
     ),
     times=lists(ints(0, 60), 0, 6),
     now=ints(0, 60),
@@ -407,8 +409,9 @@ def _(times, now):
     docs=(
         "Convert a date from 'YYYY-MM-DD' to the form day{sep:plain}month{sep:plain}year, without "
         "leading zeros for day and month.",
-        "Given an ISO date such as '2024-03-09', write it with the day first, then the month, then "
-        "the year, separated by {sep}. Zeros at the front of day and month are left out.",
+        "[Given|For] an ISO date such as '2024-03-09', write it with the day first, then the "
+        "month, then the year, separated by {sep}. Zeros at the front of day and month are left "
+        "out.",
         "Return {date}, a text of the form 'YYYY-MM-DD', as day, month and year joined by {sep}. "
         "The 9th of March is written with 9 and 3, not 09 and 03.",
         "Rewrite {date} (year-month-day, like '1999-12-01') so that the parts come in the order "
@@ -438,8 +441,9 @@ def _(date, *, sep):
         "(year, month, day) tuples, and {today} is not before {born}.",
         "How old is a person on {today}? {born} is the birthday. The age goes up by one on the "
         "birthday itself. Dates are tuples of year, month and day.",
-        "Given a date of birth and another date, as tuples (year, month, day), compute the number "
-        "of completed years of life. Before this year's birthday the current year does not count.",
+        "[Given|For] a date of birth and another date, as tuples (year, month, day), compute the "
+        "number of completed years of life. Before this year's birthday the current year does "
+        "not count.",
         "Subtract the years, and one more if the birthday has not been reached yet in the year of "
         "{today}. Both {born} and {today} have the form (year, month, day).",
     ),

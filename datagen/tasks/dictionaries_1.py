@@ -12,10 +12,10 @@ _SHORT = choice("ant", "bee", "cat", "dog", "elk", "fox", "gnu", "hen", "jam", "
         "Return a dictionary that says how often each word of {words} occurs.",
         "Count the words of a list: the result maps every [word|string] to its number of "
         "occurrences.",
-        "Given a list of strings, build a dictionary with the distinct strings as keys and their "
-        "counts as values. An empty list gives an empty dictionary.",
-        "How many times does each string appear in {words}? Answer with a dictionary from string "
-        "to count.",
+        "[Given|For] a list of strings, build a dictionary with the distinct strings as keys and "
+        "their counts as values. An empty list gives an empty dictionary.",
+        "How many times does each string appear in {words}? [Answer with|Return] a dictionary "
+        "from string to count.",
         "A tally is a dictionary whose keys are the things seen and whose values say how many "
         "times each was seen. Make the tally of {words}.",
     ),
@@ -48,8 +48,8 @@ def _(words):
         "values of {mapping} are different.",
         "Invert a dictionary: every value becomes a key and every key [becomes its value|the value "
         "of that key]. You may assume that no value occurs twice.",
-        "Given a dictionary with distinct values, build its inverse, which leads from each value "
-        "back to its key.",
+        "[Given|For] a dictionary with distinct values, build its inverse, which leads from each "
+        "value back to its key.",
         "Turn {mapping} around, so that looking up an old value gives the old key. The values are "
         "all different from each other.",
         "If {mapping} says that the key 'ant' has the value 3, then the result says that the key 3 "
@@ -84,8 +84,8 @@ def _(mapping):
         "alphabetically sorted list of the keys that have it.",
         "Return the inverse of {mapping}. As several keys may share a value, each value leads to "
         "the sorted list of its keys.",
-        "Given a dictionary of strings to numbers, find out which strings belong to each number. "
-        "The result maps every number to a list of its strings in alphabetical order.",
+        "[Given|For] a dictionary of strings to numbers, find out which strings belong to each "
+        "number. The result maps every number to a list of its strings in alphabetical order.",
         "Several children may pick the same favourite number. {mapping} tells the number of each "
         "child; return a dictionary that tells for each number the children who picked it, in "
         "alphabetical order.",
@@ -118,8 +118,9 @@ def _(mapping):
         "add the values.",
         "Two shops list their stock as dictionaries from product to quantity. Return the stock of "
         "the two together, as one dictionary.",
-        "Given two dictionaries from strings to integers, add them: the value of each key in the "
-        "result is the sum of its values in {one} and {other}, where a missing key counts as 0.",
+        "[Given|For] two dictionaries from strings to integers, add them: the value of each key "
+        "in the result is the sum of its values in {one} and {other}, where a missing key counts "
+        "as 0.",
     ),
     one=dicts(_SHORT, ints(1, 9), 0, 3),
     other=dicts(_SHORT, ints(1, 9), 0, 3),
@@ -143,7 +144,8 @@ def _(one, other):
         "Return a dictionary with only those entries of {mapping} whose value is at least {limit}.",
         "Drop every key whose value lies below {limit} and return what is left as a new "
         "dictionary.",
-        "Given a dictionary of [scores|prices|counts], keep the entries with {limit} or more.",
+        "[Given|For] a dictionary of [scores|prices|counts], keep the entries with {limit} or "
+        "more.",
         "Filter {mapping} by value: entries with values smaller than {limit} are removed, all "
         "others stay.",
         "Pupils who reached {limit} points or more have passed. {mapping} holds the points of each "
@@ -174,11 +176,11 @@ def _(mapping, *, limit):
         "Who won? {mapping} holds the [points|score] of each player. Return the name of the player "
         "with the most points, the alphabetically smallest name in a tie, and None if there are no "
         "players.",
-        "Given a dictionary from strings to integers, find the string with the highest number. "
-        "Ties are broken alphabetically. An empty dictionary gives None.",
-        "Find the key whose value no other value exceeds. When there is more than one such key, "
-        "the one that comes first in the alphabet counts; when {mapping} is empty, the result is "
-        "None.",
+        "[Given|For] a dictionary from strings to integers, find the string with the highest "
+        "number. Ties are broken alphabetically. An empty dictionary gives None.",
+        "[Find|Determine] the key whose value no other value exceeds. When there is more than "
+        "one such key, the one that comes first in the alphabet counts; when {mapping} is empty, "
+        "the result is None.",
     ),
     mapping=dicts(_SHORT, ints(0, 6)),
     edges=(({},), ({"b": 3, "a": 3},), ({"a": -4},)),
@@ -210,9 +212,9 @@ def _(mapping):
         "Return the {k:word} most frequent words of {words}, the most frequent first. Words that "
         "occur equally often are ordered alphabetically. With fewer than {k:word} different words, "
         "return them all.",
-        "Find the top {k} words of a list by number of occurrences. The result is a list of words "
-        "in descending order of count, with ties in alphabetical order, and is shorter than {k} "
-        "only if there are not so many different words.",
+        "[Find|Determine] the top {k} words of a list by number of occurrences. The result is a "
+        "list of words in [descending|decreasing] order of count, with ties in alphabetical "
+        "order, and is shorter than {k} only if there are not so many different words.",
         "Rank the distinct strings in {words} by how often they appear (ties: alphabetical order) "
         "and return the first {k:word} of this ranking, or the whole ranking if it is shorter.",
         "You are given a list of votes, each a name. Return the names of the at most {k} "
@@ -242,9 +244,9 @@ def _(words, *, k):
     docs=(
         "Group {words} by length: return a dictionary from each length to the list of the words of "
         "that length, in their original order.",
-        "Build a dictionary whose keys are word lengths and whose values are lists of the words "
-        "with this length. Words keep the order they have in {words}.",
-        "Given a list of strings, sort them into drawers: drawer n holds the strings with n "
+        "[Build|Create] a dictionary whose keys are word lengths and whose values are lists of "
+        "the words with this length. Words keep the order they have in {words}.",
+        "[Given|For] a list of strings, sort them into drawers: drawer n holds the strings with n "
         "characters in the order in which they came. Return the drawers that are not empty as a "
         "dictionary.",
         "Which words have the same length? Return a dictionary that maps a length to all words of "
@@ -282,8 +284,8 @@ def _(words):
         "{mapping} does not have gives {default}.",
         "Look up every string of {keys} in the dictionary {mapping}. Return the list of the values "
         "found, with {default} for each that is missing.",
-        "Given a dictionary and a list of keys, translate the list into a list of values of the "
-        "same length. Unknown keys become {default}.",
+        "[Given|For] a dictionary and a list of keys, translate the list into a list of values "
+        "of the same length. Unknown keys become {default}.",
         "For each element of {keys} the result holds its value in {mapping}, or {default} when it "
         "has none there.",
     ),
@@ -314,8 +316,8 @@ def _(mapping, keys, *, default):
         "different values, and keys that only one of them has.",
         "Compare an old and a new version of a dictionary. Which keys were added, removed or given "
         "another value? Return them in alphabetical order.",
-        "Given two dictionaries {one} and {other}, list in sorted order all keys that are not "
-        "in both with the same value.",
+        "[Given|For] two dictionaries {one} and {other}, list in sorted order all keys that are "
+        "not in both with the same value.",
         "A key counts as changed if it is missing in one of the two dictionaries or has another "
         "value there. Return all the changed keys, sorted.",
     ),
@@ -342,8 +344,8 @@ def _(one, other):
         "to a whole number.",
         "All prices go up by {percent} %. Given a dictionary from product to its price in cents, "
         "return the dictionary of the new prices; drop fractions of a cent.",
-        "Given a dictionary with whole-number prices, compute the prices after an increase of "
-        "{percent} percent. Each new price is the exact result rounded down.",
+        "[Given|For] a dictionary with whole-number prices, compute the prices after an increase "
+        "of {percent} percent. Each new price is the exact result rounded down.",
         "Multiply each value of {prices} by (100 + {percent}) / 100, round down to an integer, and "
         "return the results under the same keys. {prices} itself must not change.",
     ),
@@ -371,8 +373,8 @@ def _(prices, *, percent):
         "are ignored.",
         "Count the letters of a text without regard to case. Keys of the resulting dictionary are "
         "lower-case letters, values are counts; spaces, digits and punctuation do not appear.",
-        "Given a string, make a letter histogram: a dictionary from lower-case letter to number of "
-        "occurrences, where 'A' counts as 'a' and only letters count.",
+        "[Given|For] a string, make a letter histogram: a dictionary from lower-case letter to "
+        "number of occurrences, where 'A' counts as 'a' and only letters count.",
         "How often does each letter appear in {text}? Ignore case and everything that is not a "
         "letter, and answer with a dictionary with lower-case keys.",
     ),
@@ -397,14 +399,15 @@ def _(text):
 @task(
     names="is_consistent same_total dictionaries_agree no_conflict can_merge",
     docs=(
-        "Return True if the two dictionaries have the same value for every key that is in both, "
-        "and False otherwise.",
-        "Two address books agree when no key leads to different values in them. Check whether "
-        "{one} and {other} agree; keys that only one of them has do not matter.",
+        "Return True [if|when] the two dictionaries have the same value for every key that is in "
+        "both, and False otherwise.",
+        "Two address books agree when no key leads to different values in them. "
+        "[Check|Determine] whether {one} and {other} agree; keys that only one of them has do "
+        "not matter.",
         "Can {one} and {other} be merged without a conflict? A conflict is a key that both have "
         "with different values.",
-        "Given two dictionaries, decide whether all their common keys have equal values. With no "
-        "common keys the answer is True.",
+        "[Given|For] two dictionaries, [decide|check|determine] whether all their common keys "
+        "have equal values. With no common keys the answer is True.",
     ),
     one=dicts(choice(*"abcde"), ints(0, 1), 0, 3),
     other=dicts(choice(*"abcde"), ints(0, 1), 0, 3),
@@ -431,8 +434,8 @@ def _(one, other):
         "which maps a thing to its price; whatever is not listed costs {default}.",
         "Sum the prices of all ordered items. Prices are looked up in a dictionary, and an item "
         "that is not in it is charged at {default}. An item ordered twice is paid twice.",
-        "Given a dictionary of prices and a list of items, work out the amount to pay: the listed "
-        "price of each item, or {default} for an item that has no listed price.",
+        "[Given|For] a dictionary of prices and a list of items, work out the amount to pay: the "
+        "listed price of each item, or {default} for an item that has no listed price.",
     ),
     default=range(1, 40),
     prices=dicts(choice("tea", "pie", "jam", "egg", "nut"), ints(1, 20), 0, 3),

@@ -11,11 +11,11 @@ _PEOPLE = ["Ana", "Ben", "Dev", "Mia", "Zoe"]
     names="sum_of_values total_of_dict add_values value_total sum_dict",
     docs=(
         "Return the sum of all values of {mapping}.",
-        "Add up the numbers stored in a dictionary. The sum of an empty dictionary is 0.",
+        "[Add up|Sum up] the numbers stored in a dictionary. The sum of an empty dictionary is 0.",
         "{mapping} tells how many animals of each kind a farm has. How many animals are there in "
         "all?",
-        "Given a dictionary from strings to integers, compute the total of the integers, whatever "
-        "the keys are.",
+        "[Given|For] a dictionary from strings to integers, compute the total of the integers, "
+        "whatever the keys are.",
     ),
     mapping=dicts(_SHORT, ints(-5, 30), 0, 5),
     edges=(({},), ({"a": -1, "b": 1},)),
@@ -38,7 +38,8 @@ def _(mapping):
         "Return how many keys of {mapping} have the value {value}.",
         "Count the entries of a dictionary whose value is {value}.",
         "Each pupil in {mapping} has a mark. How many pupils have the mark {value}?",
-        "Given a dictionary from names to numbers, find out how often {value} occurs as a value.",
+        "[Given|For] a dictionary from names to numbers, find out how often {value} occurs as a "
+        "value.",
     ),
     value=range(1, 8),
     mapping=dicts(_SHORT, ints(1, 7), 1, 7),
@@ -60,8 +61,8 @@ def _(mapping, *, value):
         "equal values are in alphabetical order.",
         "{mapping} maps runners to their times. List the runners from fastest to slowest; those "
         "with the same time come in alphabetical order.",
-        "Given a dictionary with integer values, produce the list of its keys sorted by value in "
-        "ascending order, and by the key itself where values are equal.",
+        "[Given|For] a dictionary with integer values, produce the list of its keys sorted by "
+        "value in ascending order, and by the key itself where values are equal.",
         "Arrange the names in {mapping} so that their numbers never decrease from one name to the "
         "next. Among names with one and the same number, follow the alphabet.",
     ),
@@ -85,7 +86,7 @@ def _(mapping):
         "total amount of {product:plain} sold in all shops.",
         "The values of {mapping} are dictionaries themselves. Add up what they hold under the key "
         "{product}; dictionaries without this key add nothing.",
-        "Given a dictionary of dictionaries with integer values, return the sum of all inner "
+        "[Given|For] a dictionary of dictionaries with integer values, return the sum of all inner "
         "values whose key is {product}.",
         "Each person in {mapping} has a basket, a dictionary from a kind of food to the number of "
         "pieces. How many pieces of {product:plain} are in all the baskets together?",
@@ -165,8 +166,8 @@ def _(mapping):
         "once.",
         "Build an index of the non-empty words: under every capital letter with which a word "
         "starts (in either case) stand the different words with this initial, in sorted order.",
-        "Given a list of non-empty words, group them by their first letter. The keys of the result "
-        "are upper-case letters, the values sorted lists without duplicates.",
+        "[Given|For] a list of non-empty words, group them by their first letter. The keys of "
+        "the result are upper-case letters, the values sorted lists without duplicates.",
         "A phone book has a page for each initial, named by the capital letter. Which names are on "
         "which page? Return a dictionary from page to sorted list of the names there; every name "
         "is listed only once.",
@@ -200,8 +201,8 @@ def _(words):
         "that are not in {mapping} count {default}.",
         "Letters have points, given in the dictionary {mapping}; all others are worth {default}. "
         "How many points is the word worth?",
-        "Given a word and a dictionary of letter values, add up the values of its letters. Use "
-        "{default} for letters without a value.",
+        "[Given|For] a word and a dictionary of letter values, add up the values of its letters. "
+        "Use {default} for letters without a value.",
         "In a word game the tiles bring the points listed in {mapping}, and unlisted tiles bring "
         "{default}. Compute the score of {word}; an empty word scores 0.",
     ),
@@ -232,8 +233,9 @@ def _(word, mapping, *, default):
         "most votes, or there are no votes, return {nobody}.",
         "Count the votes and announce the winner; a tie for first place, like an election without "
         "votes, gives {nobody}.",
-        "Given a list of votes, each the name of a candidate, return the one candidate who got "
-        "more votes than any other. When there is no such candidate the answer is {nobody}.",
+        "[Given|For] a list of votes, each the name of a candidate, return the one candidate who "
+        "got more votes than any other. When there is no such candidate [the answer is|return] "
+        "{nobody}.",
         "Which name occurs most often in {votes}? Answer {nobody} unless exactly one name has the "
         "highest count.",
     ),
@@ -270,9 +272,9 @@ def _(votes, *, nobody):
         "{other} is a dictionary from old to new key names. Return the entries of {one} under "
         "their new names; keys without a new name keep the old one. The resulting keys are all "
         "different.",
-        "Given a table and a dictionary of renamings, change the keys of the table accordingly and "
-        "leave its values alone. Keys not mentioned in the renamings stay as they are, and you "
-        "may assume that no two keys collide.",
+        "[Given|For] a table and a dictionary of renamings, change the keys of the table "
+        "accordingly and leave its values alone. Keys not mentioned in the renamings stay as "
+        "they are, and you may assume that no two keys collide.",
         "Translate the keys of {one} with the small dictionary {other}. Words that it does not "
         "contain are not translated. Values do not change, and different keys stay different.",
     ),
@@ -300,14 +302,14 @@ def _(one, other):
 @task(
     names="can_build enough_ingredients recipe_possible can_cook have_everything",
     docs=(
-        "Return True if {one}, the stock in a kitchen, contains enough of everything that the "
-        "recipe {other} needs. Both map an ingredient to an amount.",
+        "Return True [if|when] {one}, the stock in a kitchen, contains enough of everything that "
+        "the recipe {other} needs. Both map an ingredient to an amount.",
         "Can the recipe be cooked? {other} lists the amount it needs of each ingredient, {one} "
         "what is there; ingredients that are not listed in {one} are not there at all.",
-        "Given two dictionaries from names to amounts, check that every amount in {other} is at "
-        "most the amount under the same name in {one}, where a missing name means 0.",
+        "[Given|For] two dictionaries from names to amounts, check that every amount in {other} "
+        "is at most the amount under the same name in {one}, where a missing name means 0.",
         "A builder has the parts in {one} and needs those in {other}, numbers given for each kind. "
-        "Decide whether no kind of part is short.",
+        "[Decide|Check|Determine] whether no kind of part is short.",
     ),
     inputs=lambda rng: (
         {key: rng.randint(2, 9) for key in rng.sample(["egg", "oil", "salt", "milk"], 3)},
@@ -338,8 +340,8 @@ def _(one, other):
         "How many cakes can be baked? One cake needs what {other} lists (positive amounts, at "
         "least one ingredient), and {one} says what is there. What {one} does not mention is "
         "missing.",
-        "Given a stock and a non-empty list of needs as dictionaries from name to amount, find the "
-        "largest whole number n such that n times every need is covered by the stock.",
+        "[Given|For] a stock and a non-empty list of needs as dictionaries from name to amount, "
+        "find the largest whole number n such that n times every need is covered by the stock.",
         "A toy is built from the parts in {other}, each with the positive number needed. With the "
         "parts in {one}, what is the greatest number of complete toys?",
     ),
@@ -373,10 +375,10 @@ def _(one, other):
         "Go through {words} and stop at the first one you have met already, where 'Cat' and 'cat' "
         "are the same word. Return it in small letters; without a repeat return {missing}.",
         "Which word is the first to come up a second time? Compare without regard to case and "
-        "answer in lower case. If all the words are different, the answer is {missing}.",
-        "Given a list of words, find the smallest index whose word, written in lower case, also "
-        "stands at a smaller index, and return that lower-case word. If there is none, return "
-        "{missing}.",
+        "answer in lower case. If all the words are different, [the answer is|return] {missing}.",
+        "[Given|For] a list of words, find the smallest index whose word, written in lower case, "
+        "also stands at a smaller index, and return that lower-case word. If there is none, "
+        "return {missing}.",
     ),
     missing=[None, "", "none", "-", "no repeat", "unique", "nothing"],
     words=lists(choice("cat", "Cat", "dog", "Dog", "fox", "hen", "Owl", "yak"), 0, 5),
@@ -407,8 +409,8 @@ def _(words, *, missing):
         "Return the words that occur exactly {k:word} times in {words}, in alphabetical order and "
         "each named once.",
         "Which strings appear {k:word} times, no more and no less? List each of them once, sorted.",
-        "Given a list of words, select those with a count of {k} and return them in sorted order "
-        "without repeats.",
+        "[Given|For] a list of words, select those with a count of {k} and return them in sorted "
+        "order without repeats.",
         "Every guest wrote down one wish. Return the sorted list of the wishes that exactly "
         "{k:word} guests wrote down; it may be empty.",
     ),
@@ -469,8 +471,8 @@ def _(pairs):
         "for each name, rounded to {digits} places after the point.",
         "Given (name, score) tuples in which names repeat, map every name to its mean score. Round "
         "to {digits:word} digits after the decimal point with round().",
-        "What did each person score on average? Answer with a dictionary whose values are rounded "
-        "to {digits} decimal places.",
+        "What did each person score on average? [Answer with|Return] a dictionary whose values "
+        "are rounded to {digits} decimal places.",
     ),
     digits=[2, 3, 4],
     pairs=lists(lambda rng: (rng.choice(_PEOPLE[:3]), rng.randint(0, 20)), 0, 5),

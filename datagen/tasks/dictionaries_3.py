@@ -12,11 +12,11 @@ _STOCK = dicts(_SHORT, ints(0, 20), 0, 4)
     docs=(
         "Return a dictionary with the strings of {keys} as keys and the numbers of {numbers} as "
         "values. Keys without a number get {default}; surplus numbers are ignored.",
-        "Make a dictionary from two lists: the i-th key gets the i-th number. If there are too few "
-        "numbers, the remaining keys get {default}; if there are too many, the last ones are not "
-        "used. The keys are all different.",
-        "Given a list of distinct names and a list of points in the same order, map each name to "
-        "its points. Names for which the points are missing at the end have {default}.",
+        "[Make|Create] a dictionary from two lists: the i-th key gets the i-th number. If there "
+        "are too few numbers, the remaining keys get {default}; if there are too many, the last "
+        "ones are not used. The keys are all different.",
+        "[Given|For] a list of distinct names and a list of points in the same order, map each "
+        "name to its points. Names for which the points are missing at the end have {default}.",
         "Combine {keys} and {numbers} position by position into a dictionary. Where {numbers} has "
         "already ended use {default}, and where {keys} has ended, stop.",
     ),
@@ -42,12 +42,12 @@ def _(keys, numbers, *, default):
     names="power_table squares_dictionary numbers_to_powers table_of_powers map_to_powers",
     docs=(
         "Return a dictionary that maps every whole number from 1 to {n} to its {k:ordinal} power.",
-        "Build a table of powers: keys are 1, 2, 3 and so on up to {n}, and the value of a key i "
-        "is i ** {k}. For {n} = 0 the table is empty.",
+        "[Build|Create] a table of powers: keys are 1, 2, 3 and so on up to {n}, and the value "
+        "of a key i is i ** {k}. For {n} = 0 the table is empty.",
         "Given {n} >= 0, create the dictionary whose entry for each i with 1 <= i <= {n} is i to "
         "the power of {k}.",
-        "Make a dictionary with the keys 1 to {n}. Each key, multiplied by itself until it "
-        "occurs {k:word} times as a factor, gives its value.",
+        "[Make|Create] a dictionary with the keys 1 to {n}. Each key, multiplied by itself until "
+        "it occurs {k:word} times as a factor, gives its value.",
     ),
     k=range(2, 8),
     n=ints(0, 6),
@@ -75,8 +75,8 @@ def _(n, *, k):
         "{mapping} does not have are ignored.",
         "Leave out some entries of a dictionary: all those whose key occurs in the list {keys}. "
         "The dictionary given must not change.",
-        "Given a dictionary and a list of unwanted keys, return a new dictionary with the wanted "
-        "entries.",
+        "[Given|For] a dictionary and a list of unwanted keys, return a new dictionary with the "
+        "wanted entries.",
         "The products in {keys} are no longer sold. Return the price list {mapping} without them.",
     ),
     mapping=_STOCK,
@@ -98,12 +98,12 @@ def _(mapping, keys):
 @task(
     names="count_above_limit entries_over how_many_exceed number_over_limit count_rich",
     docs=(
-        "Return how many values of {mapping} are greater than {limit}.",
+        "Return how many values of {mapping} are [greater|larger] than {limit}.",
         "Count the keys whose value is more than {limit}.",
         "{mapping} gives the age of each member of a club. How many members are older than "
         "{limit}?",
-        "Given a dictionary from strings to integers, find the number of entries with a value "
-        "above {limit}.",
+        "[Given|For] a dictionary from strings to integers, find the number of entries with a "
+        "value above {limit}.",
     ),
     limit=range(0, 19),
     mapping=dicts(_SHORT, ints(0, 20), 0, 6),
@@ -125,12 +125,12 @@ def _(mapping, *, limit):
 @task(
     names="names_above_average better_than_average over_average keys_above_mean",
     docs=(
-        "Return the keys of {mapping} whose value is greater than the average of all values, in "
-        "alphabetical order.",
+        "Return the keys of {mapping} whose value is [greater|larger] than the average of all "
+        "values, in alphabetical order.",
         "Who is better than average? {mapping} holds everybody's points. List the names with more "
         "points than the mean, sorted; without names the list is empty.",
-        "Given a dictionary of numbers, compute the mean of its values and return the sorted list "
-        "of the keys with values above it. An empty dictionary gives an empty list.",
+        "[Given|For] a dictionary of numbers, compute the mean of its values and return the "
+        "sorted list of the keys with values above it. An empty dictionary gives an empty list.",
         "Sort and return those strings for which the number in {mapping} lies strictly above the "
         "arithmetic mean of all the numbers; there may be none.",
     ),
@@ -159,8 +159,9 @@ def _(mapping):
         "Who are the best {k}? Order the names in {mapping} by points, most points first, and by "
         "the alphabet where points are equal, and return the first {k:word} or as many as there "
         "are.",
-        "Given a dictionary from names to scores, list at most {k:word} names: those with the "
-        "highest scores, in descending order of score, ties in alphabetical order.",
+        "[Given|For] a dictionary from names to scores, list at most {k:word} names: those with "
+        "the highest scores, in [descending|decreasing] order of score, ties in alphabetical "
+        "order.",
         "Sort the keys by falling value (equal values: rising key) and cut the list off after "
         "{k:word} keys.",
     ),
@@ -183,12 +184,12 @@ def _(mapping, *, k):
     names="sum_with_prefix total_for_prefix add_matching prefix_total",
     docs=(
         "Return the sum of the values whose keys begin with {prefix}.",
-        "Add up all entries of {mapping} with a key that starts with the letter {prefix}. There "
-        "may be none, which makes 0.",
+        "[Add up|Sum up] all entries of {mapping} with a key that starts with the letter "
+        "{prefix}. There may be none, which makes 0.",
         "Accounts are named by a letter and more. How much money is in the accounts that have "
         "{prefix} as first letter? {mapping} maps the names to the amounts.",
-        "Given a dictionary from non-empty strings to integers, total the integers that belong to "
-        "strings with {prefix} at the front.",
+        "[Given|For] a dictionary from non-empty strings to integers, total the integers that "
+        "belong to strings with {prefix} at the front.",
     ),
     prefix=["a", "b", "c"],
     mapping=dicts(choice("ab", "axe", "bus", "bat", "cow", "cup", "add", "big"), ints(0, 20), 0, 5),
@@ -249,8 +250,8 @@ def _(one, other):
         "value found for it.",
         "Two lists of personal records are given as dictionaries from name to distance. Combine "
         "them so that everybody's better distance is listed.",
-        "Given two dictionaries with integer values, build the one that has every key of either. "
-        "Its value is the maximum of the values that the key has in them.",
+        "[Given|For] two dictionaries with integer values, build the one that has every key of "
+        "either. Its value is the maximum of the values that the key has in them.",
     ),
     one=dicts(choice(*"abcd"), ints(-5, 9), 0, 3),
     other=dicts(choice(*"abcd"), ints(-5, 9), 0, 3),
@@ -274,10 +275,10 @@ def _(one, other):
     names="common_entries shared_items same_in_both intersection_of_dicts agreeing_entries",
     docs=(
         "Return the entries that {one} and {other} have in common: same key with same value.",
-        "Given two dictionaries, keep what they agree on: keys of both with equal values.",
+        "[Given|For] two dictionaries, keep what they agree on: keys of both with equal values.",
         "Two people write down what things cost. Return as a dictionary the prices on which they "
         "agree; things that only one of them lists do not count.",
-        "Build a dictionary of the pairs (key, value) that occur in both dictionaries.",
+        "[Build|Create] a dictionary of the pairs (key, value) that occur in both dictionaries.",
     ),
     one=dicts(choice(*"abc"), ints(0, 2), 0, 3),
     other=dicts(choice(*"abc"), ints(0, 2), 0, 3),
@@ -303,7 +304,7 @@ def _(one, other):
         "become {unknown}. Words are separated by single spaces.",
         "Replace each word of the text by what {mapping} gives for it, or by {unknown} if it gives "
         "nothing, and return the new text with single spaces.",
-        "Given a sentence without punctuation and a dictionary from word to word, write the "
+        "[Given|For] a sentence without punctuation and a dictionary from word to word, write the "
         "sentence in the other language. Put {unknown} for every word that cannot be looked up.",
         "Look up all words of {text} in {mapping} and join the results by spaces; {unknown} stands "
         "for words that are not found. An empty text stays empty.",

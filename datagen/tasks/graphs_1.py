@@ -32,8 +32,8 @@ def _nested(rng, depth=2):
         "Who has the most friends? {graph} is a dictionary from a person to the list of his or her "
         "friends. If several people have equally many, return the name that comes first in the "
         "alphabet; return None if there is nobody.",
-        "Given a graph as a dictionary of adjacency lists, find the vertex of largest degree. Ties "
-        "go to the smaller name, and the empty graph gives None.",
+        "[Given|For] a graph as a dictionary of adjacency lists, find the vertex of largest "
+        "degree. Ties go to the smaller name, and the empty graph gives None.",
         "Return the key of {graph} whose list is longest. Among keys with equally long lists take "
         "the smallest one; without any keys return None.",
     ),
@@ -61,8 +61,9 @@ def _(graph):
         "from each node to the nodes it is connected to.",
         "{graph} tells for each town to which towns a road leads (one way). List in alphabetical "
         "order the towns where somebody who begins at {start} can get to; {start} is one of them.",
-        "Given a dictionary of adjacency lists and a starting node, find everything reachable, "
-        "directly or through other nodes. The start counts as reachable; sort the result.",
+        "[Given|For] a dictionary of adjacency lists and a starting node, find everything "
+        "reachable, directly or through other nodes. The start counts as reachable; sort the "
+        "result.",
         "A rumour starts with {start}, and everybody tells it to those listed for them in {graph}. "
         "Return the sorted names of all who know it in the end.",
     ),
@@ -102,12 +103,13 @@ def _(graph, start):
 @task(
     names="path_exists can_reach is_connected_to route_exists has_path",
     docs=(
-        "Return True if there is a path from {start} to {stop} in {graph}, a dictionary from each "
-        "node to the list of nodes that its arrows point to. A node always has a path to itself.",
+        "Return True [if|when] there is a path from {start} to {stop} in {graph}, a dictionary "
+        "from each node to the list of nodes that its arrows point to. A node always has a path "
+        "to itself.",
         "Can one get from {start} to {stop}? {graph} lists for each place the places to which one "
         "can go directly. Staying where one is counts as a path.",
-        "Given adjacency lists of a directed graph and two of its nodes, check whether the second "
-        "is reachable from the first in zero or more steps.",
+        "Given adjacency lists of a directed graph and two of its nodes, [check|decide] whether "
+        "the second is reachable from the first in zero or more steps.",
         "Each key of {graph} is an island, and its value lists the islands to which a ferry goes "
         "from there. Decide if one can travel by ferries from {start} to {stop}, which may be the "
         "same island.",
@@ -198,8 +200,8 @@ def _(graph, start, stop, *, missing):
         "without repeats.",
         "Each tuple in {pairs} means that two people know each other. Return a dictionary that "
         "tells for every person, in alphabetical order and only once each, whom he or she knows.",
-        "Given a list of connections (a, b), which go both ways and may be listed twice, produce a "
-        "dictionary from each node to the sorted list of nodes it is connected to.",
+        "[Given|For] a list of connections (a, b), which go both ways and may be listed twice, "
+        "produce a dictionary from each node to the sorted list of nodes it is connected to.",
     ),
     pairs=lists(lambda rng: tuple(rng.sample("ABCD", 2)), 0, 4),
     edges=(([],), ([("B", "A"), ("A", "B")],), ([("A", "C"), ("A", "B")],)),
@@ -227,8 +229,8 @@ def _(pairs):
         "How many separate groups of friends are there? {graph} names for each person the friends, "
         "friendship always goes both ways, and friends of friends are in the same group. Somebody "
         "without friends is a group of one.",
-        "Given an undirected graph as a dictionary of adjacency lists, count the parts into which "
-        "it falls: two nodes are in the same part if some path connects them.",
+        "[Given|For] an undirected graph as a dictionary of adjacency lists, count the parts "
+        "into which it falls: two nodes are in the same part if some path connects them.",
         "Computers are linked by cables as {graph} says (each computer with the list of those it "
         "is linked to, in both directions). Into how many unconnected networks do they fall?",
     ),
@@ -284,8 +286,8 @@ def _(graph):
         "{items} holds integers and lists, which again may hold integers and lists. Return a flat "
         "list of all the integers, in order.",
         "Flatten a list that is nested to any depth: [1, [2, [3]], []] becomes [1, 2, 3].",
-        "Given a list whose elements are numbers or lists of the same kind, take all the numbers "
-        "out of the inner lists and return them in one list, from left to right.",
+        "[Given|For] a list whose elements are numbers or lists of the same kind, take all the "
+        "numbers out of the inner lists and return them in one list, from left to right.",
         "Remove all inner brackets of a nested list of integers. The result contains only numbers, "
         "in the same order.",
     ),
@@ -322,8 +324,9 @@ def _(items):
         "more than the depth of its deepest inner list.",
         "A list without lists in it has depth 1. A list with lists in it is one level deeper than "
         "the deepest of those. Compute the depth of {items}.",
-        "Given a list of integers and lists (of integers and lists, and so on), find the largest "
-        "number of brackets that are open around a place in it. Even an empty list has depth 1.",
+        "[Given|For] a list of integers and lists (of integers and lists, and so on), find the "
+        "largest number of brackets that are open around a place in it. Even an empty list has "
+        "depth 1.",
         "How many levels of lists are there in {items}? The outermost list counts as a level, and "
         "numbers are not lists.",
     ),
@@ -347,15 +350,15 @@ def _(items):
 @task(
     names="weighted_nested_sum depth_sum sum_by_level nested_sum level_weighted_total",
     docs=(
-        "Add up all integers in the nested list {items}, each multiplied by its depth: numbers "
-        "directly in {items} count once, those one list deeper count twice, and so on.",
+        "[Add up|Sum up] all integers in the nested list {items}, each multiplied by its depth: "
+        "numbers directly in {items} count once, those one list deeper count twice, and so on.",
         "Return the sum of number times depth over all numbers of a nested list. The outer list "
         "has depth 1, and every inner list is one deeper than the list it is in.",
         "In a box lie coins and smaller boxes, which hold coins and boxes as well. A coin in the "
         "outer box counts its value, a coin in a box within it counts double, in the next box "
         "three times, and so forth. {items} describes the box as a nested list; return the total.",
-        "Given a list of integers and lists (nested to any depth), compute its weighted sum, in "
-        "which an integer inside k lists, the outermost one included, has the weight k.",
+        "[Given|For] a list of integers and lists (nested to any depth), compute its weighted "
+        "sum, in which an integer inside k lists, the outermost one included, has the weight k.",
     ),
     items=_nested,
     edges=(([],), ([[3]],), ([1, [2, [3]]],)),
@@ -394,8 +397,9 @@ def _(items):
         "Run a machine that starts in the state {start}. Each letter of {text} takes it from the "
         "current state to {mapping}[(state, letter)], or leaves it where it is if there is no such "
         "key. In which state does it end?",
-        "Given a dictionary of transitions, whose keys are (state, input) pairs, and a string of "
-        "inputs, return the state reached from {start}. Inputs without a transition are ignored.",
+        "[Given|For] a dictionary of transitions, whose keys are (state, input) pairs, and a "
+        "string of inputs, return the state reached from {start}. Inputs without a transition "
+        "are ignored.",
         "A device is in the state {start} when it is switched on. Every character of {text} is a "
         "button; pressing it changes the state as the table {mapping} says, or not at all if the "
         "table does not mention the state with this button. Return the final state.",
@@ -436,10 +440,10 @@ def _(mapping, text, *, start):
         "into 'open', 'close' turns 'open' into 'closed', 'lock' turns 'closed' into 'locked', "
         "'unlock' turns 'locked' into 'closed'; in other states they do nothing. 'kick' makes the "
         "state 'broken' for good.",
-        "Given a list of the commands 'open', 'close', 'lock', 'unlock' and 'kick', find the final "
-        "state of a door that is 'closed' to begin with. Only a closed door can be opened or "
-        "locked, only an open one closed, only a locked one unlocked (it is 'closed' then); a kick "
-        "breaks it, and a 'broken' door stays so.",
+        "[Given|For] a list of the commands 'open', 'close', 'lock', 'unlock' and 'kick', find "
+        "the final state of a door that is 'closed' to begin with. Only a closed door can be "
+        "opened or locked, only an open one closed, only a locked one unlocked (it is 'closed' "
+        "then); a kick breaks it, and a 'broken' door stays so.",
         "Simulate a door with the states 'closed' (the initial one), 'open', 'locked' and "
         "'broken'. Commands that do not suit the state have no effect: 'open' and 'lock' need a "
         "closed door, 'close' needs an open one, 'unlock' a locked one and makes it closed. After "
@@ -490,9 +494,9 @@ def _(commands):
         "Read {text} from left to right. At each {mark} the mode changes between 'off', which is "
         "the mode at the start, and 'on'. Count the characters read in mode 'on', not including "
         "any {mark}.",
-        "Given a text in which {mark} opens and closes a quotation in turn, count the characters "
-        "inside quotations, without the {mark}s. A quotation that is not closed goes on to the end "
-        "of the text.",
+        "[Given|For] a text in which {mark} opens and closes a quotation in turn, count the "
+        "characters inside quotations, without the {mark}s. A quotation that is not closed goes "
+        "on to the end of the text.",
         "Return the total length of the parts of {text} that have an odd number of {mark} before "
         "them, where {mark} itself is not counted.",
     ),
@@ -526,9 +530,9 @@ def _(text, *, mark):
         "way is missing.",
         "Look up a value in nested dictionaries. The keys to be used one after the other stand in "
         "{text} with {sep} between them; if one of them cannot be found, return {missing}.",
-        "Given a nested dictionary and a path such as a{sep:plain}b, follow the keys from the "
-        "outside in and return what is found. The result is {missing} as soon as there is no such "
-        "key or the current value is no dictionary.",
+        "[Given|For] a nested dictionary and a path such as a{sep:plain}b, follow the keys from "
+        "the outside in and return what is found. The result is {missing} as soon as there is no "
+        "such key or the current value is no dictionary.",
         "Split {text} at each {sep} to obtain a list of keys, use the first on {mapping}, the next "
         "on the value found, and so on. Return the last value; return {missing} if this is not "
         "possible.",

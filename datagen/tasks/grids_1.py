@@ -13,7 +13,8 @@ _SQUARE = squares(ints(0, 9), 1, 3)
         "Return the transpose of {grid}: its first row is the first column of {grid}, and so on.",
         "Swap the rows and columns of a matrix. The matrix is a non-empty list of rows of equal, "
         "non-zero length.",
-        "Given a table as a list of rows, return the list of its columns, from left to right.",
+        "[Given|For] a table as a list of rows, return the list of its columns, from left to "
+        "right.",
         "Turn rows into columns: element j of row i of the result is element i of row j of {grid}. "
         "All rows of {grid} are equally long, and there is at least one.",
     ),
@@ -46,7 +47,7 @@ def _(grid):
         "Return {grid} turned by a quarter to the right (clockwise).",
         "Rotate a matrix 90 degrees clockwise: the first column, read from bottom to top, becomes "
         "the first row.",
-        "Given a rectangular grid with at least one row, turn it clockwise by 90 degrees and "
+        "[Given|For] a rectangular grid with at least one row, turn it clockwise by 90 degrees and "
         "return the new grid. The old bottom row becomes the leftmost column.",
         "Imagine the numbers of {grid} on a sheet of paper that is turned to the right by a right "
         "angle. Return the grid that one then reads.",
@@ -71,7 +72,7 @@ def _(grid):
         "rows share it.",
         "Which row has the greatest sum? Give its index, counted from 0, and the smallest such "
         "index in a tie. {grid} has at least one row.",
-        "Given a non-empty list of rows, find the position (starting at 0) of the row whose "
+        "[Given|For] a non-empty list of rows, find the position (starting at 0) of the row whose "
         "numbers add up to the most. Earlier rows win ties.",
         "Every row of {grid} stands for a player and holds the points of each round. Return the "
         "index of the player with most points in total, the lowest index if players are equal.",
@@ -97,10 +98,10 @@ def _(grid):
     names="column_totals sums_of_columns add_columns column_sums_list",
     docs=(
         "Return the list of the column sums of {grid}, from left to right.",
-        "Add up each column of a table. All rows have the same length, and there is at least one "
-        "row.",
-        "Given a non-empty rectangular list of rows, return a list whose entry j is the sum of the "
-        "entries j of all rows.",
+        "[Add up|Sum up] each column of a table. All rows have the same length, and there is at "
+        "least one row.",
+        "[Given|For] a non-empty rectangular list of rows, return a list whose entry j is the "
+        "sum of the entries j of all rows.",
         "Each row of {grid} lists what one shop sold on each day of the week. How much was sold on "
         "each day by all the shops together? Return a list with one number for each column.",
     ),
@@ -124,8 +125,8 @@ def _(grid):
     names="trace diagonal_sum sum_main_diagonal add_diagonal",
     docs=(
         "Return the sum of the numbers on the main diagonal of the square matrix {matrix}.",
-        "Add up the elements that lie on the line from the top left to the bottom right corner of "
-        "a square matrix.",
+        "[Add up|Sum up] the elements that lie on the line from the top left to the bottom right "
+        "corner of a square matrix.",
         "The trace of a square matrix is the sum of its entries whose row and column numbers are "
         "equal. Compute the trace of {matrix}.",
         "Given n rows of n numbers, add the first number of the first row, the second number of "
@@ -153,10 +154,11 @@ def _(matrix):
         "{matrix}.",
         "A square grid has a diagonal that falls from left to right and one that rises. By how "
         "much do their sums differ? The answer is never negative.",
-        "Given a square matrix, add the numbers on each of its two diagonals and return how far "
-        "the sums are apart.",
-        "Compute the sum of the main diagonal (top left to bottom right) and of the other diagonal "
-        "(top right to bottom left), and return the larger sum minus the smaller one.",
+        "[Given|For] a square matrix, add the numbers on each of its two diagonals and return "
+        "how far the sums are apart.",
+        "[Compute|Calculate] the sum of the main diagonal (top left to bottom right) and of the "
+        "other diagonal (top right to bottom left), and return the larger sum minus the smaller "
+        "one.",
     ),
     matrix=_SQUARE,
     edges=(([[5]],), ([[1, 2], [3, 4]],), ([[1, 0], [9, 1]],)),
@@ -185,7 +187,7 @@ def _(matrix):
         "middle, and return the numbers as a list.",
         "Walk through {grid} in a spiral. Start in the top left corner going right, turn right at "
         "the edge or where you have been before, and list all numbers in the order of the walk.",
-        "Given a list of rows of equal length (there is at least one row, with at least one "
+        "[Given|For] a list of rows of equal length (there is at least one row, with at least one "
         "number), return all its numbers in the order of a clockwise spiral from the outside in.",
     ),
     grid=grids(ints(0, 9), (1, 4), (1, 4)),
@@ -220,12 +222,14 @@ def _(grid):
 @task(
     names="symmetric is_symmetric_matrix equals_its_transpose mirror_matrix",
     docs=(
-        "Return True if the square matrix {matrix} is symmetric, that is, equal to its transpose.",
-        "Check whether entry (i, j) of a square matrix is always the same as entry (j, i).",
+        "Return True [if|when] the square matrix {matrix} is symmetric, that is, equal to its "
+        "transpose.",
+        "[Check|Determine] whether entry (i, j) of a square matrix is always the same as entry "
+        "(j, i).",
         "Is the matrix its own mirror image with respect to the main diagonal? It has as many "
         "rows as columns.",
-        "Given a list of n rows of n numbers, decide whether every row is equal to the column with "
-        "the same index.",
+        "[Given|For] a list of n rows of n numbers, [decide|check|determine] whether every row "
+        "is equal to the column with the same index.",
     ),
     inputs=lambda rng: (_maybe_symmetric(rng),),
     edges=(([[1]],), ([[1, 2], [2, 1]],), ([[1, 2], [3, 1]],)),
@@ -252,10 +256,10 @@ def _maybe_symmetric(rng):
     docs=(
         "Return the sum of the numbers directly above, below, left and right of the cell in row "
         "{i} and column {j} of {grid}. Neighbours outside the grid count as 0.",
-        "Add up the (at most four) neighbours of a cell. The cell is at row {i}, column {j}, both "
-        "counted from 0; cells that touch it only at a corner are no neighbours.",
-        "Given a grid and a position (row {i}, column {j}), return the total of the cells that "
-        "share a side with it. The cell itself does not count.",
+        "[Add up|Sum up] the (at most four) neighbours of a cell. The cell is at row {i}, column "
+        "{j}, both counted from 0; cells that touch it only at a corner are no neighbours.",
+        "[Given|For] a grid and a position (row {i}, column {j}), return the total of the cells "
+        "that share a side with it. The cell itself does not count.",
         "In {grid}, look at the cell in row {i} and column {j}, starting from 0. Which sum do the "
         "cells next to it have, up, down, left and right? At the edge there are fewer of them.",
     ),
@@ -291,8 +295,8 @@ def _grid_and_cell(rng):
     docs=(
         "Return how many cells of {grid} hold the value {value}.",
         "Count the [occurrences|appearances] of {value} in a list of rows.",
-        "Given a grid, find out in how many places it contains {value}. An empty grid contains it "
-        "nowhere.",
+        "[Given|For] a grid, find out in how many places it contains {value}. An empty grid "
+        "contains it nowhere.",
         "How often does the number {value} occur in all rows of {grid} together?",
     ),
     value=range(0, 10),
@@ -322,9 +326,9 @@ def _(grid, *, value):
         "{target}, ordered by i and then by j; the list is empty if it is nowhere.",
         "Find every place of a value in a grid. A place is a tuple of row index and column index; "
         "list the places in reading order.",
-        "Given a list of rows, which may differ in length, and a number, return the index pairs "
-        "(row index, position in the row) at which the number stands, in the order in which "
-        "one reads.",
+        "[Given|For] a list of rows, which may differ in length, and a number, return the index "
+        "pairs (row index, position in the row) at which the number stands, in the order in "
+        "which one reads.",
     ),
     grid=grids(ints(0, 3), (0, 3), (1, 3)),
     target=ints(0, 3),
@@ -389,8 +393,8 @@ def _(n, *, dark, light):
         "smallest of their column, in reading order.",
         "A cell is called a pass if no other cell in its row is higher and no other cell in its "
         "column is lower. List the values of all passes of {grid}, row by row.",
-        "Given a rectangular grid, collect every number that equals the maximum of its row and "
-        "also the minimum of its column. Go through the grid row by row, from left to right.",
+        "[Given|For] a rectangular grid, collect every number that equals the maximum of its row "
+        "and also the minimum of its column. Go through the grid row by row, from left to right.",
         "Which entries of {grid} are the greatest in their row and the least in their column? "
         "Return them as a list in the order of reading; it may be empty.",
     ),
@@ -423,10 +427,10 @@ def _(grid):
     docs=(
         "Return the sum of all numbers on the border of {grid}: the first and last row and the "
         "first and last column. Every cell counts once.",
-        "Add up the cells at the edge of a rectangular grid, each of them once. Inner cells, which "
-        "have neighbours on all four sides, do not count.",
-        "Given a non-empty list of rows of equal length, compute the total of the outer frame, one "
-        "cell wide.",
+        "[Add up|Sum up] the cells at the edge of a rectangular grid, each of them once. Inner "
+        "cells, which have neighbours on all four sides, do not count.",
+        "[Given|For] a non-empty list of rows of equal length, compute the total of the outer "
+        "frame, one cell wide.",
         "What do the numbers around the outside of {grid} add up to? Corners are counted a single "
         "time, and a grid with one or two rows is all outside.",
     ),

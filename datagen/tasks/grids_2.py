@@ -30,15 +30,15 @@ def _board(rng):
 @task(
     names="tic_tac_toe has_three_in_row player_has_won check_win noughts_and_crosses",
     docs=(
-        "{grid} is a list of three strings of three characters, the rows of a board of tic-tac-toe "
-        "with 'X', 'O' and '.' for an empty field. Return True if {mark} has three in a line: a "
-        "row, a column or a diagonal.",
+        "{grid} is a list of three strings of three characters, the rows of a board of "
+        "tic-tac-toe with 'X', 'O' and '.' for an empty field. Return True [if|when] {mark} has "
+        "three in a line: a row, a column or a diagonal.",
         "Has the player with the mark {mark} won? The board has three rows, written as strings of "
         "length 3. Three equal marks in a row, in a column or along one of the two diagonals win.",
         "Check a board of three times three fields for a complete line of {mark}s. Lines are the "
         "three rows, the three columns and both diagonals; each string is a row.",
-        "Given the rows of a noughts-and-crosses board as three strings, decide whether there is a "
-        "straight line of three {mark}.",
+        "Given the rows of a noughts-and-crosses board as three strings, "
+        "[decide|check|determine] whether there is a straight line of three {mark}.",
     ),
     mark=["X", "O"],
     grid=_board,
@@ -79,7 +79,7 @@ def _(grid, *, mark):
         "The cell in row {i} and column {j} (from 0) is painted, and the paint spreads to every "
         "neighbouring cell above, below, left or right that holds the same value. How many cells "
         "are painted in the end?",
-        "Given a grid of numbers and a cell, count the cells of the connected area of equal "
+        "[Given|For] a grid of numbers and a cell, count the cells of the connected area of equal "
         "numbers to which the cell belongs. Only cells that share a side are connected.",
         "How large is the field of equal numbers that contains {grid}[{i}][{j}]? Cells belong "
         "together if they touch at a side, directly or through other cells of the field.",
@@ -125,9 +125,9 @@ def _(grid, i, j):
         "How many separate patches of {land} are on the map {grid}? Two cells with {land} belong "
         "to the same patch if one gets from one to the other over such cells in steps up, down, "
         "left and right.",
-        "Given a list of equally long text lines, count the connected groups of the character "
-        "{land}. Cells are neighbours if they are next to each other in a line or a column, not "
-        "diagonally.",
+        "[Given|For] a list of equally long text lines, count the connected groups of the "
+        "character {land}. Cells are neighbours if they are next to each other in a line or a "
+        "column, not diagonally.",
         "Each string of {grid} is a row of a map. Fields marked {land} that touch at a side form "
         "an island together. Return how many islands there are, 0 if there are none.",
     ),
@@ -181,8 +181,8 @@ def _(grid, *, land):
         "{mine}; the field itself does not count.",
         "Count the {mine} characters among the neighbours of a cell. The neighbours are the "
         "cells that touch it at a side or at a corner; rows and columns start at 0.",
-        "Given a board as strings of equal length and a position, look at the cells one step away "
-        "in all eight directions, as far as they exist. How many of them are {mine}?",
+        "[Given|For] a board as strings of equal length and a position, look at the cells one "
+        "step away in all eight directions, as far as they exist. How many of them are {mine}?",
     ),
     mine=["*", "#", "M", "x", "o"],
     inputs=lambda rng: (lambda grid: (grid, rng.randrange(len(grid)), rng.randrange(len(grid[0]))))(
@@ -214,10 +214,10 @@ def _(grid, i, j, *, mine):
     docs=(
         "Return the number of peaks of {grid}: cells that are higher than all their neighbours "
         "above, below, left and right.",
-        "A hilltop is a cell whose number is greater than that of every cell sharing a side with "
-        "it. Count the hilltops. In a grid with a single cell this cell is one.",
-        "Given a rectangular grid of heights, how many cells look down on all of their up to four "
-        "direct neighbours? Equal heights do not count as looking down.",
+        "A hilltop is a cell whose number is [greater|larger] than that of every cell sharing a "
+        "side with it. Count the hilltops. In a grid with a single cell this cell is one.",
+        "[Given|For] a rectangular grid of heights, how many cells look down on all of their up "
+        "to four direct neighbours? Equal heights do not count as looking down.",
         "Count the entries of {grid} that are strictly larger than each entry directly next to "
         "them in their row or column.",
     ),
@@ -258,10 +258,11 @@ def _(grid):
         "enter a {wall} is skipped. Return its final (row, column).",
         "Follow the letters of {text} (U up, D down, L left, R right) through {grid}, beginning at "
         "row 0, column 0. Cells with {wall} and the outside cannot be entered, so moves into them "
-        "do nothing. Where is one at the end? Answer with (row, column).",
-        "Given a map as rows of characters and a string of moves, simulate a walk from the first "
-        "cell of the first row. U and D change the row by one, L and R the column; moves against a "
-        "wall {wall} or over the edge have no effect. Return the last position as a tuple.",
+        "do nothing. Where is one at the end? [Answer with|Return] (row, column).",
+        "[Given|For] a map as rows of characters and a string of moves, simulate a walk from the "
+        "first cell of the first row. U and D change the row by one, L and R the column; moves "
+        "against a wall {wall} or over the edge have no effect. Return the last position as a "
+        "tuple.",
         "Start at (0, 0), the upper left corner. For each of the letters U, D, L and R in {text} "
         "go one cell up, down, left or right, unless there is no such cell or it holds {wall}. "
         "Return the (row, column) reached.",
@@ -316,11 +317,11 @@ def _(grid, text, *, wall):
         "Each cell of {grid} has a toll. You enter at the upper left corner, leave at the lower "
         "right one, and go one cell to the right or one cell down at every step. What is the least "
         "total toll, first and last cell included?",
-        "Given a non-empty rectangular grid of numbers, consider all paths from its first cell to "
-        "its last cell whose steps lead right or down, and return the minimal sum along such a "
-        "path.",
-        "Find the cheapest route through the grid from corner [0][0] to the opposite corner, if "
-        "each visited cell costs its number and one may only go right and downwards.",
+        "[Given|For] a non-empty rectangular grid of numbers, consider all paths from its first "
+        "cell to its last cell whose steps lead right or down, and return the minimal sum along "
+        "such a path.",
+        "[Find|Determine] the cheapest route through the grid from corner [0][0] to the opposite "
+        "corner, if each visited cell costs its number and one may only go right and downwards.",
     ),
     grid=grids(ints(0, 9), (1, 4), (1, 4)),
     edges=(([[3]],), ([[1, 2, 3]],), ([[1, 9], [1, 1]],)),
@@ -396,12 +397,12 @@ def _(n, m):
 @task(
     names="magic_square is_magic all_sums_equal check_magic_square",
     docs=(
-        "Return True if all rows, all columns and both diagonals of the square {matrix} have the "
-        "same sum.",
+        "Return True [if|when] all rows, all columns and both diagonals of the square {matrix} "
+        "have the same sum.",
         "Is {matrix} a magic square? That means: each row, each column and each of the two "
         "diagonals adds up to the same number. It need not consist of different numbers.",
-        "Given n lists of n numbers, check whether the n row sums, the n column sums and the two "
-        "diagonal sums are all equal.",
+        "Given n lists of n numbers, [check|decide] whether the n row sums, the n column sums "
+        "and the two diagonal sums are all equal.",
         "Decide for a square arrangement of numbers if it does not matter whether one adds along a "
         "row, along a column or along a diagonal, and which.",
     ),
@@ -454,7 +455,7 @@ def _(matrix):
         "rows of {b}.",
         "Multiply two matrices: entry (i, j) of the result is the sum of the products of row i of "
         "{a} with column j of {b}.",
-        "Given two matrices as lists of rows whose sizes fit, compute the product matrix.",
+        "[Given|For] two matrices as lists of rows whose sizes fit, compute the product matrix.",
         "{a} has as many columns as {b} has rows. Combine every row of {a} with every column of "
         "{b} by multiplying their numbers pairwise and adding, and return the rows of results.",
     ),
@@ -486,8 +487,8 @@ def _(a, b):
         "Add two matrices of the same size, element by element.",
         "Return the grid in which each cell holds the sum of the cells of {a} and {b} at the same "
         "place. Both have the same numbers of rows and columns.",
-        "Given two lists of rows with equal shapes, compute their sum: row i, column j of the "
-        "result is {a}[i][j] + {b}[i][j].",
+        "[Given|For] two lists of rows with equal shapes, compute their sum: row i, column j of "
+        "the result is {a}[i][j] + {b}[i][j].",
         "Two classes count birds, one row for each day and one column for each kind of bird. "
         "{a} and {b} hold their counts. Return the table of the joint counts.",
     ),
@@ -521,8 +522,8 @@ def _(a, b):
         "the row multiplied by the number of the column. Numbering starts at 1.",
         "Given {n}, list the first {width:word} multiples of 1, of 2, and so on up to {n}, each in "
         "a list of its own. For {n} = 0 the result is empty.",
-        "Build a list of lists. The k-th inner list consists of k, 2k, 3k and so on, {width:word} "
-        "numbers altogether, and k runs from 1 to {n}.",
+        "[Build|Create] a list of lists. The k-th inner list consists of k, 2k, 3k and so on, "
+        "{width:word} numbers altogether, and k runs from 1 to {n}.",
     ),
     width=range(2, 9),
     n=ints(0, 5),
@@ -551,8 +552,8 @@ def _(n, *, width):
         "A group of {k} wants to sit together in one row. Free seats are written {free}, all other "
         "characters are taken seats. In which row of {grid}, counted from 0, is this possible "
         "first? Return -1 if nowhere.",
-        "Find the smallest index of a string in {grid} that contains {k:word} {free} next to each "
-        "other. If no string does, return -1.",
+        "[Find|Determine] the smallest index of a string in {grid} that contains {k:word} {free} "
+        "next to each other. If no string does, return -1.",
         "Given the seating plan of a hall, one string for each row from front to back, return the "
         "number of the foremost row (the front row is 0) with {k:word} neighbouring {free}, and -1 "
         "if the group does not fit anywhere.",

@@ -10,8 +10,8 @@ _SMALL = grids(ints(0, 9), (1, 3), (1, 3))
     names="make_grid filled_grid empty_board create_matrix constant_grid",
     docs=(
         "Return a grid with {n} rows and {m} columns in which every cell is {value}.",
-        "Make a list of {n} lists, each of which holds {m} times the value {value}. The inner "
-        "lists must be independent of each other.",
+        "[Make|Create] a list of {n} lists, each of which holds {m} times the value {value}. The "
+        "inner lists must be independent of each other.",
         "Given the numbers of rows and of columns, create a table that is filled with {value}.",
         "Build an empty board of {n} rows with {m} fields each. An empty field is written as "
         "{value}.",
@@ -42,8 +42,8 @@ def _(n, m, *, value):
         "Return the square matrix of size {n} with {value} on the main diagonal and 0 elsewhere.",
         "Build {n} rows of {n} numbers. Row i has {value} at index i and zeros at all other "
         "places.",
-        "Given a size, create a square grid of zeros in which the cells from the top left to the "
-        "bottom right corner are {value} instead.",
+        "[Given|For] a size, create a square grid of zeros in which the cells from the top left "
+        "to the bottom right corner are {value} instead.",
         "Make an {n} by {n} table. Where row number and column number agree it holds {value}, "
         "everywhere else 0.",
     ),
@@ -67,8 +67,8 @@ def _(n, *, value):
     names="get_column column_values column_as_list read_column take_column",
     docs=(
         "Return column {j} of {grid} as a list, from top to bottom. Columns are counted from 0.",
-        "Given a list of rows and a column number (the leftmost column is 0), collect the numbers "
-        "of this column.",
+        "[Given|For] a list of rows and a column number (the leftmost column is 0), collect the "
+        "numbers of this column.",
         "From every row take the element at index {j}, and return the elements as a list.",
         "Read the grid downwards: which numbers stand in column number {j}, counted from zero?",
     ),
@@ -92,8 +92,8 @@ def _(grid, j):
     docs=(
         "Return {grid} without its column {j} (counted from 0); {grid} itself must not change.",
         "Leave out the element at index {j} of each row and return the shortened rows.",
-        "Given a table as a list of rows and the index of one of its columns, return the table "
-        "with this column removed.",
+        "[Given|For] a table as a list of rows and the index of one of its columns, return the "
+        "table with this column removed.",
         "Strike out one column. The result has as many rows as {grid}, each shorter by the element "
         "that stood at place {j}, the first place being 0.",
     ),
@@ -119,7 +119,7 @@ def _(grid, j):
     docs=(
         "Return {grid} mirrored from left to right: every row is reversed.",
         "Flip a picture horizontally. It is a list of rows, and the order of the rows stays.",
-        "Given a list of lists, reverse each inner list and keep the outer order.",
+        "[Given|For] a list of lists, reverse each inner list and keep the outer order.",
         "What does the grid look like in a mirror that stands beside it? Return the new rows.",
     ),
     grid=_SMALL,
@@ -144,7 +144,7 @@ def _(grid):
         "Rotate a grid by half a turn: the last row comes first, and each row is read backwards.",
         "Turn a table of numbers upside down by rotating it, so that its last number becomes the "
         "first and the order of all numbers is reversed. Return its rows.",
-        "Given a list of rows, return the rows in reverse order with the elements of each in "
+        "[Given|For] a list of rows, return the rows in reverse order with the elements of each in "
         "reverse order.",
     ),
     grid=_SMALL,
@@ -175,8 +175,8 @@ def _(grid):
         "For every list in {grid} find the maximum, or take {empty} if the list has no elements.",
         "Given several rounds of points as lists, list the best result of each round. A round "
         "without results counts as {empty}.",
-        "What is the greatest number in each row? Answer with a list as long as {grid}, with "
-        "{empty} in place of rows that are empty.",
+        "What is the greatest number in each row? [Answer with|Return] a list as long as {grid}, "
+        "with {empty} in place of rows that are empty.",
     ),
     empty=[0, -1, None, -99, 100, -5, 1],
     grid=lists(lists(ints(-9, 20), 0, 3), 0, 4),
@@ -200,7 +200,8 @@ def _(grid, *, empty):
 @task(
     names="is_rectangular same_length_rows all_rows_equal_length valid_grid is_grid",
     docs=(
-        "Return True if all rows of {grid} have the same length. For no rows at all it is True.",
+        "Return True [if|when] all rows of {grid} have the same length. For no rows at all it is "
+        "True.",
         "Is the list of lists a proper rectangle, with equally long rows?",
         "Check that no inner list is longer or shorter than another one.",
         "A table is regular if each of its rows has as many entries as its first row. Decide if "
@@ -223,7 +224,7 @@ def _(grid):
     docs=(
         "Multiply every number in {matrix} by {factor} and return the new matrix.",
         "Return a list of rows like {matrix} in which each entry is {factor} times as large.",
-        "Given a matrix, scale it by the factor {factor}, without changing the given one.",
+        "[Given|For] a matrix, scale it by the factor {factor}, without changing the given one.",
         "All amounts in a table of prices are to be shown in another currency, {factor} units of "
         "which are worth one unit of the old one. Return the table with the new amounts.",
     ),
@@ -249,8 +250,8 @@ def _(matrix, *, factor):
     names="replace_in_grid paint_cells change_color substitute_cells recolor",
     docs=(
         "Return {grid} with every {old} replaced by {new}.",
-        "Given a list of rows, change all cells that hold {old} so that they hold {new}. The other "
-        "cells stay, and the given rows are not modified.",
+        "[Given|For] a list of rows, change all cells that hold {old} so that they hold {new}. "
+        "The other cells stay, and the given rows are not modified.",
         "In a picture made of numbers, colour {old} is to become colour {new} everywhere. Return "
         "the new picture as a list of rows.",
         "Copy the grid, but write {new} wherever it has {old}.",
@@ -277,9 +278,9 @@ def _(grid, *, old, new):
 @task(
     names="sum_large_cells total_above_limit add_cells_over large_cells_total",
     docs=(
-        "Return the sum of the numbers in {grid} that are greater than {limit}.",
-        "Add up all cells above {limit}. The grid is a list of rows; without such cells the sum is "
-        "0.",
+        "Return the sum of the numbers in {grid} that are [greater|larger] than {limit}.",
+        "[Add up|Sum up] all cells above {limit}. The grid is a list of rows; without such cells "
+        "the sum is 0.",
         "Given several lists of numbers, find the total of those numbers, in whichever list, that "
         "exceed {limit}.",
         "Rain was measured at several places (rows) on several days (columns). Sum up only the "
@@ -310,8 +311,8 @@ def _(grid, *, limit):
         "numbers each. If the last row is not full, fill it up with {filler}.",
         "Break the list into pieces of length {width}, and complete the last piece with {filler} "
         "where necessary. An empty list has no pieces.",
-        "Given a flat list, make a table with {width} columns from it, row by row. Missing cells "
-        "at the end get the value {filler}.",
+        "[Given|For] a flat list, make a table with {width} columns from it, row by row. Missing "
+        "cells at the end get the value {filler}.",
         "Write the numbers from left to right into lines of {width:word} cells. Cells of the last "
         "line that stay empty are set to {filler}. Return the lines.",
     ),
@@ -346,7 +347,7 @@ def _(numbers, *, width, filler):
         "right to left, the third from left to right, and so on. Return the numbers as one list.",
         "Return all numbers of a grid row by row, where every second row, beginning with the row "
         "at index 1, is read backwards.",
-        "Given a list of rows, flatten it in snake order. Rows with even index keep their "
+        "[Given|For] a list of rows, flatten it in snake order. Rows with even index keep their "
         "direction, rows with odd index are reversed.",
         "A robot cleans the cells of {grid}. It goes along the top row to the right, then down "
         "and along the next row to the left, and continues to alternate. List the cells in the "
@@ -380,8 +381,8 @@ def _(grid):
     docs=(
         "Return the sum of the numbers of the square matrix {matrix} that lie above the main "
         "diagonal (not on it).",
-        "Add those entries of a square matrix whose column number is greater than their row "
-        "number.",
+        "Add those entries of a square matrix whose column number is [greater|larger] than their "
+        "row number.",
         "Given n rows of n numbers, sum up what is right of the diagonal that leads from the top "
         "left to the bottom right corner. The diagonal itself does not belong to it.",
         "A table shows the points between any two of n teams. Only the part above the main "

@@ -25,7 +25,7 @@ _INTERVALS = lists(_interval, 0, 4)
         "in common and return what results, from left to right.",
         "The intervals [1, 4] and [4, 6] share the point 4, so together they are [1, 6]. Join all "
         "intervals of the list in this way until no two have a common point, and return them "
-        "as tuples in ascending order.",
+        "as tuples in [ascending|increasing] order.",
         "Each tuple (a, b) with a <= b covers the numbers from a to b, both included. Return "
         "the sorted list of as few tuples as possible that cover exactly the same "
         "real numbers.",
@@ -60,13 +60,13 @@ def _(intervals):
 @task(
     names="do_overlap overlapping intervals_meet share_a_point have_common_point",
     docs=(
-        "Return True if the closed intervals {left} and {right} have at least one point in common. "
-        "Each is a tuple (start, end).",
+        "Return True [if|when] the closed intervals {left} and {right} have at least one point "
+        "in common. Each is a tuple (start, end).",
         "Do two intervals overlap? They include their end points, so that (1, 3) and (3, 5) do.",
-        "Given two tuples (low, high) with low <= high, check whether some number lies in both "
-        "ranges, the ends counting as part of the range.",
-        "Two meetings are given by their first and last hour, as tuples. Decide whether there is "
-        "an hour that belongs to both of them.",
+        "[Given|For] two tuples (low, high) with low <= high, [check|decide] whether some number "
+        "lies in both ranges, the ends counting as part of the range.",
+        "Two meetings are given by their first and last hour, as tuples. "
+        "[Decide|Check|Determine] whether there is an hour that belongs to both of them.",
     ),
     inputs=_two_intervals,
     edges=(((1, 3), (3, 5)), ((4, 5), (1, 3)), ((1, 9), (4, 5)), ((2, 2), (2, 2))),
@@ -94,8 +94,8 @@ def _(left, right):
         "have no point in common.",
         "Which numbers lie in both {left} and {right}? Both are (start, end) tuples including "
         "their ends. Return the common part in the same form; if there is none, return None.",
-        "Given two ranges (a, b) with a <= b, compute the range that belongs to both of them. A "
-        "single shared point x gives (x, x), and disjoint ranges give None.",
+        "[Given|For] two ranges (a, b) with a <= b, compute the range that belongs to both of "
+        "them. A single shared point x gives (x, x), and disjoint ranges give None.",
         "Ana is in town from day a to day b, Ben from day c to day d, first and last day included. "
         "Return the first and last day on which both are there as a tuple, or None when they miss "
         "each other.",
@@ -129,7 +129,8 @@ def _(left, right):
         "to) that lies on the road. Which stretches have no paint? List them from the beginning of "
         "the road to its end as tuples of positive length.",
         "Given intervals (a, b) with 0 <= a <= b <= {stop}, find the maximal open stretches of "
-        "[0, {stop}] that none of them covers. Return their ends as tuples, in ascending order.",
+        "[0, {stop}] that none of them covers. Return their ends as tuples, in "
+        "[ascending|increasing] order.",
     ),
     stop=range(26, 70),
     intervals=lists(_interval, 0, 3),
@@ -270,13 +271,13 @@ def _(intervals):
 @task(
     names="in_any_interval inside_some_range is_covered covered_by lies_in_interval",
     docs=(
-        "Return True if {x} lies in at least one of the closed intervals in {intervals}.",
-        "Check whether a number belongs to any of several ranges. A range (a, b) contains all "
-        "numbers from a to b, both included.",
+        "Return True [if|when] {x} lies in at least one of the closed intervals in {intervals}.",
+        "[Check|Determine] whether a number belongs to any of several ranges. A range (a, b) "
+        "contains all numbers from a to b, both included.",
         "A shop is open during the times in {intervals}, each a tuple of opening and closing hour. "
         "Is it open at hour {x}? At the very opening and closing hour it is.",
-        "Given a list of (low, high) tuples and a number, decide if low <= number <= high holds "
-        "for one of the tuples.",
+        "[Given|For] a list of (low, high) tuples and a number, decide if low <= number <= high "
+        "holds for one of the tuples.",
     ),
     inputs=lambda rng: ([_interval(rng) for _ in range(rng.randint(0, 4))], rng.randint(0, 24)),
     edges=(([], 3), ([(1, 3)], 3), ([(1, 3), (5, 5)], 4), ([(1, 3), (5, 5)], 5)),
@@ -336,9 +337,9 @@ def _(numbers):
         "Parse a page selection. Its comma-separated parts are either a single number or two "
         "numbers with a hyphen between them, which mean all numbers from the first to the second "
         "inclusive. Return the list of numbers; it is empty for an empty text.",
-        "Given a text like '2-4,9', return the integers it stands for, from left to right. 'a-b' "
-        "stands for all numbers from a to b, and there are no spaces. The empty string stands for "
-        "no numbers.",
+        "[Given|For] a text like '2-4,9', return the integers it stands for, from left to right. "
+        "'a-b' stands for all numbers from a to b, and there are no spaces. The empty string "
+        "stands for no numbers.",
     ),
     inputs=lambda rng: (
         ",".join(
@@ -377,9 +378,9 @@ def _(text):
         "{high} replaced by {high}.",
         "Clip a list of numbers to the range from {low} to {high}: values inside stay as they are, "
         "values outside become the nearer end of the range.",
-        "Given a list of integers, return a list of the same length in which nothing is smaller "
-        "than {low} or larger than {high}. Numbers that are out of range move to the closest "
-        "allowed number.",
+        "[Given|For] a list of [integers|numbers], return a list of the same length in which "
+        "nothing is smaller than {low} or larger than {high}. Numbers that are out of range move "
+        "to the closest allowed number.",
         "A heating knob can be set from {low} to {high}. For each wish in {numbers} return the "
         "setting that comes closest to it.",
     ),
@@ -412,8 +413,8 @@ def _(numbers, *, low, high):
         "Classify a number: from {second_limit} upwards it is 'high', from {first_limit} up to but "
         "not including {second_limit} it is 'medium', from 0 up to but not including "
         "{first_limit} it is 'low', and below 0 it is 'invalid'.",
-        "Given a number, name its class. The class 'low' begins at 0, 'medium' at {first_limit}, "
-        "and 'high' at {second_limit}; anything less than 0 is 'invalid'.",
+        "[Given|For] a number, name its class. The class 'low' begins at 0, 'medium' at "
+        "{first_limit}, and 'high' at {second_limit}; anything less than 0 is 'invalid'.",
         "Which of the words 'low', 'medium' and 'high' fits {n}? Numbers below {first_limit} are "
         "low, numbers of {second_limit} or more are high, and those between are medium; but for a "
         "negative number the answer is 'invalid'.",

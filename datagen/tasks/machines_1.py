@@ -60,9 +60,9 @@ def _(commands):
         "Return the path of the folder one is in after entering the given folders one by one from "
         "the root '/'. Entering '..' means leaving the present folder, unless it is the root, and "
         "'.' means no change.",
-        "Given a list of steps through folders, beginning at the root, build the final path. It "
-        "starts with '/' and has '/' between the folder names; the root itself is just '/'. '..' "
-        "removes the last folder, if there is one, and '.' is skipped.",
+        "[Given|For] a list of steps through folders, beginning at the root, build the final "
+        "path. It starts with '/' and has '/' between the folder names; the root itself is just "
+        "'/'. '..' removes the last folder, if there is one, and '.' is skipped.",
         "Simulate cd commands. Each element is the argument of one: a folder name, '..' for the "
         "parent folder or '.' for the folder itself. The walk begins in '/', which has no parent "
         "(there '..' is ignored). What is the absolute path at the end?",
@@ -100,9 +100,9 @@ def _(steps):
         "Every element of {commands} is a piece of text that is appended to an initially empty "
         "text, except {undo}, which takes back the last piece that is still there. Return the "
         "final text.",
-        "Build a text from pieces. The command {undo} removes the piece added last (nothing "
-        "happens if there is no piece); every other command is a piece to add. Return all the "
-        "remaining pieces joined together.",
+        "[Build|Create] a text from pieces. The command {undo} removes the piece added last "
+        "(nothing happens if there is no piece); every other command is a piece to add. Return "
+        "all the remaining pieces joined together.",
         "Given what somebody typed, chunk by chunk, where {undo} stands for undoing the latest "
         "chunk not yet undone, return what is left as one string.",
         "Keep a pile of strings. Put each element of {commands} on it, but when the element is "
@@ -149,9 +149,9 @@ def _(commands, *, undo):
         "position {size}. It never leaves the range from 0 to {size}. Return its final position.",
         "Return where the cursor is after the keys in {text}. It begins at 0. 'l' adds 1 (up to "
         "{size} at most), 'h' subtracts 1 (down to 0 at most), '0' jumps to 0 and '$' to {size}.",
-        "Given a string of the keys h (left), l (right), 0 (beginning) and $ (end), simulate the "
-        "movement of a cursor between the positions 0 and {size}, starting at 0. Moves past "
-        "either end are ignored.",
+        "[Given|For] a string of the keys h (left), l (right), 0 (beginning) and $ (end), "
+        "simulate the movement of a cursor between the positions 0 and {size}, starting at 0. "
+        "Moves past either end are ignored.",
         "The keys of an editor move a cursor in a line whose last position is {size}: h back by "
         "one unless at 0, l forward by one unless at {size}, 0 to the first position (which is 0), "
         "$ to the last one. Starting at the first, which position is reached?",
@@ -238,9 +238,9 @@ def _(commands, *, start):
         "Two counters a and b start at 0. Carry out the commands: 'inc X' and 'dec X' change the "
         "counter X, which is a or b, by one up or down, 'swap' lets them change places, and 'add' "
         "increases a by b. Return both as a tuple (a, b).",
-        "Given a list of commands out of 'inc a', 'inc b', 'dec a', 'dec b', 'swap' and 'add', "
-        "compute the values of a and b, beginning with zeros. swap exchanges the values, and add "
-        "puts a + b into a. The result is the tuple (a, b).",
+        "[Given|For] a list of commands out of 'inc a', 'inc b', 'dec a', 'dec b', 'swap' and "
+        "'add', compute the values of a and b, beginning with zeros. swap exchanges the values, "
+        "and add puts a + b into a. The result is the tuple (a, b).",
         "Simulate a tiny computer with the memory cells a = 0 and b = 0. Its instructions: inc and "
         "dec with the name of a cell, for one more or one less; swap, after which each cell has "
         "the other's value; add, which makes a the sum of both. Return the final (a, b).",
@@ -287,9 +287,9 @@ def _(commands):
         "Return the element of the non-empty list {items} that is current after all keys of "
         "{text}. The first element is current at the beginning; 'n' makes the following one "
         "current and 'p' the preceding one, going round in a circle.",
-        "Given a list of songs and a string of the letters n and p (next and previous), find the "
-        "song one ends with, when one begins with the first and the list is endless in both "
-        "directions by repetition. There is at least one song.",
+        "[Given|For] a list of songs and a string of the letters n and p (next and previous), "
+        "find the song one ends with, when one begins with the first and the list is endless in "
+        "both directions by repetition. There is at least one song.",
         "Which picture of a carousel is shown? It starts with the first of {items} (there is one "
         "at least); every 'n' in {text} turns it forward by one picture, every 'p' backward, and "
         "the ends of the list are joined.",
@@ -319,11 +319,11 @@ def _(items, text):
     names="combination_lock open_lock safe_opens is_code_entered keypad_lock",
     docs=(
         "A lock opens when the keys {code} are pressed in this order without other keys between "
-        "them. Return True if the keys in {text} open it at some point.",
+        "them. Return True [if|when] the keys in {text} open it at some point.",
         "Somebody presses the keys in {text} one after the other. The safe opens as soon as the "
         "last few keys are {code}. Does it open?",
-        "Given a string of pressed keys, decide whether the code {code} was entered somewhere in "
-        "it as consecutive keys.",
+        "[Given|For] a string of pressed keys, [decide|check|determine] whether the code {code} "
+        "was entered somewhere in it as consecutive keys.",
         "Return True exactly if {text} contains {code} as a connected part.",
     ),
     code=["12", "21", "112", "22", "121", "11", "212", "221"],
@@ -397,7 +397,7 @@ def _(items, *, k, password):
         "first value the heating is off. Return the list of states (True for on) after each value.",
         "Given temperatures in order of time, return a list of booleans, one for each: is the "
         "heater running after this reading? It begins switched off, starts at readings less than "
-        "{low}, and stops at readings greater than {high}.",
+        "{low}, and stops at readings [greater|larger] than {high}.",
         "A pump, not running in the beginning, starts as soon as the level is less than {low} and "
         "stops as soon as it is more than {high}. List for all levels in {numbers}, in order, "
         "whether it runs after the level was read.",
@@ -475,8 +475,8 @@ def _(pairs, *, size):
         "other characters do nothing. Return the largest value that it ever has.",
         "Read {text} from left to right and count the {up} characters, starting again from 0 after "
         "each {reset}. What is the greatest count reached?",
-        "Given a text, cut it into parts at every {reset}. How often does {up} occur in the part "
-        "that has most of them?",
+        "[Given|For] a text, cut it into parts at every {reset}. How often does {up} occur in "
+        "the part that has most of them?",
         "In a game {up} means a hit and {reset} means that the score is lost and starts at zero. "
         "{text} is the course of a game, in which other signs have no meaning. Return the highest "
         "score in it.",
@@ -513,8 +513,8 @@ def _(text, *, up, reset):
         "Simulate a crane. It performs the moves (source, destination) in order, with indices of "
         "the stacks in {items}, whose tops are at the ends of the lists. A move from an empty "
         "stack is skipped. Return the list of stacks afterwards, without changing the given one.",
-        "Given a list of lists and moves (a, b), remove for each move the last element of list a, "
-        "if it has one, and append it to list b. Return the resulting lists.",
+        "[Given|For] a list of lists and moves (a, b), remove for each move the last element of "
+        "list a, if it has one, and append it to list b. Return the resulting lists.",
         "Plates lie on several heaps; the last element of each list in {items} is the uppermost "
         "plate. For (a, b) move the uppermost plate of heap a to heap b, or do nothing if heap a "
         "is empty. What do the heaps look like after all moves in {pairs}?",

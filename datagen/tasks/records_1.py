@@ -12,10 +12,11 @@ _THING = choice("pen", "cup", "hat", "bag", "mug", "map", "toy")
     docs=(
         "Sort the (name, points) pairs of {pairs}: most points first, equal points in alphabetical "
         "order of the names. Return the sorted list of pairs.",
-        "Make a leaderboard. {pairs} holds tuples of a player's name and score; return the tuples "
-        "in descending order of score, and players with the same score in alphabetical order.",
-        "Given a list of (name, number) tuples, order them by number from high to low. Ties are "
-        "resolved by the name, from A to Z.",
+        "[Make|Create] a leaderboard. {pairs} holds tuples of a player's name and score; return "
+        "the tuples in [descending|decreasing] order of score, and players with the same score "
+        "in alphabetical order.",
+        "[Given|For] a list of (name, number) tuples, order them by number from high to low. "
+        "Ties are resolved by the name, from A to Z.",
         "Return a new list with the tuples of {pairs} ordered by two keys: first the number, "
         "descending, then the string, ascending.",
         "Which player stands where? Return the entries of {pairs}, each a name with a score, best "
@@ -38,10 +39,10 @@ def _(pairs):
 @task(
     names="total_per_name sum_by_key add_up_payments totals group_sums",
     docs=(
-        "Add up the numbers for each name: return a dictionary from every name in {pairs} to the "
-        "sum of the numbers that stand with it.",
+        "[Add up|Sum up] the numbers for each name: return a dictionary from every name in "
+        "{pairs} to the sum of the numbers that stand with it.",
         "{pairs} is a list of payments, each a tuple (name, amount). How much did each person pay "
-        "in total? Answer with a dictionary.",
+        "in total? [Answer with|Return] a dictionary.",
         "Given (key, number) tuples in which keys may repeat, return a dictionary that maps each "
         "key to the total of its numbers.",
         "Return a dictionary with the total for each string in the list of (string, integer) "
@@ -150,8 +151,8 @@ def _(mapping, *, limit):
         "Join two tables: {customers} leads from an id to a name, and every pair in {pairs} starts "
         "with an id. Return the pairs with names instead of ids, using {unknown} for ids without "
         "a name.",
-        "Given a dictionary of ids and names and a list of (id, product) tuples, list who bought "
-        "what as (name, product) tuples. Buyers with an unlisted id appear as {unknown}.",
+        "[Given|For] a dictionary of ids and names and a list of (id, product) tuples, list who "
+        "bought what as (name, product) tuples. Buyers with an unlisted id appear as {unknown}.",
     ),
     unknown=["unknown", "?", "nobody", "guest", "n/a", "missing", "someone", "-", "", "anonymous"],
     inputs=lambda rng: (
@@ -191,7 +192,7 @@ def _(customers, pairs, *, unknown):
         "None.",
         "Return the 'name' of the dictionary in {items} whose 'age' is largest; the earliest such "
         "dictionary decides in a tie. Return None if {items} is empty.",
-        "Given a list of people as dictionaries with 'name' and 'age', return the name that "
+        "[Given|For] a list of people as dictionaries with 'name' and 'age', return the name that "
         "belongs to the highest age (the first one, if the highest age occurs repeatedly). An "
         "empty list has no oldest person: return None.",
     ),
@@ -264,10 +265,10 @@ def _(items, *, limit):
         "Return the inventory after all changes. A change is a pair of a product and a positive "
         "or negative number, which is added to the product's quantity (0 if it has none yet). "
         "Skip each change that would make the quantity negative.",
-        "Given a dictionary of quantities and a list of (product, change) tuples, carry out the "
-        "changes in order and return the resulting dictionary. A change is refused, and leaves no "
-        "trace, if less than nothing would remain; a product missing from the dictionary "
-        "has quantity 0.",
+        "[Given|For] a dictionary of quantities and a list of (product, change) tuples, carry "
+        "out the changes in order and return the resulting dictionary. A change is refused, and "
+        "leaves no trace, if less than nothing would remain; a product missing from the "
+        "dictionary has quantity 0.",
         "Book deliveries and sales. {mapping} tells how many pieces of a product there are (0 if "
         "it is not listed); in {pairs}, positive numbers arrive and negative ones are sold. A sale "
         "of more pieces than there are does not take place. What is the stock at the end?",
@@ -308,8 +309,8 @@ def _(mapping, pairs):
         "Return a dictionary from each class to the name of its best student. {items} holds "
         "(class, name, points) tuples; with equal points, whoever is listed first is best.",
         "Each tuple of {items} says which team a player is in, the player's name, and the score. "
-        "Find the top scorer of every team, the earlier one in a tie, and return a dictionary from "
-        "team to name.",
+        "[Find|Determine] the top scorer of every team, the earlier one in a tie, and return a "
+        "dictionary from team to name.",
         "Given tuples (group, name, number), return for every group the name with the highest "
         "number, as a dictionary. If the highest number occurs more than once in a group, its "
         "first occurrence counts.",
@@ -380,8 +381,8 @@ def _(items):
         "leave out the items in which {field} is missing.",
         "Pick the {field} of every record that has one. Records are dictionaries; the result is a "
         "list in the order of the records.",
-        "Given a list of dictionaries, extract the field {field}: one value for each dictionary "
-        "that has the field, none for the others.",
+        "[Given|For] a list of dictionaries, extract the field {field}: one value for each "
+        "dictionary that has the field, none for the others.",
     ),
     field=["age", "size", "price", "points", "width", "year", "level", "weight", "score", "height"],
     inputs=lambda rng: (
@@ -446,8 +447,8 @@ def _(pairs):
         "Which place did {name} reach? Players with equal scores share a place, and the best score "
         "is in place 1. {scores} is a dictionary from player to score; an unknown player gets "
         "{missing}.",
-        "Given a dictionary of scores and a player, count how many scores are better than that of "
-        "the player and add 1. For someone who did not play, return {missing}.",
+        "[Given|For] a dictionary of scores and a player, count how many scores are better than "
+        "that of the player and add 1. For someone who did not play, return {missing}.",
         "A player's rank is 1 plus the number of others who scored more. Find the rank of {name} "
         "in {scores}, or {missing} for a name that is not a key of {scores}.",
     ),
@@ -481,9 +482,10 @@ def _(scores, name, *, missing):
         "{items} lists matches as (home team, away team, home goals, away goals). A win is worth "
         "{win} points, a draw 1 point for both, a defeat nothing. Return a dictionary from every "
         "team that played to its points.",
-        "Compute the points table of a league. Each match is a tuple (team, other team, goals of "
-        "the first, goals of the second); the winner gets {win} points, and each side gets 1 if "
-        "the goals are equal. Teams that lost every match are in the table with 0.",
+        "[Compute|Calculate] the points table of a league. Each match is a tuple (team, other "
+        "team, goals of the first, goals of the second); the winner gets {win} points, and each "
+        "side gets 1 if the goals are equal. Teams that lost every match are in the table with "
+        "0.",
         "Return how many points each team has collected. Winning a match gives {win} points, "
         "playing a draw gives one, losing gives none. A match is written as (team A, team B, goals "
         "of A, goals of B).",

@@ -14,9 +14,9 @@ _CITY = choice("Rome", "Oslo", "Lima", "Bonn")
         "Each entry of {items} is (name, city, age). Return the names of the people from "
         "{city:plain} who are at least {limit}, oldest first; people of the same age keep their "
         "order.",
-        "Select from (name, city, age) tuples those with the city {city} and an age of {limit} or "
-        "more, and list their names by age in descending order. Equal ages stay in the order of "
-        "the list.",
+        "Select from (name, city, age) tuples those with the city {city} and an age of {limit} "
+        "or more, and list their names by age in [descending|decreasing] order. Equal ages stay "
+        "in the order of the list.",
         "Who lives in {city:plain} and is not younger than {limit}? {items} holds a tuple of name, "
         "city and age for everybody. Order the names from the oldest to the youngest; where ages "
         "are equal, as in {items}.",
@@ -46,14 +46,14 @@ def _(items, *, city, limit):
         "{mapping} says how much each friend has paid. They want to share all costs equally. "
         "Return for each friend what was paid minus the fair share, where the fair share is the "
         "total divided by the number of friends, rounded down.",
-        "Given a dictionary from person to amount paid, compute everybody's balance: the amount "
-        "paid less the average amount (rounded down to a whole number). Return a dictionary; it is "
-        "empty if nobody is in {mapping}.",
+        "[Given|For] a dictionary from person to amount paid, compute everybody's balance: the "
+        "amount paid less the average amount (rounded down to a whole number). Return a "
+        "dictionary; it is empty if nobody is in {mapping}.",
         "Friends have spent different sums on a trip. Someone's balance is the own spending minus "
         "total // number of friends. Map every friend to this balance.",
         "By how much did each person pay more (positive) or less (negative) than an equal part of "
         "the total? The equal part is the whole-number quotient of total and number of people. "
-        "Answer with a dictionary with the same keys as {mapping}.",
+        "[Answer with|Return] a dictionary with the same keys as {mapping}.",
     ),
     inputs=lambda rng: ({n: rng.randint(0, 30) for n in rng.sample(_PEOPLE, rng.randint(0, 3))},),
     edges=(({},), ({"Ana": 5},), ({"Ana": 0, "Ben": 5},)),
@@ -82,7 +82,7 @@ def _(mapping):
         "book was taken home, and the present day {today}, list in alphabetical order the titles "
         "kept longer than that.",
         "Which books should have been brought back by day {today}? One that was borrowed on day d "
-        "is late if {today} - d is greater than {limit}. Return the sorted titles.",
+        "is late if {today} - d is [greater|larger] than {limit}. Return the sorted titles.",
         "Return in sorted order the first elements of those tuples (title, day) for which more "
         "than {limit} days have passed from the day to {today}.",
     ),
@@ -153,9 +153,9 @@ def _(n, express, *, base, each, extra):
     docs=(
         "Turn points into grades: from {first_limit} on it is 'A', from {second_limit} on 'B', "
         "from {third_limit} on 'C', and otherwise 'F'. Return the list of grades for {scores}.",
-        "Given a list of points, return the list of the letters. Less than {third_limit} points "
-        "are an F; {third_limit} or more are a C, {second_limit} or more a B, {first_limit} or "
-        "more an A.",
+        "[Given|For] a list of points, return the list of the letters. Less than {third_limit} "
+        "points are an F; {third_limit} or more are a C, {second_limit} or more a B, "
+        "{first_limit} or more an A.",
         "A teacher gives the grade A to everybody with at least {first_limit} points, B to the "
         "others with at least {second_limit}, C to the others with at least {third_limit}, and F "
         "to the rest. Which grades do pupils with the points {scores} get, in this order?",
@@ -198,8 +198,8 @@ def _(scores, *, first_limit, second_limit, third_limit):
         "fewer the result is 0.",
         "The {k:word} worst results of each player are struck out. Add up what remains of "
         "{scores}.",
-        "Given a list of points, leave out the {k} smallest (repeated values count separately) and "
-        "return the total of the others; it is 0 if there are no others.",
+        "[Given|For] a list of points, leave out the {k} smallest (repeated values count "
+        "separately) and return the total of the others; it is 0 if there are no others.",
         "How many points count in the end, if a competition ignores everybody's {k:word} poorest "
         "rounds? {scores} holds the points of all rounds.",
     ),
@@ -255,8 +255,8 @@ def _(scores, *, factor, missing):
 @task(
     names="personal_best records_broken count_records new_records times_record_beaten",
     docs=(
-        "Return how often a new record is set in {scores}: a value greater than {start} and than "
-        "all values before it.",
+        "Return how often a new record is set in {scores}: a value [greater|larger] than {start} "
+        "and than all values before it.",
         "The record stands at {start}. Go through {scores} in order; every value above the present "
         "record is the new record. How many times does the record change?",
         "Given the results of a season in order, count the results that beat everything before, "
@@ -291,7 +291,7 @@ def _(scores, *, start):
         "Compute a phone bill: all minutes of the calls together, less {free} free ones, at "
         "{price} a minute. The bill is never negative.",
         "Given the durations of calls, charge {price} for each minute beyond {free} in total. If "
-        "the total is not greater than {free}, nothing is to be paid.",
+        "the total is not [greater|larger] than {free}, nothing is to be paid.",
         "A contract includes {free} minutes. Minutes above that cost {price} cents each. How many "
         "cents does somebody pay whose calls took {numbers} minutes?",
     ),
@@ -322,8 +322,8 @@ def _(numbers, *, free, price):
         "Return what {n} pieces cost.",
         "Return the price of {n} tickets: {price} each, or {reduced} each for groups of at least "
         "{limit}.",
-        "Given a number of pieces, compute the total price. The unit price is {price} for fewer "
-        "than {limit} pieces and {reduced} otherwise.",
+        "[Given|For] a number of pieces, compute the total price. The unit price is {price} for "
+        "fewer than {limit} pieces and {reduced} otherwise.",
         "A baker sells rolls at {price} cents. Whoever buys {limit} or more pays {reduced} cents "
         "for each. How much are {n} rolls?",
     ),
@@ -350,10 +350,10 @@ def _(n, *, price, reduced, limit):
     docs=(
         "{text} describes an order as words of the form NxPRICE, such as '2x5 1x12': a quantity, "
         "the letter x, and the price of one piece. Return the total price.",
-        "Add up an order. The text consists of parts like 3x4, separated by spaces, where 3 is the "
-        "number of pieces and 4 the unit price. An empty text costs 0.",
-        "Given a string with space-separated products axb of two whole numbers, return the sum of "
-        "all a times b.",
+        "[Add up|Sum up] an order. The text consists of parts like 3x4, separated by spaces, "
+        "where 3 is the number of pieces and 4 the unit price. An empty text costs 0.",
+        "[Given|For] a string with space-separated products axb of two whole numbers, return the "
+        "sum of all a times b.",
         "What has to be paid for {text}? Each part, for instance 10x3, means so many pieces (10) "
         "at such a price (3). Nothing ordered, nothing to pay.",
     ),
@@ -385,8 +385,8 @@ def _(text):
         "{k:word} teams, each in order.",
         "Deal the elements of the list out like cards to {k:word} players and return what each of "
         "them holds, as a list of {k} lists.",
-        "Given a list of names, return {k} lists: list i holds the names whose index leaves the "
-        "remainder i when divided by {k}.",
+        "[Given|For] a list of names, return {k} lists: list i holds the names whose index "
+        "leaves the remainder i when divided by {k}.",
         "Pupils line up and count one to {k:word} again and again. Those with the same number form "
         "a group. Return all {k:word} groups, also empty ones.",
     ),
@@ -413,8 +413,8 @@ def _(people, *, k):
         "gets {mark}2 appended, the third {mark}3, and so on. Return the new list.",
         "Some names occur repeatedly. Add to each repeated occurrence {mark} and its number among "
         "the equal names, so that 'Ana', 'Ana' becomes 'Ana', 'Ana{mark:plain}2'.",
-        "Given a list of names, return a list in which the n-th occurrence of a name, for n "
-        "greater than 1, is followed by {mark} and n. First occurrences are not changed.",
+        "[Given|For] a list of names, return a list in which the n-th occurrence of a name, for n "
+        "[greater|larger] than 1, is followed by {mark} and n. First occurrences are not changed.",
         "Files with equal names must not overwrite each other. Keep the first as it is and call "
         "the others name{mark:plain}2, name{mark:plain}3 and so forth, in the order of the list.",
     ),

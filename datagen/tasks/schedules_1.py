@@ -14,8 +14,8 @@ def _clock(rng):
         "Write {n} seconds as hours, minutes and seconds, such as '2h 5m 30s'. All three parts are "
         "always there.",
         "Return the duration of {n} seconds in the form 'Xh Ym Zs', where Y and Z are below 60.",
-        "Given a number of seconds, 0 or more, split it into hours, minutes and seconds and return "
-        "a text like '0h 1m 5s'.",
+        "[Given|For] a number of seconds, 0 or more, split it into hours, minutes and seconds "
+        "and return a text like '0h 1m 5s'.",
         "How long are {n} seconds? Use as many full hours as possible, then as many full minutes; "
         "put h, m and s directly behind the numbers and a space between the parts.",
     ),
@@ -42,7 +42,7 @@ def _(n):
         "Turn a duration such as '1h 20m', '45m' or '3h' into minutes.",
         "Return how many minutes {text} stands for. It has a part with hours, which ends in 'h', "
         "or a part with minutes, which ends in 'm', or both, with a space between them.",
-        "Given a text like '2h 5m' in which one of the two parts may be missing, compute the "
+        "[Given|For] a text like '2h 5m' in which one of the two parts may be missing, compute the "
         "number of minutes.",
         "The parts of {text} are separated by spaces. A part nh counts 60 times n, a part nm "
         "counts n. Return the sum.",
@@ -74,12 +74,13 @@ def _(text):
 @task(
     names="is_open shop_is_open open_at within_opening_hours opening_hours",
     docs=(
-        "A shop opens at {opening} and closes at {closing}. Return True if it is open at {time}, "
-        "written 'HH:MM'; at the opening time it is, at the closing time it is not any more.",
+        "A shop opens at {opening} and closes at {closing}. Return True [if|when] it is open at "
+        "{time}, written 'HH:MM'; at the opening time it is, at the closing time it is not any "
+        "more.",
         "Is the time {time} (24-hour clock, 'HH:MM') within the opening hours from {opening} up "
         "to, but not including, {closing}?",
-        "Given a time of day such as '09:05', check whether it is not earlier than {opening} and "
-        "earlier than {closing}.",
+        "[Given|For] a time of day such as '09:05', [check|decide] whether it is not earlier "
+        "than {opening} and earlier than {closing}.",
         "Somebody comes to the museum at {time}. The museum is open from {opening} until just "
         "before {closing}. Can the visitor get in?",
     ),
@@ -105,8 +106,9 @@ def _(time, *, opening, closing):
     docs=(
         "A bus leaves every {step} minutes, first at {start:plain} o'clock. Return its first {n} "
         "departure times as a list of texts 'HH:MM'. After 23:59 comes 00:00.",
-        "Make a timetable with {n} entries: the first is {start:plain} o'clock, and each further "
-        "one is {step} minutes later. Entries have the form 'HH:MM' on a 24-hour clock.",
+        "[Make|Create] a timetable with {n} entries: the first is {start:plain} o'clock, and "
+        "each further one is {step} minutes later. Entries have the form 'HH:MM' on a 24-hour "
+        "clock.",
         "Given {n}, list the times {start:plain} o'clock, {step} minutes after that, {step} "
         "minutes after that, and so on, {n} times in all, with two digits for hours and minutes. "
         "The clock goes on with 00:00 after 23:59.",
@@ -145,9 +147,9 @@ def _(n, *, start, step):
         "{pairs} lists shifts as (start, end) in minutes since midnight. A shift of more than "
         "{limit} minutes includes an unpaid break of {pause} minutes. Return the paid minutes "
         "altogether.",
-        "Add up the lengths of all shifts, but take {pause} off each shift that is longer than "
-        "{limit}. A shift is a tuple of its first and last minute of the day, and its length is "
-        "the difference.",
+        "[Add up|Sum up] the lengths of all shifts, but take {pause} off each shift that is "
+        "longer than {limit}. A shift is a tuple of its first and last minute of the day, and "
+        "its length is the difference.",
         "Given (start, end) tuples with start <= end, sum end - start, reduced by {pause} wherever "
         "this difference exceeds {limit}.",
         "Workers are paid for their time at work except for a break of {pause} minutes, which they "
@@ -182,9 +184,9 @@ def _(pairs, *, limit, pause):
         "more than {most} altogether. Return the fee for {n} minutes.",
         "Return the price for {n} minutes in a garage: nothing up to {free} minutes; beyond that, "
         "{price} for every hour or part of an hour that exceeds the free time; at most {most}.",
-        "Given a number of minutes, subtract the {free} free ones, round the rest up to full hours "
-        "(nothing is left if the time was within the free minutes), multiply by {price}, and limit "
-        "the result to {most}.",
+        "[Given|For] a number of minutes, subtract the {free} free ones, round the rest up to "
+        "full hours (nothing is left if the time was within the free minutes), multiply by "
+        "{price}, and limit the result to {most}.",
         "How much does it cost to park for {n} minutes? The first {free} minutes cost nothing. "
         "Then one pays {price} at the beginning of each further hour. The daily maximum is {most}.",
     ),
@@ -249,11 +251,12 @@ def _(n, *, days, months):
     docs=(
         "Return the date of the day after the given one as a tuple (year, month, day). Leap years "
         "follow the Gregorian rules.",
-        "What is tomorrow's date if today's is {year}, {month}, {day}? Answer with (year, month, "
-        "day), and take into account the lengths of the months and the 29th of February.",
-        "Given a valid date as three integers, go one day further and return the new date as a "
-        "tuple. At the end of a month or a year the next one begins; in leap years February has "
-        "29 days.",
+        "What is tomorrow's date if today's is {year}, {month}, {day}? [Answer with|Return] "
+        "(year, month, day), and take into account the lengths of the months and the 29th of "
+        "February.",
+        "[Given|For] a valid date as three integers, go one day further and return the new date "
+        "as a tuple. At the end of a month or a year the next one begins; in leap years February "
+        "has 29 days.",
         "Step on by a single day in the usual calendar: return the (year, month, day) that comes "
         "right after the given year, month and day.",
     ),
@@ -289,11 +292,11 @@ def _(year, month, day):
 @task(
     names="is_weekend weekend_day is_weekend_day day_on_weekend",
     docs=(
-        "Day 0 is a {weekday:plain}. Return True if day {n} is a Saturday or a Sunday.",
+        "Day 0 is a {weekday:plain}. Return True [if|when] day {n} is a Saturday or a Sunday.",
         "If today is {weekday:plain}, does the day {n} days from now fall on the weekend "
         "(Saturday or Sunday)?",
-        "Given a number of days {n} >= 0, decide whether the weekday reached when counting {n} "
-        "days on from a {weekday:plain} is Saturday or Sunday.",
+        "[Given|For] a number of days {n} >= 0, [decide|check|determine] whether the weekday "
+        "reached when counting {n} days on from a {weekday:plain} is Saturday or Sunday.",
         "A project begins on a {weekday:plain}, which is its day 0. Check if day {n} belongs to a "
         "weekend, that is, to a Saturday or Sunday.",
     ),
@@ -316,11 +319,11 @@ def _(n, *, weekday):
 @task(
     names="double_booked find_clash schedule_conflict overlapping_appointments has_clash",
     docs=(
-        "Return True if two of the appointments in {pairs} overlap. Each is (start, end) with "
-        "start < end; one may begin when another ends.",
-        "Given (start, end) tuples in any order, check whether someone can attend all of them "
-        "without being in two places at once, and return True if this is NOT possible. Meetings "
-        "that only touch are no problem.",
+        "Return True [if|when] two of the appointments in {pairs} overlap. Each is (start, end) "
+        "with start < end; one may begin when another ends.",
+        "Given (start, end) tuples in any order, [check|decide] whether someone can attend all "
+        "of them without being in two places at once, and return True if this is NOT possible. "
+        "Meetings that only touch are no problem.",
         "Is anything double-booked? The bookings (from, to), with from < to, collide if they have "
         "more than a single moment in common.",
         "A room is reserved for the periods in {pairs}. Each period has a beginning and a later "
@@ -349,12 +352,12 @@ def _(pairs):
         "A meeting of {length} minutes is to begin as early as possible, but not before minute "
         "{start}. {intervals} holds the busy times (from, to), sorted and not overlapping. Return "
         "the minute at which it can begin without touching a busy time except at its ends.",
-        "Find the first moment t >= {start} such that the time from t to t + {length} does not "
-        "overlap any of the sorted, disjoint busy intervals (from, to). Touching at an end is "
-        "allowed.",
-        "Given the busy times of a room as (from, to) tuples in ascending order, without overlaps, "
-        "find when it is free for {length} minutes in a row for the first time, looking from "
-        "minute {start} on. Return the minute when this free time begins.",
+        "[Find|Determine] the first moment t >= {start} such that the time from t to t + "
+        "{length} does not overlap any of the sorted, disjoint busy intervals (from, to). "
+        "Touching at an end is allowed.",
+        "Given the busy times of a room as (from, to) tuples in [ascending|increasing] order, "
+        "without overlaps, find when it is free for {length} minutes in a row for the first "
+        "time, looking from minute {start} on. Return the minute when this free time begins.",
         "When can a job that takes {length} minutes be started at the earliest? The machine is "
         "available from minute {start}, except during the periods in {intervals}, which are in "
         "order and apart from each other; the job must not be interrupted by one.",
@@ -392,8 +395,8 @@ def _(intervals, *, length, start):
         "Return the length of the longest run of successive days.",
         "How many days in a row did it rain at most? The days with rain are given as numbers, "
         "unsorted; the same day may be listed more than once.",
-        "Given a list of integers, find the largest k for which some k consecutive integers all "
-        "occur in it. For an empty list the answer is 0.",
+        "[Given|For] a list of [integers|numbers], find the largest k for which some k "
+        "consecutive integers all occur in it. For an empty list the answer is 0.",
         "A streak is a set of day numbers without a gap, like 4, 5, 6. Find the size of the "
         "longest streak within {numbers}, whose order does not matter.",
     ),
@@ -461,8 +464,8 @@ def _(n, *, start, step):
         "leading zero.",
         "Return the times of {items} in chronological order. They are 24-hour times 'H:MM' or "
         "'HH:MM' of one day.",
-        "Given a list of times of day, in which '9:50' comes before '10:05', order them by time "
-        "and not as texts.",
+        "[Given|For] a list of times of day, in which '9:50' comes before '10:05', order them by "
+        "time and not as texts.",
         "Put the appointments into the order in which they take place. Each is given as hours, a "
         "colon, and two digits of minutes; the hour has one or two digits.",
     ),
@@ -490,7 +493,7 @@ def _(items):
         "counted from 1, the earliest one of equals, or {missing} if there are no laps.",
         "Which lap was the quickest? Laps are (minutes, seconds) tuples, numbered from 1 in the "
         "order of the list. In a tie the first counts; without laps return {missing}.",
-        "Given a list of tuples of minutes and seconds, return the 1-based position of the "
+        "[Given|For] a list of tuples of minutes and seconds, return the 1-based position of the "
         "shortest time (its first occurrence). An empty list gives {missing}.",
         "A swimmer's times for each length are written as (minutes, seconds). Number the lengths "
         "1, 2, 3 and so on, and return the number of the length that took least time, the lowest "

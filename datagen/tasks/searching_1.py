@@ -15,15 +15,15 @@ def _sorted_and_target(rng):
 @task(
     names="binary_search find_index_sorted search_sorted index_in_sorted binary_search_index",
     docs=(
-        "{numbers} is in ascending order without repeats. Return the index of {target} in it, or "
-        "-1 if it is not there. Use binary search.",
+        "{numbers} is in [ascending|increasing] order without repeats. Return the index of "
+        "{target} in it, or -1 if it is not there. Use binary search.",
         "Search a sorted list by halving: look at the middle element and go on in the left or the "
         "right half. Return the index of {target}, and -1 if the list does not contain it. All "
         "elements are different.",
-        "Given a strictly increasing list and a value, at which index is the value? Answer -1 when "
-        "it is missing.",
-        "Find the position of {target} in the ascending list {numbers}, whose elements are all "
-        "distinct; positions count from 0, and -1 means not found.",
+        "[Given|For] a strictly increasing list and a value, at which index is the value? Answer "
+        "-1 when it is missing.",
+        "[Find|Determine] the position of {target} in the ascending list {numbers}, whose "
+        "elements are all distinct; positions count from 0, and -1 means not found.",
     ),
     inputs=_sorted_and_target,
     edges=(([], 1), ([1, 3, 5], 5), ([1, 3, 5], 1), ([1, 3, 5], 4)),
@@ -57,11 +57,11 @@ def _(numbers, target):
 @task(
     names="insertion_point where_to_insert insert_position lower_bound count_smaller_sorted",
     docs=(
-        "{numbers} is sorted in ascending order. Return the leftmost index at which {target} could "
-        "be inserted so that the list stays sorted.",
+        "{numbers} is sorted in [ascending|increasing] order. Return the leftmost index at which "
+        "{target} could be inserted so that the list stays sorted.",
         "Return how many elements of a sorted list are smaller than {target}.",
-        "Given an ascending list and a number, find the index of the first element that is not "
-        "less than the number; if all elements are less, return the length of the list.",
+        "[Given|For] an ascending list and a number, find the index of the first element that is "
+        "not less than the number; if all elements are less, return the length of the list.",
         "At which place does {target} belong in the ordered list {numbers}? In front of equal "
         "elements, behind all smaller ones. Count places from 0.",
     ),
@@ -105,9 +105,9 @@ def _(numbers, target):
         "guesses do you make until you name {n} itself?",
         "Count the steps of a binary search for the number {n} in the range 1 to {high}, with "
         "midpoints rounded down. Hitting the number is a step, too.",
-        "Given a secret number {n} with 1 <= {n} <= {high}, return the number of guesses that the "
-        "halving strategy needs. Its guess is always the whole-number average, rounded down, of "
-        "the smallest and largest candidate left.",
+        "[Given|For] a secret number {n} with 1 <= {n} <= {high}, return the number of guesses "
+        "that the halving strategy needs. Its guess is always the whole-number average, rounded "
+        "down, of the smallest and largest candidate left.",
     ),
     high=range(12, 130),
     n=ints(1, 12),
@@ -142,11 +142,11 @@ def _(n, *, high):
 @task(
     names="pair_sum_exists two_numbers_add_up has_pair_with_sum two_make",
     docs=(
-        "Return True if two numbers at different places of {numbers} add up to {total}.",
+        "Return True [if|when] two numbers at different places of {numbers} add up to {total}.",
         "Are there two elements whose sum is {total}? The same element must not be used twice, but "
         "two equal elements may be used.",
-        "Given a list of integers, decide whether {total} is the sum of some two of them (with "
-        "different indices).",
+        "[Given|For] a list of [integers|numbers], [decide|check|determine] whether {total} is "
+        "the sum of some two of them (with different indices).",
         "Somebody has {total} coins to spend and wants to buy exactly two things from the price "
         "list {numbers} so that nothing is left over. Is that possible?",
     ),
@@ -186,8 +186,9 @@ def _(numbers, *, total):
         "exactly {k}.",
         "Count the pairs of elements whose difference, without its sign, is {k}. Each two places "
         "of the list form one pair.",
-        "Given a list of integers, how many ways are there to pick two of its elements that are "
-        "{k} apart? Elements at different places count as different, even if equal.",
+        "[Given|For] a list of [integers|numbers], how many ways are there to pick two of its "
+        "elements that are {k} apart? Elements at different places count as different, even if "
+        "equal.",
         "Two people are compatible if their ages differ by {k} years, no more and no less. "
         "{numbers} lists the ages; count the compatible pairs.",
     ),
@@ -212,12 +213,12 @@ def _(numbers, *, k):
 @task(
     names="subset_sum can_make_sum sum_reachable exact_subset pick_to_total",
     docs=(
-        "Return True if some of the numbers in {numbers}, each used at most once, add up to "
+        "Return True [if|when] some of the numbers in {numbers}, each used at most once, add up to "
         "{target}. The sum of no numbers is 0.",
         "Can {target} be written as the sum of a part of {numbers}? The part may be empty or "
         "everything.",
-        "Given weights and a target, decide whether a selection of the weights weighs exactly the "
-        "target. Each weight exists once, and selecting none makes 0.",
+        "Given weights and a target, [decide|check|determine] whether a selection of the weights "
+        "weighs exactly the target. Each weight exists once, and selecting none makes 0.",
         "You have one coin of each value in the list (equal values may occur several times). Find "
         "out whether you can pay exactly {target} without getting change.",
     ),
@@ -250,9 +251,11 @@ def _(numbers, target):
         "Return the list of coins that a cashier hands out for {n} cents. There are coins of "
         "{big}, {middle} and 1 cents, and the cashier keeps taking the largest possible coin.",
         "Break a non-negative amount into {big}s, {middle}s and 1s: as many {big}s as possible, "
-        "then as many {middle}s as possible, and ones for the rest. List them in descending order.",
-        "Given an amount, subtract {big} as often as it goes, then {middle}, then 1, and return "
-        "the list of everything subtracted, in this order. For amount 0 the list is empty.",
+        "then as many {middle}s as possible, and ones for the rest. List them in "
+        "[descending|decreasing] order.",
+        "[Given|For] an amount, subtract {big} as often as it goes, then {middle}, then 1, and "
+        "return the list of everything subtracted, in this order. For amount 0 the list is "
+        "empty.",
     ),
     big=[10, 12, 15, 20, 25, 30],
     middle=[4, 5, 6, 7, 8, 9],
@@ -282,9 +285,9 @@ def _(n, *, big, middle):
         "How few coins are enough to pay {n}? There are coins of {first_coin}, {second_coin} and "
         "{third_coin}, as many as you like of each. If it is impossible to pay exactly, the answer "
         "is -1; for {n} = 0 it is 0.",
-        "Given a non-negative amount, find the minimal count of coins from the set {first_coin}, "
-        "{second_coin}, {third_coin} (each usable repeatedly) whose sum is the amount; if no such "
-        "coins exist, return -1.",
+        "[Given|For] a non-negative amount, find the minimal count of coins from the set "
+        "{first_coin}, {second_coin}, {third_coin} (each usable repeatedly) whose sum is the "
+        "amount; if no such coins exist, return -1.",
         "Write {n} as a sum of as few terms as possible, where every term is {first_coin}, "
         "{second_coin} or {third_coin}. Return the number of terms, or -1 if there is no such sum.",
     ),
@@ -329,7 +332,7 @@ def _(n, *, first_coin, second_coin, third_coin):
         "how many different ways you can get exactly to the top; for {n} = 0 there is one way.",
         "Count the ordered sequences of {small}s and {large}s whose sum is {n}. The empty sequence "
         "has the sum 0.",
-        "Given a number of steps, how many ways are there to go up if each move takes either "
+        "[Given|For] a number of steps, how many ways are there to go up if each move takes either "
         "{small} or {large} of them and you must end precisely on the last? The order of the "
         "moves matters, and no steps can be climbed in one way.",
         "A frog jumps {small} or {large} metres at a time. In how many ways can it cover exactly "
@@ -373,9 +376,9 @@ def _(n, *, small, large):
         "An amount of 0 has one combination, the empty one.",
         "Count the multisets of numbers from {coins} with the sum {n}. The numbers in {coins} are "
         "positive and different; the empty multiset counts for {n} = 0.",
-        "Given an amount and a list of different coin values, count the possibilities of paying "
-        "the amount. Paying 2 + 1 is the same as paying 1 + 2, there are enough coins of each "
-        "kind, and paying nothing is the only possibility for 0.",
+        "[Given|For] an amount and a list of different coin values, count the possibilities of "
+        "paying the amount. Paying 2 + 1 is the same as paying 1 + 2, there are enough coins of "
+        "each kind, and paying nothing is the only possibility for 0.",
     ),
     inputs=lambda rng: (rng.randint(0, 15), rng.sample([1, 2, 3, 4, 5, 6], rng.randint(1, 3))),
     edges=((0, [2]), (3, [2]), (5, [1, 2]), (4, [])),
@@ -407,9 +410,9 @@ def _(n, coins):
         "elements of a subsequence need not be neighbours, but they keep their order.",
         "How many numbers can be kept at most if some numbers of the list are crossed out so that "
         "the rest is strictly increasing from left to right?",
-        "Given a list of integers, choose as many of them as possible, from left to right, such "
-        "that each chosen number is larger than the chosen one before it. Return how many they "
-        "are.",
+        "[Given|For] a list of [integers|numbers], choose as many of them as possible, from left "
+        "to right, such that each chosen number is larger than the chosen one before it. Return "
+        "how many they are.",
         "A stack of boards is passed one by one in the order of {numbers}, their lengths. Each "
         "board may be taken or left, but a board that is taken must be longer than the last one "
         "taken. What is the largest number of boards one can take?",
@@ -445,8 +448,8 @@ def _(numbers):
         "change inserts a letter, deletes a letter, or replaces one letter by another.",
         "How far apart are two words? Their distance is the minimal number of insertions, "
         "deletions and replacements of single characters that leads from one to the other.",
-        "Given two strings, compute the edit distance between them: in one step a character may be "
-        "added, removed or exchanged.",
+        "[Given|For] two strings, compute the edit distance between them: in one step a "
+        "character may be added, removed or exchanged.",
         "A typist wants to correct {word1} so that it reads {word2}. Each correction adds, removes "
         "or overwrites one character. With how few corrections is it possible?",
     ),
@@ -551,7 +554,7 @@ def _(numbers, *, limit):
         "Given the numbers of visitors day by day, how many visitors came on the best {k:word} "
         "successive days? Return {missing} when the list covers less than {k:word} days.",
         "A window of width {k} slides over {numbers}. What is the maximum total it shows? If the "
-        "window is wider than the list, the answer is {missing}.",
+        "window is wider than the list, [the answer is|return] {missing}.",
     ),
     k=range(2, 6),
     missing=[-1, 0, None, -100],

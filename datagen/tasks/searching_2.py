@@ -12,9 +12,9 @@ from datagen.code.values import either, ints, lists, texts
         "Where can a list be put on a finger so that it is in balance? The element at the finger "
         "does not count, and the sums left and right of it must be equal. Return the leftmost such "
         "index, {missing} if none exists.",
-        "Given a list of integers, find the first position at which the total of all elements to "
-        "the left equals the total of all elements to the right; without such a position return "
-        "{missing}.",
+        "[Given|For] a list of [integers|numbers], find the first position at which the total of "
+        "all elements to the left equals the total of all elements to the right; without such a "
+        "position return {missing}.",
         "Element i is called a pivot if sum({numbers}[:i]) equals sum({numbers}[i + 1:]). Return "
         "the first i that is a pivot; the result is {missing} when no element is.",
     ),
@@ -58,7 +58,7 @@ def _(numbers, *, missing):
         "Somebody saves {numbers}[i] coins on day i. After how many days are {goal} coins or more "
         "saved? Return {missing} if that is never the case; no amount is negative.",
         "Given non-negative numbers, find the length of the shortest beginning of the list whose "
-        "sum is {goal} or more. If there is no such beginning, the answer is {missing}.",
+        "sum is {goal} or more. If there is no such beginning, [the answer is|return] {missing}.",
         "Add the elements one after the other and count them. As soon as the total has reached "
         "{goal}, return the count; if the list (of non-negative numbers) ends before, return "
         "{missing}.",
@@ -95,8 +95,9 @@ def _(numbers, *, goal, missing):
         "suffice.",
         "Given positive numbers, look for consecutive ones that add up to {goal} or more and "
         "return the smallest possible number of them; 0 stands for impossible.",
-        "Find the minimal width of a window over the list such that the positive numbers in "
-        "the window have a total of no less than {goal}. If no window does it, return 0.",
+        "[Find|Determine] the minimal width of a window over the list such that the positive "
+        "numbers in the window have a total of no less than {goal}. If no window does it, return "
+        "0.",
     ),
     goal=range(8, 45),
     numbers=lists(ints(1, 15), 0, 7),
@@ -127,12 +128,12 @@ def _(numbers, *, goal):
 @task(
     names="can_split_equally equal_halves partition_possible fair_division share_equally",
     docs=(
-        "Return True if {numbers} can be divided into two groups with equal sums. Every number "
-        "goes to one of the groups, and a group may be empty.",
+        "Return True [if|when] {numbers} can be divided into two groups with equal sums. Every "
+        "number goes to one of the groups, and a group may be empty.",
         "Two siblings want to share presents with the values {numbers} so that both get the same "
         "total value. Is that possible?",
-        "Given a list of non-negative integers, decide whether its elements can be put into two "
-        "boxes such that both boxes have the same sum.",
+        "[Given|For] a list of non-negative integers, [decide|check|determine] whether its "
+        "elements can be put into two boxes such that both boxes have the same sum.",
         "Check if some of the numbers, none of which is negative, add up to exactly half of the "
         "total of all numbers.",
     ),
@@ -200,8 +201,8 @@ def _(pairs, *, limit):
         "{word2} by leaving out letters.",
         "How many letters can be kept at most if letters are struck out of two words so that the "
         "same word remains of both?",
-        "Given two strings, find the largest number of characters that occur in both in the same "
-        "order, not necessarily next to each other.",
+        "[Given|For] two strings, find the largest number of characters that occur in both in "
+        "the same order, not necessarily next to each other.",
         "A common subsequence of two strings is a sequence of characters that appears in each of "
         "them from left to right, with gaps allowed. Return the greatest length of one.",
     ),
@@ -235,12 +236,12 @@ def _(word1, word2):
 @task(
     names="is_subsequence_of letters_in_order hidden_word contains_in_order spelled_inside",
     docs=(
-        "Return True if the letters of {word1} occur in {word2} in the same order, not necessarily "
-        "next to each other.",
+        "Return True [if|when] the letters of {word1} occur in {word2} in the same order, not "
+        "necessarily next to each other.",
         "Can one get {word1} by crossing out letters of {word2}?",
-        "Given two strings, check whether the first is hidden in the second: reading the second "
-        "from left to right one meets the letters of the first one after the other. An empty "
-        "string is hidden everywhere.",
+        "[Given|For] two strings, [check|decide] whether the first is hidden in the second: "
+        "reading the second from left to right one meets the letters of the first one after the "
+        "other. An empty string is hidden everywhere.",
         "Walk through {word2} with a finger on {word1}: whenever the current letters agree, move "
         "the finger on by one letter. Does the finger get past the end of {word1}?",
     ),
@@ -270,9 +271,9 @@ def _(word1, word2):
         "A frog sits on the first of some stones. The number on a stone is the greatest distance, "
         "in stones, that it can jump ahead from there. Decide if it can get to the last stone; "
         "there is at least one.",
-        "Given a non-empty list of non-negative integers, each the longest possible step forward "
-        "from its place, return True if some sequence of steps leads from the first place "
-        "to the last.",
+        "[Given|For] a non-empty list of non-negative integers, each the longest possible step "
+        "forward from its place, return True if some sequence of steps leads from the first "
+        "place to the last.",
         "Return False if one must get stuck before the end: every element tells how far one may "
         "move forward from it at most, and one begins at the first of at least one element. "
         "Otherwise return True.",
@@ -338,8 +339,8 @@ def _(numbers):
     docs=(
         "Return the largest integer whose {k:ordinal} power does not exceed {n}. {n} is not "
         "negative.",
-        "Find the greatest whole number r with r ** {k} <= {n}, for {n} >= 0.",
-        "Given a non-negative integer, compute its {k:ordinal} root, rounded down to a whole "
+        "[Find|Determine] the greatest whole number r with r ** {k} <= {n}, for {n} >= 0.",
+        "[Given|For] a non-negative integer, compute its {k:ordinal} root, rounded down to a whole "
         "number, without rounding errors.",
         "How large can the base be so that the base raised to the power {k} is still at most {n}? "
         "Bases are whole numbers from 0 on, and so is {n}.",
@@ -375,8 +376,8 @@ def _(n, *, k):
         "{limit}.",
         "How few bags are needed if each bag holds at most two things and at most {limit} "
         "kilograms? {numbers} lists the weights of the things, all of them at most {limit}.",
-        "Given numbers not greater than {limit}, form groups of one or two numbers with sums of at "
-        "most {limit}, and return the minimal number of groups.",
+        "Given numbers not [greater|larger] than {limit}, form groups of one or two numbers with "
+        "sums of at most {limit}, and return the minimal number of groups.",
         "Pair the heaviest passenger with the lightest one if they weigh no more than {limit} "
         "together, otherwise send the heaviest alone; go on like this. Return how many trips are "
         "made. No single passenger exceeds {limit}.",
@@ -450,8 +451,8 @@ def _(numbers):
         "In how many ways can {n} identical sweets be divided into bags that hold between 1 and "
         "{largest} sweets each? Only the sizes of the bags count, not their order; no sweets need "
         "no bags, which is one way.",
-        "Count the partitions of a non-negative integer into parts not greater than {largest}. "
-        "The empty partition counts for 0.",
+        "Count the partitions of a non-negative integer into parts not [greater|larger] than "
+        "{largest}. The empty partition counts for 0.",
         "Given {n}, how many non-increasing lists of positive integers have the sum {n} and no "
         "element above {largest}? The empty list has the sum 0.",
     ),
@@ -484,7 +485,7 @@ def _(n, *, largest):
         "on some day and selling it on a later day, less a fee of {fee}; 0 if no gain can be made.",
         "What is the greatest profit a trader can make who buys once and sells once afterwards, "
         "and pays {fee} for the two transactions together? It is allowed not to trade at all.",
-        "Given a list of prices in order of time, find the maximum of a later price minus an "
+        "[Given|For] a list of prices in order of time, find the maximum of a later price minus an "
         "earlier price minus {fee}, and return it if it is positive, otherwise 0.",
         "Choose two positions i < j in {prices} such that {prices}[j] - {prices}[i] - {fee} is as "
         "large as possible. Return this value, but never less than 0.",
@@ -521,9 +522,9 @@ def _(prices, *, fee):
         "{numbers} holds the heights of some stacks of plates (one or more stacks). How many "
         "plates have to be moved to other stacks at least so that all are of the same height? "
         "Return {missing} if it cannot be done.",
-        "Given a non-empty list of integers, a step lowers one element by 1 and raises another by "
-        "1. Find the least number of steps after which all elements are equal; {missing} means "
-        "that no number of steps is enough.",
+        "[Given|For] a non-empty list of integers, a step lowers one element by 1 and raises "
+        "another by 1. Find the least number of steps after which all elements are equal; "
+        "{missing} means that no number of steps is enough.",
         "If the average of the non-empty list is a whole number, return by how much the elements "
         "above the average exceed it in total. Otherwise return {missing}.",
     ),

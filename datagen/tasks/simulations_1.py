@@ -11,9 +11,9 @@ from datagen.code.values import choice, ints, lists, texts
         "y, R adds 1 to x, L takes 1 from x. Return its final position as a tuple (x, y).",
         "Where does the walk end? Begin at the origin of the plane and take one step for each "
         "letter: U up, D down, L left, R right. Up increases the second coordinate, right the "
-        "first. Answer with the tuple of both.",
-        "Given a string of the letters U, D, L and R, return the point (x, y) reached from (0, 0) "
-        "by unit steps up (y + 1), down (y - 1), left (x - 1) and right (x + 1).",
+        "first. [Answer with|Return] the tuple of both.",
+        "[Given|For] a string of the letters U, D, L and R, return the point (x, y) reached from "
+        "(0, 0) by unit steps up (y + 1), down (y - 1), left (x - 1) and right (x + 1).",
         "Return (right steps minus left steps, up steps minus down steps) for a string of moves, "
         "where the moves are written R, L, U and D.",
     ),
@@ -106,8 +106,8 @@ def _(text, *, step):
         "Apply deposits and withdrawals to a balance of {start}. Withdrawals are negative numbers, "
         "and those for which there is not enough money are skipped. What is the balance "
         "afterwards?",
-        "Given a list of bookings, add them to {start} one after the other, leaving out every "
-        "booking that would take the sum below zero, and return the result.",
+        "[Given|For] a list of bookings, add them to {start} one after the other, leaving out "
+        "every booking that would take the sum below zero, and return the result.",
         "Someone has {start} coins in a box. Going through {numbers}, they put n coins in (n > 0) "
         "or take -n coins out (n < 0), but only if there are that many. How many coins are in the "
         "box at the end?",
@@ -138,8 +138,9 @@ def _(numbers, *, start):
         "first number that makes the sum negative, or -1 if it never is.",
         "An account holds {start} and all bookings are carried out. After which booking, counted "
         "from 0, is the balance below zero for the first time? Return -1 if that does not happen.",
-        "Given a list of gains and losses, find out when a player with {start} points first falls "
-        "below 0 points. Answer with the position in the list, or -1 for never.",
+        "[Given|For] a list of gains and losses, find out when a player with {start} points "
+        "first falls below 0 points. [Answer with|Return] the position in the list, or -1 for "
+        "never.",
         "Return the smallest i such that {start} plus the sum of the elements 0 to i of the list "
         "is less than 0; if there is no such i, return -1.",
     ),
@@ -243,7 +244,7 @@ def _(n, *, percent, plus, goal):
         "Which colour does the light show {n} seconds after it was switched on? It repeats: "
         "{green} seconds green, {yellow} seconds yellow, {red} seconds red. Before it was switched "
         "on ({n} below 0) it is 'off'.",
-        "Given a time in whole seconds, return the colour of a signal with the cycle 'green' "
+        "[Given|For] a time in whole seconds, return the colour of a signal with the cycle 'green' "
         "({green} s), 'yellow' ({yellow} s), 'red' ({red} s). The first cycle begins at time 0, "
         "and at negative times the signal is 'off'.",
         "Return 'off' if {n} is negative. Otherwise find the place of second {n} in the repeating "
@@ -287,8 +288,8 @@ def _(n, *, green, yellow, red):
         "Insert the coins of {coins} into a vending machine, in order, and stop as soon as at "
         "least {price} has been inserted. How much too much is it then? Return -1 if all coins "
         "together are less than {price}.",
-        "Given a list of coin values, take coins from the front until their sum is {price} or "
-        "more, and return the sum minus {price}. If that sum cannot be reached, return -1.",
+        "[Given|For] a list of coin values, take coins from the front until their sum is {price} "
+        "or more, and return the sum minus {price}. If that sum cannot be reached, return -1.",
         "How much does the machine give back for a ticket that costs {price}? It takes the coins "
         "one at a time and accepts no more once the ticket is paid. -1 stands for a customer who "
         "cannot pay.",
@@ -368,8 +369,9 @@ def _(numbers, *, lucky, bonus):
         "Ana plays the cards in {first}, Ben those in {second}, in order. The larger card wins "
         "the round. How many rounds does each of them win? Draws count for nobody. Answer as "
         "(rounds of Ana, rounds of Ben).",
-        "Given two equally long lists of numbers, return the tuple of two counts: positions at "
-        "which the first list has the larger number, and positions at which the second list has.",
+        "[Given|For] two equally long lists of numbers, return the tuple of two counts: "
+        "positions at which the first list has the larger number, and positions at which the "
+        "second list has.",
     ),
     inputs=lambda rng: (
         lambda size: tuple([rng.randint(1, 9) for _ in range(size)] for _ in range(2))
@@ -401,9 +403,9 @@ def _(first, second):
         "How many days does a snail need to climb out of a well that is {n} metres deep? It goes "
         "up {up} metres during each day and slides down {down} metres during each night; once it "
         "is at the top it is out.",
-        "Given a height of at least 1, count the days: by day the position grows by {up}, by night "
-        "it shrinks by {down}, and the snail starts at 0 in the morning. Return the number of the "
-        "day on which the height is reached or passed.",
+        "[Given|For] a height of at least 1, count the days: by day the position grows by {up}, "
+        "by night it shrinks by {down}, and the snail starts at 0 in the morning. Return the "
+        "number of the day on which the height is reached or passed.",
         "Starting at 0, alternately add {up} and subtract {down}. Return how many additions it "
         "takes until the value is at least {n}, where {n} is a positive integer.",
     ),
@@ -439,7 +441,7 @@ def _(n, *, up, down):
         "below 0. Return the level at the end.",
         "Return the final contents of a barrel with room for {size} litres that starts empty. For "
         "each change, add it to the contents and then keep the contents between 0 and {size}.",
-        "Given a list of inflows (positive) and outflows (negative), simulate a tank with a "
+        "[Given|For] a list of inflows (positive) and outflows (negative), simulate a tank with a "
         "capacity of {size}: above that it runs over, and below 0 there is nothing to take out. "
         "How full is it afterwards?",
         "Start at 0 and add the numbers of {numbers} one by one. Whenever the value gets larger "
@@ -476,8 +478,8 @@ def _(numbers, *, size):
         "in one after the other. Return how many litres run over in total.",
         "How much water is spilled when all amounts of a list go into a bucket that can hold "
         "{size} litres and never gets emptied?",
-        "Given a list of non-negative amounts, return by how much their sum exceeds {size}; the "
-        "result is 0 if it does not.",
+        "[Given|For] a list of non-negative amounts, return by how much their sum exceeds "
+        "{size}; the result is 0 if it does not.",
         "A parking garage has {size} places and starts empty, and nobody leaves. {numbers} tells "
         "how many cars arrive in each hour. How many cars have to be turned away in all?",
     ),
@@ -511,9 +513,9 @@ def _(numbers, *, size):
         "Which value does the register have after the program? It begins with {start}, 'reset' "
         "restores that value, 'double' multiplies by 2, and 'inc' and 'dec' change it by one up or "
         "down. Words that are none of these do nothing.",
-        "Given a program as a list of words, interpret it: start from {start}; add one for 'inc', "
-        "take one away for 'dec', multiply by two for 'double', return to {start} for 'reset', and "
-        "skip every other word. The result is the final value.",
+        "[Given|For] a program as a list of words, interpret it: start from {start}; add one for "
+        "'inc', take one away for 'dec', multiply by two for 'double', return to {start} for "
+        "'reset', and skip every other word. The result is the final value.",
     ),
     start=range(0, 40),
     commands=lists(choice("inc", "dec", "double", "reset", "stop", "inc", "double"), 0, 6),
@@ -559,7 +561,7 @@ def _(commands, *, start):
         "{first_size}; {a} and {b} are their contents before.",
         "Given the contents {a} of a jug for {first_size} litres and {b} of another one for "
         "{second_size} litres, empty the former into the latter, but stop when the latter is full. "
-        "What is in the two jugs now? Answer with a tuple.",
+        "What is in the two jugs now? [Answer with|Return] a tuple.",
         "Water is poured from a {first_size}-litre can into a {second_size}-litre can that must "
         "not overflow. Before, they hold {a} and {b} litres. Return what they hold afterwards, "
         "as a pair in the same order.",

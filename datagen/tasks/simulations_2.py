@@ -50,7 +50,7 @@ def _(numbers, mapping):
         "Return the field where it ends.",
         "After the last field of a circle with {size} fields comes field 0 again. Begin on field "
         "0 and take the steps in {numbers} (negative ones go back). On which field do you end?",
-        "Given a list of steps, positive or negative, return the final place on a ring whose "
+        "[Given|For] a list of steps, positive or negative, return the final place on a ring whose "
         "places have the numbers 0 up to, but not including, {size}. The walk begins at place 0.",
         "A dial shows the numbers from 0 upwards, {size} of them, and stands at 0. It is turned by "
         "every amount in the list in turn, to the right for positive and to the left for negative "
@@ -82,7 +82,7 @@ def _(numbers, *, size):
         "negative), one after the other, on a track with a length of {size}?",
         "Given non-negative distances on a circular track that is {size} long, return how many "
         "full laps they make together.",
-        "Add up {numbers}, all at least 0, and return how often {size} fits into the sum.",
+        "[Add up|Sum up] {numbers}, all at least 0, and return how often {size} fits into the sum.",
     ),
     size=range(7, 50),
     numbers=lists(ints(0, 40), 0, 5),
@@ -107,7 +107,7 @@ def _(numbers, *, size):
     names="pass_or_bust blackjack_like push_your_luck score_until_bust bust_game",
     docs=(
         "Cards are drawn in the order of {numbers} until the sum reaches {stop_at} or more, or no "
-        "cards are left. Return the sum, but 0 if it is greater than {limit}.",
+        "cards are left. Return the sum, but 0 if it is [greater|larger] than {limit}.",
         "In a game of luck a player adds up card values, one card at a time, and stops at "
         "{stop_at} or above. A total of more than {limit} is worth nothing. What does the player "
         "score with the cards {numbers}, which may run out before?",
@@ -150,9 +150,9 @@ def _(numbers, *, stop_at, limit):
         "Start with no coins and read {text} from left to right. A 'c' adds one coin; a 't' takes "
         "away {k:word} coins, but never more than there are; anything else changes nothing. How "
         "many coins are left?",
-        "Given a path as a string, simulate a walk on it. The letter c stands for one coin found "
-        "and the letter t for a toll of {k} coins, which is lowered to what one has if one has "
-        "less. Return what one has at the end of the path.",
+        "[Given|For] a path as a string, simulate a walk on it. The letter c stands for one coin "
+        "found and the letter t for a toll of {k} coins, which is lowered to what one has if one "
+        "has less. Return what one has at the end of the path.",
         "Return the final value of a counter that begins at 0, goes up by 1 at every 'c' in "
         "{text}, goes down by {k} at every 't', is set to 0 if it would become negative, and "
         "ignores all other characters.",
@@ -187,9 +187,9 @@ def _(text, *, k):
         "how many steps this takes from {n}, or -1 if 1 is not reached within {limit} steps.",
         "Starting with {n}, an even number is divided by 2 and an odd one is increased by {plus}. "
         "How many steps lead to 1? If after {limit} steps the number is still not 1, return -1.",
-        "Given a positive integer, count the applications of this rule until the value is 1: n "
-        "becomes n / 2 for even n, and n + {plus} for odd n. Give up with the result -1 when "
-        "{limit} applications were not enough.",
+        "[Given|For] a positive integer, count the applications of this rule until the value is "
+        "1: n becomes n / 2 for even n, and n + {plus} for odd n. Give up with the result -1 "
+        "when {limit} applications were not enough.",
         "How long is the way to 1? Even numbers are halved, odd numbers grow by {plus}. The way of "
         "1 itself has length 0; a way longer than {limit} steps counts as -1.",
     ),
@@ -229,9 +229,9 @@ def _(n, *, plus, limit):
         "Simulate the charge of a phone hour by hour. It begins with {start}; in an hour marked "
         "'c' it gains {up}, in an hour marked 'u' it loses {down}, otherwise nothing happens. It "
         "cannot go above 100 or below 0. What is it after all hours of {text}?",
-        "Given a string of hours, compute the battery level at its end, starting from {start}. Add "
-        "{up} for each 'c' but do not exceed 100; subtract {down} for each 'u' but do not go below "
-        "0; skip other characters.",
+        "[Given|For] a string of hours, compute the battery level at its end, starting from "
+        "{start}. Add {up} for each 'c' but do not exceed 100; subtract {down} for each 'u' but "
+        "do not go below 0; skip other characters.",
         "Return the last value of a level that starts at {start} and is changed by the characters "
         "of {text} in turn: c raises it by {up} to at most 100, u lowers it by {down} to at least "
         "0, and all others have no effect.",
@@ -272,8 +272,9 @@ def _(text, *, start, up, down):
         "as you can. Return how many bottles you can drink in all.",
         "A shop gives a bar of chocolate for every {k} wrappers. How many bars can one eat who "
         "buys {n} bars and always trades in wrappers while possible?",
-        "Given a number of full bottles, count the bottles that are emptied if {k:word} empty ones "
-        "are worth a full one, and the new ones are exchanged again when they are empty.",
+        "[Given|For] a number of full bottles, count the bottles that are emptied if {k:word} "
+        "empty ones are worth a full one, and the new ones are exchanged again when they are "
+        "empty.",
         "Start with {n} tickets for rides. After each ride the ticket becomes a stub, and "
         "{k:word} stubs are swapped for a new ticket. What is the total number of rides?",
     ),
@@ -349,10 +350,11 @@ def _(numbers, *, k):
         "that every lamp whose number is a multiple of k is switched, off to on or on to off. "
         "Return the numbers of the lamps that are on at the end.",
         "Doors 1 to {n} are closed. For every k of {numbers} a child walks by and changes the "
-        "state of each k-th door (k, 2k, 3k and so on). Which doors are open then? Answer with an "
-        "ascending list.",
+        "state of each k-th door (k, 2k, 3k and so on). Which doors are open then? [Answer "
+        "with|Return] an ascending list.",
         "Return those integers from 1 to {n} that are divisible by an odd number of the elements "
-        "of {numbers}, in ascending order. All elements are positive; equal ones count separately.",
+        "of {numbers}, in [ascending|increasing] order. All elements are positive; equal ones "
+        "count separately.",
         "Given positive step widths and {n} switches in a row, numbered from 1 and all off, toggle "
         "for each width w the switches w, 2w, 3w, and so on. List the switches that are on after "
         "all widths.",
@@ -382,9 +384,9 @@ def _(n, numbers):
         "everything is dead. Return the next row.",
         "Compute one step of a row of cells. A cell becomes '#' if exactly one of the cells left "
         "and right of it is '#', and '.' otherwise. Beyond the ends there are only '.' cells.",
-        "Given a string of '#' and '.', return a string of the same length that has '#' at just "
-        "those places where the characters on the two sides differ; a side without a character "
-        "counts as '.'.",
+        "[Given|For] a string of '#' and '.', return a string of the same length that has '#' at "
+        "just those places where the characters on the two sides differ; a side without a "
+        "character counts as '.'.",
         "Each lamp in a row is lit ('#') or dark ('.'). A minute later a lamp is lit if one of the "
         "lamps next to it was lit and the other one was not. At both ends imagine a dark lamp. "
         "Return the row a minute later.",
@@ -446,8 +448,8 @@ def _(n, *, k):
         "An account holds {n} coins. At the end of each of {years:word} years {percent} percent "
         "interest is added, rounded down to whole coins, and then a fee of {fee} coins is taken. "
         "Return what is left; the account never falls below 0.",
-        "Compute the balance after {years} years. Each year the balance b becomes b + b * "
-        "{percent} // 100 - {fee}, or 0 if that is negative. It begins with {n}.",
+        "[Compute|Calculate] the balance after {years} years. Each year the balance b becomes b "
+        "+ b * {percent} // 100 - {fee}, or 0 if that is negative. It begins with {n}.",
         "Given the initial balance, repeat {years:word} times: add {percent} % (without fractions) "
         "and subtract {fee}, but stop subtracting at 0. Return the final balance.",
         "How many coins are in the account after {years:word} years? It starts with {n}. Every "
@@ -485,8 +487,8 @@ def _(n, *, years, percent, fee):
         "Return {word} with every letter that does not occur in {text} replaced by {blank}.",
         "In a guessing game, letters that were guessed are shown and the others are hidden by "
         "{blank}. {text} holds the guessed letters. What does one see of the word?",
-        "Given a word and a string of guesses, hide the letters of the word that were not guessed: "
-        "write {blank} in their place.",
+        "[Given|For] a word and a string of guesses, hide the letters of the word that were not "
+        "guessed: write {blank} in their place.",
         "Replace those characters of {word} that {text} does not contain by {blank} and leave the "
         "rest as it is.",
     ),
@@ -521,10 +523,10 @@ def _(word, text, *, blank):
         "Two players show hands at the same time, round by round: {left} and {right} hold them as "
         "letters r, p, s of equal number. Rock wins against scissors, scissors against paper, "
         "paper against rock. By how many rounds is the first player ahead? Negative if behind.",
-        "Given two strings of the same length over the letters 'r', 'p' and 's', add 1 for every "
-        "position where the first beats the second and subtract 1 where the second beats the "
-        "first. Paper beats rock, rock beats scissors, scissors beat paper, and equal hands count "
-        "nothing.",
+        "[Given|For] two strings of the same length over the letters 'r', 'p' and 's', add 1 for "
+        "every position where the first beats the second and subtract 1 where the second beats "
+        "the first. Paper beats rock, rock beats scissors, scissors beat paper, and equal hands "
+        "count nothing.",
         "Score a match of rock, paper, scissors from the view of {left}: +1 for each round won, -1 "
         "for each round lost, 0 for a draw. The rounds are the positions of the two strings, which "
         "consist of the initials r, p and s.",

@@ -16,9 +16,9 @@ _SHORT = choice("ant", "bee", "goat", "horse", "ox", "tiger", "eel", "zebra", "c
         "digit sums the smaller number comes first.",
         "The weight of a number is the sum of its decimal digits, so 41 has weight 5. Given a list "
         "of non-negative integers, return them from the lightest to the heaviest, those of equal "
-        "weight in ascending order.",
+        "weight in [ascending|increasing] order.",
         "Given whole numbers that are not negative, arrange them by what their digits add up to. "
-        "Ties are broken by the numbers themselves, in ascending order.",
+        "Ties are broken by the numbers themselves, in [ascending|increasing] order.",
     ),
     numbers=lists(ints(0, 120), 0, 6),
     edges=(([],), ([21, 3, 12],), ([100, 9, 10],)),
@@ -46,7 +46,7 @@ def _(numbers):
         "the order they have in {numbers}.",
         "Return the numbers ordered by the units digit, from 0 to 9. The order of numbers "
         "that agree in this digit must not change.",
-        "Given a list of non-negative whole numbers, put those ending in 0 first, then those "
+        "[Given|For] a list of non-negative whole numbers, put those ending in 0 first, then those "
         "ending in 1, and so on up to 9; within each group the original order is kept.",
         "Arrange {numbers}, none of them negative, according to the digit at the very end of each "
         "number. Equal last digits: earlier in the list stays earlier.",
@@ -82,8 +82,8 @@ def _(numbers):
         "Sort {words} by length, short words first; words of the same length are in alphabetical "
         "order, where case does not matter.",
         "Return the words ordered by two keys: the number of letters, then the word in lower case.",
-        "Given a list of words without repeats, arrange them from shortest to longest. Equally "
-        "long words are compared alphabetically, ignoring upper and lower case.",
+        "[Given|For] a list of words without repeats, arrange them from shortest to longest. "
+        "Equally long words are compared alphabetically, ignoring upper and lower case.",
         "Longer words come after shorter ones, and among words of equal length the dictionary "
         "decides, for which 'Yak' and 'yak' are the same. Bring {words} into this order; they are "
         "all different.",
@@ -109,8 +109,8 @@ def _(words):
         "{text} occur there.",
         "In a foreign alphabet the letters come in the order {order}. Return the letters of {text} "
         "as a string sorted by this alphabet.",
-        "Given a string made of letters from {order} only, rearrange it so that letters further "
-        "left in {order} come first.",
+        "[Given|For] a string made of letters from {order} only, rearrange it so that letters "
+        "further left in {order} come first.",
         "Return a string with the same characters as {text}, arranged by their position in "
         "{order}, which contains each of them once.",
     ),
@@ -133,12 +133,12 @@ def _(text, *, order):
 @task(
     names="evens_before_odds even_then_odd parity_sort split_by_parity",
     docs=(
-        "Return {numbers} with all even numbers in ascending order, followed by all odd numbers in "
-        "descending order.",
+        "Return {numbers} with all even numbers in [ascending|increasing] order, followed by all "
+        "odd numbers in descending order.",
         "Sort the list so that even numbers come first, from small to large, and odd numbers after "
         "them, from large to small.",
-        "Given a list of integers, put the even ones in front, sorted upwards, and the odd ones "
-        "behind, sorted downwards. Zero is even.",
+        "[Given|For] a list of [integers|numbers], put the even ones in front, sorted upwards, "
+        "and the odd ones behind, sorted downwards. Zero is even.",
         "Arrange the integers in two blocks: an increasing block of the evens, then a decreasing "
         "block of the odds. Return one list.",
     ),
@@ -166,8 +166,9 @@ def _(numbers):
         "Walk once along the list. At every step, exchange the current number and the next one if "
         "the current one is larger. What does the list look like in the end? Do not change "
         "{numbers} itself.",
-        "Given a list of integers, perform the first round of bubble sort in ascending order, "
-        "which carries the largest number to the end, and return the list after this round.",
+        "[Given|For] a list of [integers|numbers], perform the first round of bubble sort in "
+        "[ascending|increasing] order, which carries the largest number to the end, and return "
+        "the list after this round.",
     ),
     numbers=lists(ints(0, 20), 0, 7),
     edges=(([],), ([3],), ([3, 2, 1],), ([1, 3, 2, 2],)),
@@ -196,13 +197,14 @@ def _(numbers):
     names="bubble_sort_swaps inversions swaps_needed disorder_count inversion_count",
     docs=(
         "Count the pairs of elements of {numbers} that are in the wrong order: an earlier element "
-        "that is greater than a later one.",
+        "that is [greater|larger] than a later one.",
         "Return the number of inversions of a list, that is, of index pairs i < j with "
         "{numbers}[i] > {numbers}[j].",
         "How many swaps of neighbours does bubble sort make to bring {numbers} into ascending "
         "order? This is the number of pairs in which the larger number comes first.",
-        "Given a list of integers, measure its disorder: the number of pairs of positions "
-        "whose numbers stand in descending order. A sorted list has disorder 0.",
+        "[Given|For] a list of [integers|numbers], measure its disorder: the number of pairs of "
+        "positions whose numbers stand in [descending|decreasing] order. A sorted list has "
+        "disorder 0.",
     ),
     numbers=lists(ints(0, 15), 0, 6),
     edges=(([],), ([1, 2, 3],), ([3, 2, 1],), ([2, 2],)),
@@ -243,9 +245,9 @@ def _(numbers):
         "of the remaining part (the leftmost minimum) changes places with the number at the "
         "start of that part, which then belongs to the sorted part. There are at most as "
         "many rounds as numbers.",
-        "Given a list, do this for the places 0, 1, 2 and so on, {k:word} times or until the list "
-        "ends: find the smallest number from that place onwards, the first if it occurs twice, and "
-        "exchange it with the number at the place. Return the list you get.",
+        "[Given|For] a list, do this for the places 0, 1, 2 and so on, {k:word} times or until "
+        "the list ends: find the smallest number from that place onwards, the first if it occurs "
+        "twice, and exchange it with the number at the place. Return the list you get.",
     ),
     k=range(2, 6),
     numbers=lists(ints(0, 20), 0, 6),
@@ -276,12 +278,12 @@ def _(numbers, *, k):
 @task(
     names="insert_sorted insert_in_order insert_into_sorted put_in_place add_keeping_order",
     docs=(
-        "{numbers} is sorted in ascending order. Return a new list that also contains {x} and is "
-        "still sorted.",
+        "{numbers} is sorted in [ascending|increasing] order. Return a new list that also "
+        "contains {x} and is still sorted.",
         "Insert {x} into a sorted list at the right place and return the longer list; the given "
         "list stays as it is.",
-        "Given an ascending list and a number, return the ascending list of all its elements and "
-        "the number.",
+        "[Given|For] an ascending list and a number, return the ascending list of all its "
+        "elements and the number.",
         "A card with the number {x} is pushed into a hand of cards, {numbers}, that is ordered "
         "from low to high. Return the hand afterwards, ordered again.",
     ),
@@ -318,8 +320,8 @@ def _(numbers, x):
         "Merge two ascending lists into one ascending list that holds all their elements.",
         "{first} and {second} are sorted. Return a sorted list of all numbers of both, repeats "
         "included.",
-        "Given two lists in ascending order, combine them like the last step of merge sort: the "
-        "result is in ascending order as well.",
+        "[Given|For] two lists in [ascending|increasing] order, combine them like the last step "
+        "of merge sort: the result is in [ascending|increasing] order as well.",
         "Two queues of children, each ordered by height, form a single queue that is ordered by "
         "height too. Return the heights in the single queue; {first} and {second} hold those of "
         "the two queues.",
@@ -353,10 +355,10 @@ def _(first, second):
         "distinct value, and so on. Equal numbers have equal ranks.",
         "Return a list of ranks for {numbers}. The rank of a number is 1 plus how many different "
         "smaller numbers the list contains.",
-        "Given a list of integers, number its distinct values from 1 upwards in ascending order "
-        "and return these new numbers in place of the old ones.",
+        "[Given|For] a list of [integers|numbers], number its distinct values from 1 upwards in "
+        "[ascending|increasing] order and return these new numbers in place of the old ones.",
         "Which rank has every element? The lowest value gets rank 1, and no ranks are left out "
-        "after ties. Answer with a list as long as {numbers}.",
+        "after ties. [Answer with|Return] a list as long as {numbers}.",
     ),
     numbers=lists(ints(0, 9), 0, 6),
     edges=(([],), ([5, 5],), ([30, 10, 20, 10],)),
@@ -384,8 +386,8 @@ def _(numbers):
         "equally far away the smaller one comes first.",
         "Return the numbers ordered by how close they are to {center}; when two are at the same "
         "distance, the lesser precedes the greater.",
-        "Given a list of integers, arrange them so that those nearest to {center} stand at the "
-        "front. Ties are resolved in favour of the smaller number.",
+        "[Given|For] a list of [integers|numbers], arrange them so that those nearest to "
+        "{center} stand at the front. Ties are resolved in favour of the smaller number.",
         "People live at the house numbers in {numbers}, and the school is at number {center}. List "
         "the house numbers by distance from the school, and at equal distance by house number.",
     ),
@@ -408,10 +410,10 @@ def _(numbers, *, center):
     docs=(
         "Sort a list of integers from 0 to {highest} without comparing them: count each value, "
         "then write the values down as often as they were counted. Return a new list.",
-        "Return {numbers} in ascending order. All of them lie between 0 and {highest}, so counting "
-        "how often each value occurs is enough.",
-        "Given numbers of which none is negative or above {highest}, sort them in ascending order "
-        "by counting.",
+        "Return {numbers} in [ascending|increasing] order. All of them lie between 0 and "
+        "{highest}, so counting how often each value occurs is enough.",
+        "Given numbers of which none is negative or above {highest}, sort them in "
+        "[ascending|increasing] order by counting.",
         "Exam marks go from 0 to {highest}. Arrange the marks in {numbers} from the lowest to the "
         "highest and return the list; a counting sort is fast here.",
     ),
@@ -441,9 +443,9 @@ def _(numbers, *, highest):
         "so on, until all are used.",
         "Rearrange {numbers} by taking in turn the least and the greatest of the numbers that are "
         "left, starting with the least.",
-        "Given a list of integers, build a new one: first the minimum, then the maximum, then the "
-        "minimum of the rest, then the maximum of the rest, and so forth. Each element is used "
-        "once.",
+        "[Given|For] a list of [integers|numbers], build a new one: first the minimum, then the "
+        "maximum, then the minimum of the rest, then the maximum of the rest, and so forth. Each "
+        "element is used once.",
         "Sort {numbers} in an odd way. The smallest goes first and the biggest next; go on like "
         "this with the remaining numbers until none remain.",
     ),
@@ -472,12 +474,13 @@ def _(numbers):
     docs=(
         "Return the {k:ordinal} smallest number of {numbers}, repeats counted, or None if there "
         "are fewer than {k:word} numbers.",
-        "If {numbers} were sorted in ascending order, which number would be in place {k}, counting "
-        "from 1? Return None when the list is too short.",
-        "Find the {k:ordinal} lowest value. Equal values count separately, and with less than "
-        "{k:word} values in the list the result is None.",
-        "Given an unsorted list, return the element of rank {k}: {k} minus 1 elements would stand "
-        "before it in ascending order. Lists with fewer than {k} elements give None.",
+        "If {numbers} were sorted in [ascending|increasing] order, which number would be in "
+        "place {k}, counting from 1? Return None when the list is too short.",
+        "[Find|Determine] the {k:ordinal} lowest value. Equal values count separately, and with "
+        "less than {k:word} values in the list the result is None.",
+        "[Given|For] an unsorted list, return the element of rank {k}: {k} minus 1 elements "
+        "would stand before it in [ascending|increasing] order. Lists with fewer than {k} "
+        "elements give None.",
     ),
     k=range(2, 7),
     numbers=lists(ints(0, 40), 0, 8),
@@ -502,14 +505,15 @@ def _(numbers, *, k):
 @task(
     names="sort_keep_negatives_fixed sort_only_positive sort_around_fixed leave_negatives",
     docs=(
-        "Sort the non-negative numbers of {numbers} in ascending order, while every negative "
-        "number stays exactly where it is.",
+        "Sort the non-negative numbers of {numbers} in [ascending|increasing] order, while every "
+        "negative number stays exactly where it is.",
         "Negative numbers are walls that do not move. Put the other numbers, zero included, in "
         "ascending order on the places that are left, and return the list.",
         "Return a list of the same length in which each negative number has kept its index and the "
         "remaining numbers are sorted from small to large.",
-        "Given a list of integers, take out those that are at least 0, sort them upwards, and put "
-        "them back into the places they came from as a group; negatives are not touched.",
+        "[Given|For] a list of [integers|numbers], take out those that are at least 0, sort them "
+        "upwards, and put them back into the places they came from as a group; negatives are not "
+        "touched.",
     ),
     numbers=lists(either(ints(-5, -1), ints(0, 20), ints(0, 20)), 0, 6),
     edges=(([],), ([-1, -2],), ([3, -1, 0, 2],)),
@@ -536,8 +540,9 @@ def _(numbers):
         "with equally many vowels are in alphabetical order.",
         "Return {words} ordered by how many of the letters 'aeiou' they contain, from many to few; "
         "ties are broken by the alphabet.",
-        "Given a list of words in small letters, rank them: the more vowels, the further in front. "
-        "A vowel is one of a, e, i, o, u, and words with the same count stand alphabetically.",
+        "[Given|For] a list of words in small letters, rank them: the more vowels, the further "
+        "in front. A vowel is one of a, e, i, o, u, and words with the same count stand "
+        "alphabetically.",
         "Which word has the most vowels, which comes next, and so on? Return all the words in that "
         "order, alphabetically where the number of vowels (aeiou) is the same.",
     ),

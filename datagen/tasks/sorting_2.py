@@ -14,11 +14,13 @@ def _nearly_sorted(rng):
 @task(
     names="sorted_already is_ascending in_order never_falls is_sorted_list",
     docs=(
-        "Return True if {numbers} is in ascending order. Equal neighbours are allowed.",
+        "Return True [if|when] {numbers} is in [ascending|increasing] order. Equal neighbours "
+        "are allowed.",
         "Is no element of the list smaller than the element before it?",
-        "Check whether a list of numbers never goes down from left to right. Lists with fewer than "
-        "two elements never do.",
-        "Given a list, find out if sorting it in ascending order would leave it unchanged.",
+        "[Check|Determine] whether a list of numbers never goes down from left to right. Lists "
+        "with fewer than two elements never do.",
+        "[Given|For] a list, find out if sorting it in [ascending|increasing] order would leave "
+        "it unchanged.",
     ),
     numbers=_nearly_sorted,
     edges=(([],), ([3],), ([1, 1, 2],), ([2, 1],), ([1, 3, 2],)),
@@ -98,13 +100,13 @@ def _(numbers):
 @task(
     names="largest_first top_values biggest_few highest_numbers k_largest",
     docs=(
-        "Return the {k:word} largest numbers of {numbers} in descending order, or all of them if "
-        "there are fewer.",
+        "Return the {k:word} largest numbers of {numbers} in [descending|decreasing] order, or "
+        "all of them if there are fewer.",
         "Which are the top {k}? Sort the list from high to low and return its first {k:word} "
         "elements (less if it is shorter).",
-        "Given a list of integers, pick the {k:word} greatest, repeats counted separately, and "
-        "list them from the greatest down. A list with fewer elements is returned whole, in that "
-        "order.",
+        "[Given|For] a list of [integers|numbers], pick the {k:word} greatest, repeats counted "
+        "separately, and list them from the greatest down. A list with fewer elements is "
+        "returned whole, in that order.",
         "The {k:word} highest scores get a medal. Return these scores, highest first; if there are "
         "not that many scores, return all.",
     ),
@@ -142,8 +144,8 @@ def _(numbers, *, k):
         "Keep just the {k:word} greatest elements of a list and drop the rest without changing the "
         "order. If equal elements compete for the last place, the one further left is kept. With "
         "at most {k:word} elements, keep everything.",
-        "Given a list of integers, select the top {k} values (ties in favour of the earlier "
-        "position) and return them in their original sequence.",
+        "[Given|For] a list of [integers|numbers], select the top {k} values (ties in favour of "
+        "the earlier position) and return them in their original sequence.",
         "From a row of people with the heights {numbers}, the {k:word} tallest stay and the others "
         "leave. Between equally tall people, those nearer to the front stay. Return the heights in "
         "the row that is left.",
@@ -171,12 +173,12 @@ def _(numbers, *, k):
     names="indices_in_sorted_order argsort sorting_positions order_of_indices sort_indices",
     docs=(
         "Return the indices of {numbers} in the order of their values, smallest value first. The "
-        "indices of equal values are in ascending order.",
+        "indices of equal values are in [ascending|increasing] order.",
         "In which order must the elements be picked to get them sorted from low to high? Answer "
         "with the list of their positions, counted from 0; equal elements are picked from left "
         "to right.",
-        "Given a list of numbers, list the positions 0, 1, 2 and so on, sorted by the number at "
-        "the position and then by the position itself.",
+        "[Given|For] a list of numbers, list the positions 0, 1, 2 and so on, sorted by the "
+        "number at the position and then by the position itself.",
         "Runner i needed {numbers}[i] seconds. List the runners, by index, from the fastest to the "
         "slowest; runners with the same time are listed by index.",
     ),
@@ -227,8 +229,8 @@ def _(numbers, *, k):
         "same.",
         "Return a list with the same elements in which all {value}s come last and the rest keep "
         "their order.",
-        "Given a list of integers, put those that are not {value} first, as they stand, and append "
-        "as many {value}s as the list has.",
+        "[Given|For] a list of [integers|numbers], put those that are not {value} first, as they "
+        "stand, and append as many {value}s as the list has.",
         "Empty boxes are marked {value}. Push the full ones together to the front, in their order, "
         "so that the empty ones are at the back. Return the new row.",
     ),
@@ -265,10 +267,10 @@ def _(numbers, *, value):
         "count are ordered by size, ascending, and every occurrence is kept.",
         "Return all elements of the list, arranged so that those occurring once come first, then "
         "those occurring twice, and so on; for equal counts the smaller number precedes.",
-        "Given a list of integers, reorder it by the pair (number of occurrences, value), both "
-        "ascending. The result has the same length.",
+        "[Given|For] a list of [integers|numbers], reorder it by the pair (number of "
+        "occurrences, value), both ascending. The result has the same length.",
         "The less often a value appears in {numbers}, the further in front it stands. Values that "
-        "appear equally often are in ascending order, with equal values side by side.",
+        "appear equally often are in [ascending|increasing] order, with equal values side by side.",
     ),
     numbers=lists(ints(1, 5), 0, 7),
     edges=(([],), ([2, 2, 1],), ([3, 1, 3, 1, 2],)),
@@ -350,12 +352,14 @@ def _(pairs):
     docs=(
         "Return the middle number of {numbers} after sorting. With an even count return the "
         "smaller of the two middle numbers, and for an empty list {empty}.",
-        "Which number stands in the middle when the list is sorted in ascending order? If two "
-        "share the middle, take the lesser one; an empty list has the middle {empty}.",
-        "Given a list of integers, find its median. Where the median would be an average of two "
-        "numbers, use the lower of them instead. Return {empty} if there are no numbers.",
+        "Which number stands in the middle when the list is sorted in [ascending|increasing] "
+        "order? If two share the middle, take the lesser one; an empty list has the middle "
+        "{empty}.",
+        "[Given|For] a list of [integers|numbers], find its median. Where the median would be an "
+        "average of two numbers, use the lower of them instead. Return {empty} if there are no "
+        "numbers.",
         "Sort the numbers and pick the central one. An even number of elements has two central "
-        "ones, of which the first counts. If the list is empty, the answer is {empty}.",
+        "ones, of which the first counts. If the list is empty, [the answer is|return] {empty}.",
     ),
     empty=[None, 0, -1, 99, 100, -5],
     numbers=lists(ints(0, 30), 0, 6),
@@ -382,9 +386,9 @@ def _(numbers, *, empty):
         "{pivot}, then all greater ones, each group in its original order.",
         "Do a step of quick sort with the pivot {pivot}: put smaller numbers in front, pivots in "
         "the middle and larger numbers at the back, and change nothing else about their order.",
-        "Given a list of integers, build a list of three blocks, the numbers below {pivot}, the "
-        "numbers equal to {pivot} and the numbers above {pivot}. In each block the order of the "
-        "list is kept.",
+        "[Given|For] a list of [integers|numbers], build a list of three blocks, the numbers "
+        "below {pivot}, the numbers equal to {pivot} and the numbers above {pivot}. In each "
+        "block the order of the list is kept.",
         "Children line up in three groups: those with fewer than {pivot} marbles, those with "
         "exactly {pivot}, and those with more, in this order. Nobody overtakes anybody of the same "
         "group. Return the numbers of marbles along the line.",
@@ -411,8 +415,8 @@ def _(numbers, *, pivot):
         "Sort the letters within every word of {text}; the words stay in place, separated by "
         "single spaces.",
         "Return the sentence in which each word has its letters in alphabetical order.",
-        "Given a text of lower-case words with single spaces between them, rearrange the letters "
-        "of each word alphabetically and leave the order of the words alone.",
+        "[Given|For] a text of lower-case words with single spaces between them, rearrange the "
+        "letters of each word alphabetically and leave the order of the words alone.",
         "Every word of a line is written anew with the same letters from a to z. Return the line.",
     ),
     inputs=lambda rng: (" ".join(texts("abcdexyz", 1, 5)(rng) for _ in range(rng.randint(0, 4))),),
@@ -435,12 +439,12 @@ def _(text):
 @task(
     names="swap_to_sort one_swap_sortable almost_sorted sortable_by_one_swap nearly_ordered",
     docs=(
-        "Return True if {numbers} is sorted in ascending order or can be sorted by exchanging two "
-        "of its elements once.",
+        "Return True [if|when] {numbers} is sorted in [ascending|increasing] order or can be "
+        "sorted by exchanging two of its elements once.",
         "Can the list be brought into ascending order with at most one swap of two elements, which "
         "need not be neighbours?",
-        "Given a list of integers, decide whether it differs from its sorted version in no more "
-        "than two places.",
+        "[Given|For] a list of [integers|numbers], [decide|check|determine] whether it differs "
+        "from its sorted version in no more than two places.",
         "Two books at most have been exchanged on a shelf that was ordered by number. Could "
         "{numbers} be the numbers on the shelf, from left to right?",
     ),
@@ -483,8 +487,8 @@ def _exchanged(numbers, i, j, rng):
         "absolute value the negative one comes first.",
         "Return the integers ordered by their distance from zero; where it is equal, -n precedes "
         "n.",
-        "Given a list of integers, arrange them by size without regard to the sign. Ties are "
-        "broken in favour of the negative number.",
+        "[Given|For] a list of [integers|numbers], arrange them by size without regard to the "
+        "sign. Ties are broken in favour of the negative number.",
         "Which number is closest to 0, which comes next, and so on? Return the list in that order, "
         "negative before positive at equal distance.",
     ),

@@ -28,16 +28,16 @@ def _commands(rng):
 @task(
     names="balanced brackets_match well_formed check_brackets is_balanced",
     docs=(
-        "Return True if the round and square brackets in {text} are balanced: every opening "
+        "Return True [if|when] the round and square brackets in {text} are balanced: every opening "
         "bracket is closed by one of its own kind, in the right order. {text} contains nothing "
         "else.",
         "Are the brackets of a string correctly nested? The string consists of '(', ')', '[' and "
         "']' only, and the empty string is correct.",
-        "Given a string of round and square brackets, decide whether each bracket has its partner. "
-        "'([])[]' is fine, '([)]' and '(' are not.",
+        "[Given|For] a string of round and square brackets, [decide|check|determine] whether "
+        "each bracket has its partner. '([])[]' is fine, '([)]' and '(' are not.",
         "A text of brackets is well formed if it can be emptied by striking out '()' and '[]' "
-        "again and again. Check whether {text}, which has only these four characters, is well "
-        "formed.",
+        "again and again. [Check|Determine] whether {text}, which has only these four "
+        "characters, is well formed.",
     ),
     text=_brackets(["()", "[]"]),
     edges=(("",), ("([)]",), ("(",), (")(",), ("([])[]",)),
@@ -66,8 +66,8 @@ def _(text):
         "other characters are ignored; without parentheses the depth is 0.",
         "What is the largest number of parentheses that are open at the same time while {text} is "
         "read from left to right? Every '(' has its ')'.",
-        "Given a text with balanced round brackets, find the greatest depth. In 'a(b(c)d)' the "
-        "letter c lies deepest, at depth 2.",
+        "[Given|For] a text with balanced round brackets, find the greatest depth. In 'a(b(c)d)' "
+        "the letter c lies deepest, at depth 2.",
         "Reading a string, '(' takes us one level down and ')' one level up again. Starting at "
         "level 0, find the deepest level that is reached. Brackets always match.",
     ),
@@ -101,8 +101,8 @@ def _(text):
         "Start with an empty stack and carry out {commands}: 'push 5' puts 5 on top, 'pop' removes "
         "the top number (and does nothing if the stack is empty). Return the stack as a list, "
         "bottom first.",
-        "Given a list of commands, each 'push n' with an integer n or 'pop', return what is on the "
-        "stack at the end, from bottom to top. Popping an empty stack has no effect.",
+        "[Given|For] a list of commands, each 'push n' with an integer n or 'pop', return what "
+        "is on the stack at the end, from bottom to top. Popping an empty stack has no effect.",
         "Simulate a stack of integers. Every command is either the word push with a number or the "
         "word pop, and a pop that finds nothing is ignored. The result is the list of the "
         "remaining numbers, the oldest first.",
@@ -139,9 +139,9 @@ def _(commands):
         "operators +, - and *, separated by spaces; an operator comes after its two operands.",
         "Return the value of a postfix expression such as '3 4 + 2 *', which is 14. The tokens are "
         "whole numbers, '+', '-' and '*', with single spaces between them.",
-        "Given a valid postfix expression, compute its result. Read it from left to right: numbers "
-        "go on a stack, and an operator (+, -, *) replaces the top two numbers a, b (b on "
-        "top) by a + b, a - b or a * b.",
+        "[Given|For] a valid postfix expression, compute its result. Read it from left to right: "
+        "numbers go on a stack, and an operator (+, -, *) replaces the top two numbers a, b (b "
+        "on top) by a + b, a - b or a * b.",
         "In {text} every operator follows the two things it works on, so '5 2 -' means 5 minus 2. "
         "Work out the value; only addition, subtraction and multiplication occur.",
     ),
@@ -191,8 +191,8 @@ def _(text):
         "far, if there is one. Return the text that remains.",
         "Every {key} in the string is a backspace: it removes itself and the character before it "
         "that is still there. Return what is left of the string.",
-        "Given a string with characters and backspaces, written {key}, return the final text. A "
-        "backspace at the very beginning has no effect.",
+        "[Given|For] a string with characters and backspaces, written {key}, return the final "
+        "text. A backspace at the very beginning has no effect.",
         "Type the characters of {text} one by one into an empty editor. The character {key} is not "
         "typed but erases the character left of the cursor (nothing happens in an empty editor). "
         "What does the editor show at the end?",
@@ -228,8 +228,8 @@ def _(text, *, key):
         "pair is left, and return the rest of {text}.",
         "Two equal neighbouring characters destroy each other. After that, their neighbours may be "
         "equal and vanish as well. Return what remains of {text} in the end.",
-        "Given a string, delete adjacent equal pairs repeatedly: 'abba' becomes 'aa' and then the "
-        "empty string. Return the string in which nothing can be deleted any more.",
+        "[Given|For] a string, delete adjacent equal pairs repeatedly: 'abba' becomes 'aa' and "
+        "then the empty string. Return the string in which nothing can be deleted any more.",
         "Marbles of different colours, one letter each, roll into a tube. A marble that meets one "
         "of its own colour makes both disappear. Which marbles are in the tube after all of {text} "
         "has rolled in, from first to last?",
@@ -384,11 +384,11 @@ def _(numbers, *, start):
         "{missing} if no later number is larger.",
         "Replace every element of a list by the next element to its right that exceeds it. Where "
         "there is none, put {missing}.",
-        "Given a list of heights, find for each person the nearest person further back (to the "
-        "right) who is taller. Return the list of these heights, with {missing} for people who "
-        "have nobody taller behind them.",
+        "[Given|For] a list of heights, find for each person the nearest person further back (to "
+        "the right) who is taller. Return the list of these heights, with {missing} for people "
+        "who have nobody taller behind them.",
         "Return a list as long as {numbers}: at index i stands the first value after index i that "
-        "is greater than {numbers}[i], and {missing} where such a value does not exist.",
+        "is [greater|larger] than {numbers}[i], and {missing} where such a value does not exist.",
     ),
     missing=[-1, 0, None, -2, -10, -99, 999],
     numbers=lists(ints(1, 20), 0, 6),
@@ -422,7 +422,7 @@ def _(numbers, *, missing):
         "A chain is stored as a dictionary of 'this points to that'. Walk along the chain from "
         "{start} and return all names on the way, {start} first. The walk ends at a name that "
         "points nowhere or points to a name already seen.",
-        "Given a dictionary of successors and a starting point, return the path one takes by "
+        "[Given|For] a dictionary of successors and a starting point, return the path one takes by "
         "always going to the successor, as a list that begins with {start}. End the path when "
         "there is no successor, or when the successor is already on the path.",
     ),

@@ -83,7 +83,7 @@ def _(pairs):
 @task(
     names="names_over filter_by_number who_has_more select_names names_above_limit",
     docs=(
-        "Return the names in {pairs} whose number is greater than {limit}, in upper case.",
+        "Return the names in {pairs} whose number is [greater|larger] than {limit}, in upper case.",
         "Given (name, number) tuples, keep those with a number above {limit} and return their "
         "names in capital letters, in the order of the list.",
         "Which names stand with a number of more than {limit}? Write them in upper case and keep "
@@ -115,8 +115,8 @@ def _(pairs, *, limit):
         "the pairs are separated by {outer}.",
         "Write each (name, number) tuple as the name, {inner} and the number, and put {outer} "
         "between one tuple and the next. No tuples give an empty string.",
-        "Given a list of (string, integer) tuples, build a text in which {inner} stands between "
-        "string and integer and {outer} between the entries.",
+        "[Given|For] a list of (string, integer) tuples, build a text in which {inner} stands "
+        "between string and integer and {outer} between the entries.",
         "Join the pairs to a text. For two pairs it has the form "
         "name{inner:plain}number{outer:plain}name{inner:plain}number, and so on for more or fewer.",
     ),
@@ -144,7 +144,7 @@ def _(pairs, *, inner, outer):
     docs=(
         "Return the number of unit steps along the grid from the point {left} to the point "
         "{right}, both (x, y) tuples: the difference in x plus the difference in y, without signs.",
-        "Given two points with integer coordinates, compute their Manhattan distance.",
+        "[Given|For] two points with integer coordinates, compute their Manhattan distance.",
         "A taxi drives from one crossing to another in a town whose streets form a square grid. "
         "How many blocks does it drive at least? Crossings are (x, y) tuples.",
         "Add the horizontal and the vertical distance of two points (x, y), each as a non-negative "
@@ -172,12 +172,12 @@ def _(left, right):
         "Somebody stands at x = {x0:plain}, y = {y0:plain}. Which of the points is nearest as the "
         "crow flies? If two are equally near, take the one listed earlier. Without points return "
         "None.",
-        "Given a list of (x, y) tuples, find the one with the smallest ordinary (Euclidean) "
+        "[Given|For] a list of (x, y) tuples, find the one with the smallest ordinary (Euclidean) "
         "distance from the place ({x0:plain}, {y0:plain}). Ties go to the earlier point, and an "
         "empty list gives None.",
-        "Find the tuple (x, y) in {points} for which (x - {x0:plain}) squared plus (y - "
-        "{y0:plain}) squared is least. The first such tuple counts; there may be no tuples, and "
-        "then the result is None.",
+        "[Find|Determine] the tuple (x, y) in {points} for which (x - {x0:plain}) squared plus "
+        "(y - {y0:plain}) squared is least. The first such tuple counts; there may be no tuples, "
+        "and then the result is None.",
     ),
     x0=range(1, 9),
     y0=range(1, 9),
@@ -203,8 +203,8 @@ def _(points, *, x0, y0):
     docs=(
         "Return the smallest upright rectangle around all {points} as (left, bottom, right, top). "
         "There is at least one point (x, y).",
-        "Given a non-empty list of (x, y) tuples, return a tuple of the smallest x, the smallest "
-        "y, the largest x and the largest y.",
+        "[Given|For] a non-empty list of (x, y) tuples, return a tuple of the smallest x, the "
+        "smallest y, the largest x and the largest y.",
         "A rectangular picture frame must contain every point of {points} (at least one). Find its "
         "left, lower, right and upper border, in this order, as a tuple of numbers.",
         "What is the range of the coordinates? Answer (min x, min y, max x, max y) for the "
@@ -234,7 +234,7 @@ def _(points):
     names="flatten_once join_lists concatenate_all flatten_one_level chain_lists",
     docs=(
         "Join the lists in {items} to a single list.",
-        "Given a list of lists of numbers, return one list with all the numbers, in order.",
+        "[Given|For] a list of lists of numbers, return one list with all the numbers, in order.",
         "Remove one level of nesting: [[1, 2], [], [3]] becomes [1, 2, 3].",
         "Write the elements of all inner lists one after the other into a new list and return it.",
     ),
@@ -267,8 +267,8 @@ def _(items):
         "For an empty {items} return an empty list.",
         "Which of the inner lists has the most elements? Take the earliest in a tie. If there are "
         "no inner lists, the answer is [].",
-        "Given a list of lists, find the one with the greatest number of elements (the first of "
-        "equals), or return [] if there are none.",
+        "[Given|For] a list of lists, find the one with the greatest number of elements (the "
+        "first of equals), or return [] if there are none.",
         "Several hikers noted the heights of the peaks they climbed, one list for each hiker. "
         "Return the list of the hiker with the most peaks; if hikers are level, that of the first "
         "one. No hikers give an empty list.",
@@ -294,8 +294,8 @@ def _(items):
     docs=(
         "Return the sums of those lists in {items} that have at least {k:word} elements, in the "
         "same order.",
-        "Given a list of lists of numbers, leave out the lists with fewer than {k:word} elements "
-        "and add up each of the others. Return the list of the sums.",
+        "[Given|For] a list of lists of numbers, leave out the lists with fewer than {k:word} "
+        "elements and add up each of the others. Return the list of the sums.",
         "For each inner list with {k} or more numbers compute the total. Shorter lists are "
         "skipped; the totals come in the order of the lists.",
         "Every inner list holds the points of a player. Players with fewer than {k:word} games do "
@@ -360,7 +360,7 @@ def _(pairs, *, empty):
     docs=(
         "Return the list of tuples of neighbouring elements of {items}: first and second, second "
         "and third, and so on.",
-        "Given a list, pair every element except the last with the one that follows it.",
+        "[Given|For] a list, pair every element except the last with the one that follows it.",
         "Make the tuples ({items}[i], {items}[i + 1]) for all indices i for which both exist.",
         "People stand in a line; any two next to each other hold hands. List the pairs who do, "
         "from front to back, each with the front person first. Fewer than two people form no "
@@ -386,8 +386,8 @@ def _(items):
         "Everybody in {items} plays against everybody else once. List the games as tuples; the one "
         "who is earlier in {items} comes first in the tuple, and the games of the first player "
         "come first, then the rest of the second's, and so on.",
-        "Given a list of distinct names, produce every tuple (a, b) in which a stands before b in "
-        "the list, ordered by the place of a and then of b.",
+        "[Given|For] a list of distinct names, produce every tuple (a, b) in which a stands "
+        "before b in the list, ordered by the place of a and then of b.",
         "Which pairs can be chosen from {items}? Its elements are distinct, order within a pair "
         "does not matter and follows the list, and the pairs are listed in order.",
     ),
@@ -419,10 +419,10 @@ def _(items):
     docs=(
         "Return the smallest and the largest number of {numbers} as a tuple, or {empty} if the "
         "list is empty.",
-        "Given a list of numbers, find its minimum and its maximum and return both, in this order, "
-        "as a tuple. For an empty list return {empty}.",
-        "What were the lowest and the highest temperature? Answer with a tuple (lowest, highest), "
-        "or with {empty} if no temperatures were measured.",
+        "[Given|For] a list of numbers, find its minimum and its maximum and return both, in "
+        "this order, as a tuple. For an empty list return {empty}.",
+        "What were the lowest and the highest temperature? [Answer with|Return] a tuple (lowest, "
+        "highest), or with {empty} if no temperatures were measured.",
         "Between which two numbers do all elements of {numbers} lie, when the two are elements "
         "themselves? Return them as (low, high); without elements return {empty}.",
     ),
