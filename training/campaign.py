@@ -18,10 +18,10 @@ import time
 from pathlib import Path
 from typing import Annotated, Any
 
-import torch
 import typer
 
 from datagen.documents import render
+from datagen.mixture import MixtureError, load_mixture
 from training.checkpoint import load_model
 from training.curriculum import Curriculum
 from training.errors import BadInput, run_command
@@ -73,7 +73,12 @@ def run(
     """Train; run again on the same folder, a run goes on from its last checkpoint."""
     folder = model_folder(model)
     plan = curriculum or folder / "curriculum.toml"
-    Curriculum.load(plan)
+    planned = Curriculum.load(plan)
+    for mixture in (*planned.evaluation, *(stage.mixture for stage in planned.stages)):
+        try:
+            load_mixture(mixture)
+        except MixtureError as error:
+            raise BadInput(f"{plan}: {error}") from error
     overrides = {
         "minutes": minutes,
         "rows": rows,
@@ -158,7 +163,7 @@ def status(work: Work) -> None:
         path = logs / f"{name}.log"
         lines = path.read_text(errors="replace").splitlines() if path.exists() else []
         print("\n".join(line[:300] for line in lines[-6:]))
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, subprocess.CalledProcessError):
         command = ["nvidia-smi", "--query-gpu=memory.used,utilization.gpu,power.draw"]
         print(subprocess.check_output([*command, "--format=csv,noheader"], text=True).strip())
     print(f"--- load {os.getloadavg()[0]:.1f}, {free_space(work)}")
@@ -234,10 +239,9 @@ def evaluate(
     limit: Annotated[int, typer.Option(help="Items of each split.")] = 400,
     device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
     max_tokens: Annotated[int, typer.Option(help="Longest completion.")] = 320,
-    batch: Annotated[int, typer.Option(help="Prompts at a time.")] = 512,
+    batch: Annotated[int, typer.Option(help="Prompts at a time.")] = 1024,
 ) -> None:
     """Complete the held-out problems of several data sets greedily, and score them together."""
-    torch.backends.cuda.matmul.allow_tf32 = True
     problems = {}
     for folder_of in data:
         found = [split for split in SPLITS if list(folder_of.glob(f"{split}-*.parquet"))]

@@ -83,7 +83,7 @@ class Feed:
         wanted = self.curriculum.stage_at(self.progress)
         if wanted != self.stage and (self.taken[wanted] or self._new(wanted)):
             self.stage = wanted
-            self._pool, self._again = [], []
+            self._pool, self._again, self._window = [], [], 0
         self._fill()
         if len(self._pool) < self.recipe.rows:
             return []

@@ -234,7 +234,6 @@ class LongRun:
 
     def run(self, skip: int = 0) -> None:
         """Trains to the end of the budget and exports."""
-        torch.backends.cuda.matmul.allow_tf32 = True
         path, saved = self.work / "checkpoint.pt", None
         if path.exists():
             saved = load_checkpoint(path)

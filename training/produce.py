@@ -23,7 +23,7 @@ from training.curriculum import Curriculum
 from training.packed_rows import pack_shard
 from training.packing import load_tokenizer
 
-EARLY = 0.05  # of the run: a stage's data begin at least so long before the stage
+EARLY = 0.08  # of the run: a stage's data begin at least so long before the stage
 PACKED_AHEAD = 32  # shards of a stage that are packed before the training asks for them
 MOST_TRIES = 30
 EVALUATION_SEED = 1_000_003
@@ -90,7 +90,7 @@ class Producer:
         self.seed, self.workers = seed, workers
         self.stage, self.tries = 0, 0
         self.generator: Generator | None = None
-        self.evaluations: list[Generator] = []
+        self.evaluation: Generator | None = None
         self.packing: dict[Path, Future[int]] = {}
         self.packed_or_failed: set[Path] = set()
         self.pool = ProcessPoolExecutor(
@@ -106,23 +106,31 @@ class Producer:
         """Until it is told to end (SIGTERM)."""
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         try:
-            self._generate_evaluation()
             while True:
                 self._generate()
                 self._pack()
+                if self.packed_or_failed:  # the training's own data come first
+                    self._generate_evaluation()
                 time.sleep(0.3)
         finally:
-            for generator in [*self.evaluations, *([self.generator] if self.generator else [])]:
-                generator.stop()
+            for generator in (self.evaluation, self.generator):
+                if generator:
+                    generator.stop()
             for process in list((self.pool._processes or {}).values()):
                 process.kill()
 
     def _generate_evaluation(self) -> None:
+        """The held-out splits, one mixture after the other, each tried once."""
+        if self.evaluation and self.evaluation.process.poll() is None:
+            return
         for mixture in self.curriculum.evaluation:
             folder = self.work / "data" / "evaluation" / Path(mixture).stem
-            if not (folder / "manifest.json").exists():
+            if not folder.exists():
+                self.say(f"generating held-out splits of {mixture}")
                 log = self.work / "logs" / f"generate-evaluation-{folder.name}.log"
-                self.evaluations.append(Generator(mixture, 1, EVALUATION_SEED, 2, folder, log))
+                self.evaluation = Generator(mixture, 1, EVALUATION_SEED, 2, folder, log)
+                folder.mkdir(parents=True, exist_ok=True)
+                return
 
     def _made(self, stage: int) -> list[Path]:
         return sorted((self.work / "data").glob(f"stage-{stage}-*/train-*.parquet"))

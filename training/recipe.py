@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -77,4 +77,4 @@ class Recipe:
                 raise BadInput(f"{path}: {name} is {value!r}, expected {known[name].type}")
         if "tokens" not in data:
             raise BadInput(f"{path}: tokens is missing, expected the number of tokens to train on")
-        return replace(cls(**data), **{k: v for k, v in overrides.items() if v is not None})
+        return cls(**data | {k: v for k, v in overrides.items() if v is not None})

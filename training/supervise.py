@@ -67,7 +67,6 @@ class Child:
         # Many processes share the cores: none takes several of them for small work.
         threads = "1" if name == "produce" else "4"
         environment |= {"OMP_NUM_THREADS": threads, "RAYON_NUM_THREADS": threads}
-        environment["PYTORCH_CUDA_ALLOC_CONF"] = "expandable_segments:True"
         command = [sys.executable, "-m", *arguments]
         with (work / "logs" / f"{name}.log").open("ab") as log:
             self.process = subprocess.Popen(
@@ -130,7 +129,8 @@ class Supervisor:
                         self.say("training is given up")
                         return False
                     restarts += 1
-                    skip += not began
+                    # What failed before it left anything behind would fail in the same way again.
+                    skip += not (began and (self.work / "checkpoint.pt").exists())
                     trainer = self._child("train", "--skip", str(skip))
                 if (status := producer.status()) is not None and producer_restarts < 20:
                     self.say(f"produce FAILED with status {status}: {self._tail('produce')}")
