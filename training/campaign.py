@@ -61,7 +61,7 @@ def run(
     start: Annotated[Path | None, typer.Option(help="Model folder to go on from.")] = None,
     curriculum: Annotated[Path | None, typer.Option(help="Instead of the model's own.")] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes that generate data.")] = 12,
-    packers: Annotated[int, typer.Option(min=1, help="Processes that tokenise it.")] = 2,
+    packers: Annotated[int, typer.Option(min=1, help="Processes that tokenise it.")] = 3,
     rows: Annotated[int | None, typer.Option(help="Packed sequences in one step.")] = None,
     chunk: Annotated[int | None, typer.Option(help="Of the recurrence.")] = None,
     muon_lr: Annotated[float | None, typer.Option()] = None,
