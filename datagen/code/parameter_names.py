@@ -13,35 +13,21 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "sentence": "text s string phrase line",
         "n": "num number x value k",
         "number": "n num x value",
-        "a": "x m first n1",
-        "b": "y n second n2",
         "x": "a n value p",
-        "y": "b m q",
         "grid": "matrix board table m rows",
         "matrix": "grid m mat rows",
         "mapping": "d dictionary table data dic",
         "counts": "d tally table data",
-        "one": "d1 dict1 left_dict table1 a",
-        "other": "d2 dict2 right_dict table2 b",
         "keys": "wanted names ks keys_wanted",
-        "word1": "s1 a text1 old source",
-        "word2": "s2 b text2 new destination",
         "votes": "ballots names lst choices",
         "graph": "g edges neighbours connections network",
         "commands": "ops instructions actions program steps",
         "pairs": "items tuples lst data entries",
-        "first": "a left xs list1 lst1",
-        "second": "b right ys list2 lst2",
-        "left": "a first",
-        "right": "b second",
         "target": "goal wanted value total",
         "limit": "threshold bound cutoff maximum",
         "size": "n k length chunk_size",
         "count": "n times k",
-        "start": "begin lo first",
-        "stop": "end hi last",
-        "low": "lo lower minimum",
-        "high": "hi upper maximum",
+        "start": "begin origin",
         "intervals": "ranges spans segments",
         "points": "coordinates coords pts",
         "scores": "marks grades results points",
@@ -51,8 +37,6 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "separator": "sep delimiter",
         "letter": "char c ch character",
         "char": "letter c ch",
-        "string1": "s1 first a text1",
-        "string2": "s2 second b text2",
         "code": "s text value string",
         "password": "pwd s text candidate",
         "expression": "expr s text formula",
@@ -64,12 +48,10 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "base": "b radix k",
         "steps": "n k times rounds",
         "k": "n m step count",
-        "amount": "total value money sum_paid",
+        "amount": "total value money",
         "price": "cost amount value",
         "rate": "percent r pct",
         "years": "n t periods",
-        "width": "w a side1",
-        "height": "h b side2",
         "radius": "r rad",
         "seconds": "total_seconds secs s t",
         "minutes": "total_minutes mins m t",
@@ -83,3 +65,34 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "point": "p position coords",
     }.items()
 }
+
+# Parameters that belong together have other names together.
+PAIRS: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {
+    ("a", "b"): (("x", "y"), ("m", "n"), ("first", "second"), ("n1", "n2")),
+    ("x", "y"): (("a", "b"), ("m", "n"), ("p", "q")),
+    ("one", "other"): (("d1", "d2"), ("dict1", "dict2"), ("left", "right"), ("a", "b")),
+    ("word1", "word2"): (("s1", "s2"), ("a", "b"), ("first", "second"), ("old", "new")),
+    ("first", "second"): (
+        ("a", "b"), ("left", "right"), ("xs", "ys"), ("list1", "list2"), ("lst1", "lst2"),
+    ),
+    ("left", "right"): (("a", "b"), ("first", "second")),
+    ("start", "stop"): (("begin", "end"), ("lo", "hi"), ("first", "last"), ("source", "target")),
+    ("low", "high"): (("lo", "hi"), ("lower", "upper"), ("minimum", "maximum")),
+    ("string1", "string2"): (("s1", "s2"), ("first", "second"), ("a", "b"), ("text1", "text2")),
+    ("width", "height"): (("w", "h"), ("a", "b"), ("side1", "side2")),
+}  # fmt: skip
+
+# What a name promises: the beginning of the types that it suits.
+_SUITS = {
+    "list": "lst lst1 lst2 list1 list2 arr array l seq xs ys word_list digit_list",
+    "int float": "n1 n2 m n x y num lo hi minimum maximum lower upper",
+    "dict": "d d1 d2 dict1 dict2 dic dictionary table",
+    "str": "s s1 s2 text text1 text2 string str1 source target",
+}
+_TYPES = {name: types for types, names in _SUITS.items() for name in names.split()}
+
+
+def suits(name: str, annotation: str) -> bool:
+    """False for a name that makes one think of another type, such as `lst` for a tuple."""
+    types = _TYPES.get(name)
+    return not types or not annotation or annotation.startswith(tuple(types.split()))

@@ -2,13 +2,14 @@
 
 import copy
 import random
+import re
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 from math import prod
 from typing import Any
 
 from datagen.code.docstring import Signature, docstring_lines, example_lines, signature_lines
-from datagen.code.parameter_names import SYNONYMS
+from datagen.code.parameter_names import PAIRS, SYNONYMS, suits
 from datagen.code.source import FunctionSource
 from datagen.code.task import Task, tasks
 from datagen.code.wording import begun, fill
@@ -25,6 +26,8 @@ NAMELESS = ("solution", "solve", "f", "func", "task")
 NAMELESS_SHARE = 0.04
 LONGEST_SHOWN = 76
 OWN_NAME_SHARE = 0.35
+# A parameter before a plural, as in `the first {n} beeps`.
+_BEFORE_NOUN = re.compile(r"\{(\w+)\} (?!is\b|was\b|has\b|does\b|as\b)[a-z]+s\b")
 
 
 def held_out(task: Task) -> bool:
@@ -82,7 +85,7 @@ class TaskSpace:
         ]
         # The expected values come from other code than the solution that is shown.
         reference = self.task.functions[(style + 1) % len(styles)]
-        renamed = parameter_names(self.task, rng)
+        renamed = parameter_names(self.task, rng, text)
         imports, head = signature_lines(_signature(self.task, name, renamed), rng)
         hoisted = bool(styles[style].imports) and rng.random() < 0.3
         if hoisted:
@@ -123,17 +126,44 @@ def _held_out_choice(task: Task, *values: Any) -> bool:
     return bool(values) and fraction("task values", task.name, *values) < HELD_OUT_NAMES
 
 
-def parameter_names(task: Task, rng: random.Random) -> dict[str, str]:
-    """Drawn names of the parameters, which nothing else in any solution has."""
+def parameter_names(task: Task, rng: random.Random, text: str = "") -> dict[str, str]:
+    """Drawn names of the parameters, which nothing else in any solution has.
+
+    text: the docstring, before its slots are filled.
+    """
     taken = set(task.parameters).union(*(source.identifiers for source in task.sources))
-    chosen: dict[str, str] = {}
-    for name in task.parameters:
-        options = [other for other in SYNONYMS.get(name, ()) if other not in taken]
-        if options and rng.random() >= OWN_NAME_SHARE:
+    types = dict(zip(task.parameters, task.sources[0].annotations, strict=True))
+    prosaic = set(_BEFORE_NOUN.findall(text))
+    chosen = {name: name for name in task.parameters}
+    left = set(task.parameters)
+    for names, others in PAIRS.items():
+        # Of more than two, such as the coefficients a, b and c, each keeps its own.
+        if left >= {*names} and not (set(task.parameters) & {"c", "z"}):
+            drawn = [
+                pair
+                for pair in others
+                if all(
+                    other not in taken and suits(other, types[name])
+                    for name, other in zip(names, pair, strict=True)
+                )
+            ]
+            if drawn and rng.random() >= OWN_NAME_SHARE:
+                chosen.update(zip(names, rng.choice(drawn), strict=True))
+                taken.update(chosen.values())
+            left -= {*names}
+    for name in sorted(left, key=task.parameters.index):
+        options = [
+            other
+            for other in SYNONYMS.get(name, ())
+            if other not in taken
+            and suits(other, types[name])
+            # `the first n beeps` is English, `the first value beeps` is not.
+            and (name not in prosaic or len(other) == 1)
+        ]
+        share = 0.0 if name in prosaic and len(name) > 1 else OWN_NAME_SHARE
+        if options and rng.random() >= share:
             chosen[name] = rng.choice(options)
             taken.add(chosen[name])
-        else:
-            chosen[name] = name
     return chosen
 
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
+from datagen.code.folding import folded
+
 _INDENT = "    "
 # Names, and string literals as wholes: only the fields of formatted ones hold names.
 _STRING = r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\''
@@ -111,6 +113,7 @@ class FunctionSource:
         for name in constants:
             # A recursive call hands its constants on; the text has literals instead.
             rest = re.sub(rf",\s*{name}={name}(?=[,)])", "", rest)
+        rest = folded(rest, constants)
         words = dict(names) | {name: _literal(value) for name, value in constants.items()}
         inside = dict(names) | {name: repr(value) for name, value in constants.items()}
         plain = {

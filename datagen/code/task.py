@@ -94,7 +94,13 @@ class Task:
         """Every sensible choice of the constants; one empty choice where there are none."""
         names = self.sources[0].constants
         chosen = product(*(self._values[name] for name in names))
-        every = (dict(zip(names, values, strict=True)) for values in chosen)
+        every = [dict(zip(names, values, strict=True)) for values in chosen]
+        for name, value in every[0].items() if every else ():
+            if isinstance(value, (list, dict, set)):
+                raise ValueError(
+                    f"task {self.name}: constant {name} is a {type(value).__name__}, expected "
+                    "values that cannot change, such as tuples"
+                )
         return tuple(c for c in every if self._where is None or self._where(**c))
 
     @cached_property
@@ -125,7 +131,7 @@ def task(
 
     docs: what the docstring says, each with a sentence structure of its own; `[a|b]` are
         alternatives, `{name}` a parameter's name or a constant's literal, `{name:word}` and
-        `{name:ordinal}` a constant in words.
+        `{name:ordinal}` a constant in words, `{name:letter/letters}` with a noun that agrees.
     names: other names that the function may have, separated by spaces.
     edges: arguments of calls that must be tested, with the parentheses of a tuple.
     inputs: makes the arguments of a call where they depend on each other.

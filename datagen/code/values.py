@@ -35,7 +35,8 @@ def ints(low: int = -10, high: int = 30) -> Maker:
 
 def floats(low: float = -10, high: float = 50, digits: int = 1) -> Maker:
     """A float with at most `digits` decimals."""
-    return lambda rng: round(rng.uniform(low, high), digits)
+    # Adding zero makes 0.0 of -0.0.
+    return lambda rng: round(rng.uniform(low, high), digits) + 0.0
 
 
 def bools() -> Maker:

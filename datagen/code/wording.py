@@ -8,7 +8,7 @@ from typing import Any
 from datagen.english import number_word, ordinal
 
 _ALTERNATIVES = re.compile(r"\[([^\[\]|]*(?:\|[^\[\]|]*)+)\]")
-_SLOT = re.compile(r"\{([a-z_][a-z_0-9]*)(?::([a-z]+))?\}")
+_SLOT = re.compile(r"\{([a-z_][a-z_0-9]*)(?::([a-z]+|[a-z -]+/[a-z -]+))?\}")
 # How else "Return X." may begin, with its share.
 _RETURNS = (
     ("Return {rest}", 72),
@@ -64,6 +64,9 @@ def fill(
             return f"{', '.join(most)} and {last}" if most else last
         if form == "plain":
             return str(value)
+        if form and "/" in form:
+            one, many = form.split("/")
+            return f"{value} {one if value == 1 else many}"
         if form:
             raise ValueError(f"{form} is no form of a slot")
         literal = repr(value)
