@@ -8,6 +8,14 @@ from typing import Any
 LONGEST_VALUE = 60
 
 
+def shown(value: Any) -> str:
+    """The value as Python writes it, but sets in ascending order, which is not left to chance."""
+    if isinstance(value, (set, frozenset)) and len(value) > 1:
+        text = f"{{{', '.join(map(repr, sorted(value)))}}}"
+        return text if isinstance(value, set) else f"frozenset({text})"
+    return repr(value)
+
+
 class TooLong(Exception):
     """The run has more changes, or longer values, than fit on a page."""
 
@@ -30,13 +38,13 @@ def trace(source: str, name: str, arguments: Sequence[Any], most: int) -> tuple[
         for variable, value in frame.f_locals.items():
             if callable(value) or hasattr(value, "__next__") or variable.startswith("."):
                 continue
-            shown = repr(value)
-            if seen.get(variable) == shown:
+            text = shown(value)
+            if seen.get(variable) == text:
                 continue
-            if len(shown) > LONGEST_VALUE:
+            if len(text) > LONGEST_VALUE:
                 raise TooLong
-            seen[variable] = shown
-            changes.append(f"{variable} = {shown}")
+            seen[variable] = text
+            changes.append(f"{variable} = {text}")
             if len(changes) > most:
                 raise TooLong
 
@@ -50,7 +58,7 @@ def trace(source: str, name: str, arguments: Sequence[Any], most: int) -> tuple[
         if seen:
             # A recursive call: its variables are others of the same names.
             raise TooLong
-        seen.update((variable, repr(value)) for variable, value in frame.f_locals.items())
+        seen.update((variable, shown(value)) for variable, value in frame.f_locals.items())
         return local
 
     before = sys.gettrace()

@@ -20,6 +20,15 @@ _RETURNS = (
     ("Implement a function that returns {rest}", 3),
     ("The function must return {rest}", 3),
 )
+# What constants count: the plurals that a constant of one makes singular.
+_COUNTED = re.compile(
+    r"(\{([a-z_][a-z_0-9]*)(?::word)?\} (?:more |other |different |further |equal )?)"
+    r"(ant|bit|card|cent|character|child|coin|column|copie|counter|credit|day|decimal|digit|"
+    r"divisor|dollar|element|entrie|euro|factor|gram|hour|item|kilometre|letter|lilie|line|"
+    r"litre|metre|minute|month|mile|neighbour|note|number|page|part|person|piece|place|player|"
+    r"point|position|round|row|seat|second|space|star|step|stone|string|symbol|term|ticket|"
+    r"time unit|unit|value|visitor|vowel|week|word|year|zero)s\b"
+)
 _QUOTES = (("{}", 64), ("`{}`", 22), ("'{}'", 10), ('"{}"', 4))
 
 
@@ -74,7 +83,13 @@ def fill(
             return f'"{literal[1:-1]}"'
         return literal
 
-    return _SLOT.sub(written, text)
+    def agreeing(found: re.Match[str]) -> str:
+        slot, name, noun = found.groups()
+        if constants.get(name) != 1 or type(constants[name]) is not int:
+            return found.group()
+        return slot + (f"{noun[:-2]}y" if noun.endswith("ie") else noun)
+
+    return _SLOT.sub(written, _COUNTED.sub(agreeing, text))
 
 
 def begun(text: str, rng: random.Random) -> str:

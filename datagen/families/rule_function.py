@@ -176,8 +176,8 @@ _RULES = (
         (("price", "total", "amount", "bill", "n"),),
         ((5, 30), (40, 200)),
         (
-            "Return the price after a coupon of {a} dollars, which counts only for a {p} of {b} "
-            "dollars or more.",
+            "Return what is left of {p} after a coupon of {a} dollars, which counts only from {b} "
+            "dollars on.",
             "Whoever spends at least {b} dollars gets {a} dollars off. Return what is to be paid "
             "for {p}.",
             "If {p} is {b} or more, take {a} off. Return the result.",

@@ -13,7 +13,7 @@ from typing import Any
 
 from datagen.code.problems import held_out, parameter_names
 from datagen.code.task import Task, tasks
-from datagen.code.tracing import LONGEST_VALUE, TooLong, trace
+from datagen.code.tracing import LONGEST_VALUE, TooLong, shown, trace
 from datagen.family import Draw, split_digits
 from datagen.item import Item
 from datagen.splits import HELD_OUT_GIVEN, fraction
@@ -31,6 +31,7 @@ _QUESTIONS = (
     "{code}\n\nWith this definition, {call} evaluates to what?",
     "Read the code, then say what {call} gives back.\n\n{code}",
 )
+_PRINTS = "print({call})"
 
 
 class TraceSpace:
@@ -122,7 +123,15 @@ class Trace:
     def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
         code, name, arguments, changes, result, question = draw.values
         call = f"{name}({', '.join(map(repr, arguments))})"
-        answer = repr(result)
+        answer = shown(result)
+        # The order of a set is not what is asked; of everything else the type counts too.
+        same = f"{call} == {answer}" if isinstance(result, set) else f"repr({call}) == {answer!r}"
+        if _PRINTS in _QUESTIONS[question] and isinstance(result, str):
+            # Printed text has no quotes; an empty line or spaces at an end would not be seen.
+            if result and result == result.strip() and "\n" not in result:
+                answer = result
+            else:
+                question = 0
         return Item(
             kind=self.kind,
             family=self.name,
@@ -133,7 +142,7 @@ class Trace:
             prompt=_QUESTIONS[question].format(call=call, code=code),
             solution="\n".join([*changes, f"#### {answer}"]),
             answer=answer,
-            tests=(f"{code}\nassert repr({call}) == {answer!r}",),
+            tests=(f"{code}\nassert {same}",),
         )
 
 
