@@ -103,8 +103,8 @@ def _(first, second):
         "a missing element counts as 0.",
         "Given two lists of integers of possibly different lengths, treat the shorter one as if it "
         "were filled up with zeros and return their sum as a list.",
-        "Two shops write down their sales of each day. One may have been open for more days. What "
-        "did they sell together on every day?",
+        "Two shops write down their sales of each day. One may have been open for more days; on "
+        "these days its sales count alone. What did they sell together on every day?",
     ),
     inputs=lambda rng: (
         [rng.randint(-5, 20) for _ in range(rng.randint(0, 5))],

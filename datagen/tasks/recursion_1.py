@@ -400,7 +400,7 @@ def _(n):
         "takes away between 1 and {k} counters and the one who takes the last counter is the "
         "winner. For no counters return False.",
     ),
-    k=range(1, 6),
+    k=range(2, 7),
     n=either(ints(0, 12), choice(0, 2, 3, 4, 5, 6, 8, 10, 12)),
     edges=((0,), (1,), (4,), (6,)),
 )

@@ -267,7 +267,7 @@ def _(n, *, k):
 
 
 @task(
-    names="count_representable reachable_totals totals_below makeable_numbers",
+    names="list_representable reachable_totals totals_below makeable_numbers",
     docs=(
         "Return the sorted list of all integers from 1 to {n} ({n} >= 0) that can be written as "
         "{p} * x + {q} * y with integers x, y >= 0.",

@@ -362,10 +362,11 @@ def _(sentence):
 @task(
     names="censor hide_words bleep_out mask_forbidden",
     docs=(
-        "Replace each word of {sentence} that is in {banned} by stars, one {symbol} for every "
-        "letter. Comparison ignores case.",
-        "Return {sentence} with all words that appear in the list {banned} (in whatever case they "
-        "are written) overwritten by as many {symbol} as they have letters.",
+        "Replace each word of {sentence} that is in {banned}, a list of lower-case words, by one "
+        "{symbol} for every letter. Comparison ignores case.",
+        "Return {sentence} with all words that appear in lower case in the list {banned} (in "
+        "whatever case they are written here) overwritten by as many {symbol} as they have "
+        "letters.",
         "Some words must not be shown. They are listed, in small letters, in {banned}. In the "
         "result each of them is hidden behind {symbol} characters, one per letter; other words "
         "are untouched.",
