@@ -50,9 +50,10 @@ FRACTION_WORDS = {
 }
 
 _VOWEL_SOUND = re.compile(
-    r"(?!one\b|once\b|uni|use|usu|euro|ewe)[aeiou]|hour|honest|heir|\$?8|\$?1[18]\b", re.IGNORECASE
+    r"(?!one\b|once\b|uni|use|usu|euro|ewe)[aeiou]|hour|honest|heir|\$?8|\$?1[18](?!\d)", re.IGNORECASE
 )
-_ARTICLE = re.compile(r"\b([Aa])n? (?=(\S+))")
+# Every `an`, and `a` before what may need `an`.
+_ARTICLE = re.compile(r"\b([Aa])(?:n (?=\S)| (?=[aeiouhAEIOUH$18]))(?=(\S+))")
 _SENTENCE_START = re.compile(r"(?:^|(?<!\b[ap]\.m)[.?!] )[a-z]")
 
 

@@ -72,10 +72,11 @@ def parts_of(template: str) -> tuple[str | Slot, ...]:
     return tuple(parts)
 
 
-def slots_of(template: str) -> set[str]:
+@lru_cache(maxsize=1 << 15)
+def slots_of(template: str) -> frozenset[str]:
     """Names of the slots, those of noun agreement included."""
     slots = {part for part in parts_of(template) if isinstance(part, Slot)}
-    return {slot.name for slot in slots} | {slot.form for slot in slots if slot.form}
+    return frozenset({slot.name for slot in slots} | {slot.form for slot in slots if slot.form})
 
 
 def expand(template: str) -> list[str]:

@@ -265,8 +265,8 @@ STORIES = (
                     "In {name}'s class an empty jar was set on the shelf. {lessons} quiet lessons "
                     "have put {tidy} {things} each into it, and {noisy} noisy "
                     "lessons have taken out {lost} {things} each time. Once there are {full} "
-                    "{things} in it, the class may watch a film. If every lesson is quiet from now on, after "
-                    "how many lessons will that be?",
+                    "{things} in it, the class may watch a film. If every lesson is quiet from now "
+                    "on, after how many lessons will that be?",
                 ),
             ),
             Ask(
