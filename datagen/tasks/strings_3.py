@@ -12,6 +12,8 @@ from datagen.code.values import choice, either, sentences, texts, words
         "Given {text}, return the string with its characters in the opposite order.",
         "Write the characters of {text} from last to first. An empty string stays empty.",
         "What does {text} look like when read from right to left?",
+        "Mirror the string, 'abc' -> 'cba'.",
+        "Create a function that takes a string and returns it reversed.",
     ),
     edges=(("",), ("a",), ("ab",), ("A b!",)),
 )
@@ -44,6 +46,10 @@ def _(text):
         "overlap in short strings). If it does not even have {n} characters, give back ''.",
         "Build a string from the {n} leading and the {n} trailing characters of {text}. Strings "
         "with a length below {n} give the empty string.",
+        "First {n} + last {n} chars of {text} ('' if len < {n}).",
+        "Input: a string s.\n"
+        "Output: s[:{n}] and s[-{n}:] stuck together.\n"
+        "Note: if s is shorter than {n} characters, output the empty string.",
     ),
     n=range(2, 6),
     text=either(words(), texts("abcdef", 0, 9)),
@@ -73,6 +79,9 @@ def _(text, *, n):
         "of upper and lower case.",
         "Compare the character at the start of {text} with the one at its end, both in lower "
         "case, and return whether they agree; return False if there are none.",
+        "First char == last char? Case-insensitive; False for ''.",
+        "Check if a string starts and ends with the same character. 'Anna' does ('A' is "
+        "treated as 'a'), 'x' does, '' does not.",
     ),
     text=either(
         choice("Anna", "level", "Area", "stars", "Otto", "sun", "Test", "abba", "x"),
@@ -101,6 +110,9 @@ def _(text):
         "How many characters of {text} are capital letters?",
         "Given {text}, count only its characters that are letters in upper case. Digits, spaces "
         "and marks are not counted.",
+        "Number of uppercase letters in {text}.",
+        "I'd like to know how many times somebody pressed shift for a letter: count the "
+        "characters from 'A' to 'Z'.",
     ),
     text=either(sentences(2, 6), texts("aBcDE f1", 0, 9)),
     edges=(("",), ("ABC",), ("abc",), ("A1 b!",)),
@@ -129,6 +141,9 @@ def _(text):
         "many there are of each, as a tuple of three numbers.",
         "Given {text}, return three numbers together: its letters, its digits, and all that is "
         "left, spaces included.",
+        "Letters, digits, other: how many of each? Return a 3-tuple of ints in that order.",
+        "Please analyse the string for me and tell me (number of letters, number of digits, "
+        "number of everything else). 'ab 1!' would be (2, 1, 2).",
     ),
     text=texts("abC12 !-", 0, 10),
     edges=(("",), ("abc",), ("a1 ",)),
@@ -161,6 +176,9 @@ def _(text):
         "one string.",
         "Read {text} from left to right and write down every character that has not been written "
         "before. What do you get? Case matters.",
+        "Deduplicate the characters of {text}, order preserved, case-sensitive.",
+        "Write a function that takes 'hello' to 'helo' and 'abcab' to 'abc': a character "
+        "which was there before is left out.",
     ),
     text=either(texts("abcAB", 0, 9), words()),
     edges=(("",), ("aaa",), ("abcabc",), ("aAaA",)),
@@ -193,6 +211,9 @@ def _(text):
         "it anyway.",
         "Every label must start with {start}. Return {text} as a correct label, changed only if "
         "necessary.",
+        "Ensure prefix {start} on {text} (don't double it).",
+        "Create a function that takes a string s; if s.startswith({start}) then s is fine, if"
+        " not then {start} has to be placed in front.",
     ),
     start=("a", "re", "un", "x", "b", "#", "co", "ab", "pre", "ba"),
     text=either(
@@ -223,6 +244,10 @@ def _(text, *, start):
         "ends differently stays the same.",
         "Given a word, cut {ending} away where it is the final part of the word but not the whole "
         "word.",
+        "Drop suffix {ending} from {word} if present, one time only. A word equal to {ending}"
+        " is kept.",
+        "You are a simple stemmer: a word with the ending {ending} loses it, unless the word "
+        "is nothing but {ending}. All other words are returned untouched.",
     ),
     ending=("ing", "ed", "er", "s", "ly", "est", "ness", "en"),
     word=choice(
@@ -266,6 +291,10 @@ def _(word, *, ending):
         "gives an empty one.",
         "Given a string, build a table (dict) in which every character that occurs has the number "
         "of its occurrences as value. Case makes a difference.",
+        "Char -> count dict for {text}.",
+        "Input: a string, e.g. 'aab'\n"
+        "Output: a dictionary with the count of each character, here {'a': 2, 'b': 1}. Upper "
+        "and lower case are different characters.",
     ),
     text=texts("abcA ", 0, 8),
     edges=(("",), ("aab",), ("aA",)),
@@ -300,6 +329,9 @@ def _(text):
         "long, or the first of which has one character more.",
         "Divide {text} as evenly as possible into a front and a back part, where the front part "
         "may have one extra character, and return both in a tuple.",
+        "Split in two halves, extra char to the left: 'abcde' -> ('abc', 'de').",
+        "Create a function that takes a string and returns a tuple of two strings: the first "
+        "ceil(n / 2) characters and the remaining ones, n being the length.",
     ),
     text=either(words(), texts("abcdef", 0, 8)),
     edges=(("",), ("a",), ("ab",), ("abc",)),
@@ -328,6 +360,10 @@ def _(text):
         "on; the last entry is the whole string. If {text} is too short, the list is empty.",
         "Someone types {text} letter by letter. Return what is on the screen after each letter, "
         "from the moment when {least} characters can be seen.",
+        "Prefixes of {text} whose length is >= {least}, from short to long.",
+        "Write a function that takes a string and returns [s[:{least}], ..., s], i.e. all "
+        "beginnings from length {least} to the full length. If the string has less than "
+        "{least} characters, there are none: [].",
     ),
     least=range(2, 7),
     text=either(words(), texts("abcdef", 0, 6)),
@@ -357,6 +393,9 @@ def _(text, *, least):
         "order of their position; none if it is shorter.",
         "Which pieces of exactly {size} consecutive characters does {text} have? List one for "
         "each starting place.",
+        "All {size}-grams of {text}, in order, duplicates kept.",
+        "For i = 0, 1, 2, ... take the {size} characters of the string that begin at i; stop "
+        "when fewer than {size} are left. Collect them in a list.",
     ),
     size=range(2, 7),
     text=texts("abcde", 0, 8),
@@ -391,6 +430,10 @@ def _(text, *, size):
         "fit.",
         "Among the substrings of length {size}, find one with as many different characters as "
         "possible and return how many it has. If there is no such substring, return 0.",
+        "Max number of distinct chars in a window of size {size} (0 if no window fits).",
+        "I slide a frame over {text} which is exactly {size} characters wide. At best, how "
+        "many different characters can I have in the frame at the same time? If the text is "
+        "narrower than the frame then 0.",
     ),
     size=range(2, 8),
     text=texts("abcd", 0, 11),
@@ -419,6 +462,9 @@ def _(text, *, size):
         "length of the longest colourful stretch?",
         "Given a string, look at its substrings that contain each character at most once and "
         "return the greatest length among them.",
+        "Longest substring w/o repeated chars: its length? '' -> 0.",
+        "Check all substrings in which every character is unique. How long is the longest? "
+        "For 'abcab' it is 3 ('abc').",
     ),
     text=texts("abcde", 0, 10),
     edges=(("",), ("aaa",), ("abba",), ("abcde",), ("abcabd",)),
@@ -455,6 +501,9 @@ def _(text):
         "each of the two letters into the other one.",
         "On a broken keyboard the keys {first} and {second} have changed places. {text} was typed "
         "on it. What was meant?",
+        "Swap {first} <-> {second} in {text}.",
+        "Create a function that takes a string; every {first} in it becomes {second} and, at "
+        "the same time, every {second} becomes {first}. Nothing else is changed.",
     ),
     first=("a", "e", "n", "r"),
     second=("o", "i", "t", "s", "l"),
@@ -494,6 +543,10 @@ def _(text, *, first, second):
         "often decides, and small letters win if both occur equally often.",
         "Given {text}, count capitals and small letters. Are there more capitals? Then raise "
         "everything to upper case. If not, lower everything.",
+        "More capitals than small letters? -> all upper. Else (tie too) -> all lower.",
+        "We want no mixed case in {text}. Let U be the number of uppercase and L the number "
+        "of lowercase letters; use upper case for the whole text if U > L and lower case if U"
+        " <= L.",
     ),
     text=either(
         texts("ABcdE f", 0, 8), sentences(1, 2), choice("HeLLO", "TEa", "WOrd", "OK go", "Hi")
@@ -530,6 +583,10 @@ def _(text):
         "to the middle. Return how many of these pairs differ.",
         "A string can be made a palindrome by overwriting characters. What is the least number of "
         "overwritten characters needed for {text}? It is 0 if {text} is one already.",
+        "Minimal number of single-character replacements that turns {text} into a palindrome.",
+        "Write a function that says how far a string is from being a palindrome: 'abca' needs"
+        " 1 change, 'abcd' needs 2, 'abba' needs 0. A change overwrites one character by "
+        "another.",
     ),
     text=either(texts("abc", 0, 9), words()),
     edges=(("",), ("a",), ("ab",), ("abba",), ("abcd",)),
