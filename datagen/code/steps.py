@@ -139,7 +139,7 @@ STEPS = (
     _change_numbers("remainder", ("replace each number by its remainder when divided by {k}",
                     "take every number modulo {k}"), "taking each number modulo {k}", "n % {k}",
                     lambda n, k: n - n // k * k, range(3, 13)),
-    _change_numbers("halve", ("divide each number by {k}, rounding down",
+    _change_numbers("floor_divide", ("divide each number by {k}, rounding down",
                     "integer-divide every number by {k}"), "dividing each number by {k} (floor)",
                     "n // {k}", lambda n, k: (n - n % k) // k, _SMALL),
     _change_numbers("cap", ("replace every number greater than {k} by {k}",

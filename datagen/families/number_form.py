@@ -79,7 +79,10 @@ def _digit(n: int, place: int) -> Solved | None:
     above, below = n // 10 ** (place + 1), n % 10**place
     parts = [str(value) for value in (above * 10 ** (place + 1), digit * 10**place, below) if value]
     lines = [f"{n} = {' + '.join(parts)}"] if len(parts) > 1 else []
-    lines.append(f"digit = {digit * 10**place} / {10**place} = {digit}")
+    if place:
+        lines.append(f"digit = {digit * 10**place} / {10**place} = {digit}")
+    elif not lines:
+        return None
     law = f"({n} - answer * {10**place} - {below}) / {10 ** (place + 1)} = {above}"
     return Solved(lines, digit, (law,), {"place": _PLACES[place]})
 

@@ -48,6 +48,8 @@ def _decrease(p: int, n: int) -> Solved | None:
 
 def _what(part: int, n: int) -> Solved | None:
     value = Fraction(part * 100, n)
+    if value > 300:
+        return None
     if not _short(value) or part == n:
         return None
     lines = [f"{part} * 100 = {part * 100}", f"percent = {part * 100} / {n} = {numeral(value)}"]
@@ -201,7 +203,7 @@ FAMILY = ExerciseFamily(
                 "Express {part} as a percentage of {n}.",
                 "{part} out of {n} is what percent?",
                 "[Find|Calculate] the percentage that {part} makes of {n}.",
-                "How many percent of {n} is {part}?",
+                "{part} is how many percent of {n}?",
                 "Write {part} out of {n} as a percentage. Give the number.",
             ),
         ),

@@ -131,21 +131,23 @@ def _type_chains(takes: str, steps: int) -> list[tuple[str, ...]]:
 
 
 def _sensible(takes: str, steps: Sequence[Step], constants: Sequence[Any], finish: Ending) -> bool:
-    """Each step must do something, and the results must differ."""
+    """Each step must do something that the result shows, and the results must differ."""
     names = [step.name for step in steps]
     if len(set(names)) < len(names):
         return False
     rng = random.Random(f"{names} {constants} {finish.name}")
     results = set()
-    idle = set(range(len(steps)))
+    idle = {place for place, step in enumerate(steps) if step.takes == step.gives}
     for _ in range(PROBES):
         value = _MAKERS[takes](rng)
-        for place, (step, k) in enumerate(zip(steps, constants, strict=True)):
-            after = step.apply(value, k)
-            if after != value:
+        result = expected(value, steps, constants, finish)
+        # Without the step, such as a sort before a sum, the result may be the same.
+        for place in list(idle):
+            others = (*steps[:place], *steps[place + 1 :])
+            their = (*constants[:place], *constants[place + 1 :])
+            if expected(value, others, their, finish) != result:
                 idle.discard(place)
-            value = after
-        results.add(repr(finish.apply(value)))
+        results.add(repr(result))
     return not idle and len(results) >= (2 if finish.gives == "bool" else FEWEST_RESULTS)
 
 

@@ -457,7 +457,7 @@ _RULES = (
 )
 
 
-_NEUTRAL = (("n", "x", "num", "count", "amount", "number"), ("m", "y", "k", "other", "second"))
+_NEUTRAL = (("n", "x", "num", "k", "h"), ("m", "y", "j", "other"))
 
 
 def _teller(rule: Rule) -> Callable[[Choices, int], Told]:
@@ -465,7 +465,7 @@ def _teller(rule: Rule) -> Callable[[Choices, int], Told]:
         numbers = [choices.number(low, high) for low, high in rule.ranges]
         text = choices.wording(rule.texts)
         # No `hours kilometers`, where the text says what is counted.
-        counted = re.search(r"\{p\} \w+s\b", text)
+        counted = re.search(r"\{[pq]\} (?:\w+s|people|children)\b", text)
         names = _NEUTRAL if counted else rule.parameters
         parameters = [choices.of(group) for group, _ in zip(names, rule.parameters, strict=False)]
         slots = {slot: str(number) for slot, number in zip("abcde", numbers, strict=False)}
