@@ -349,7 +349,7 @@ _RULES = (
             "Return {b} if {p} can be divided by {a}, and {c} if not.",
             "On days that are multiples of {a} the price is {b}; on other days it is {c}. Return "
             "the price on day {p}.",
-            "Number {p} gets {b} if {a} divides it, otherwise {c}. Return what it gets.",
+            "The number {p} gets {b} if {a} divides it, else {c}. Return what it gets.",
             "For multiples of {a} return {b}. For anything else return {c}. The number is {p}.",
         ),
         (

@@ -136,7 +136,7 @@ def _(numbers, *, value):
 
 
 @task(
-    names="encode_runs run_lengths compress_list count_runs_of_equal",
+    names="encode_runs run_lengths compress_list runs_of_equal",
     docs=(
         "Return the run-length encoding of {numbers}: a list of tuples (value, length), one for "
         "each run of equal neighbouring elements.",

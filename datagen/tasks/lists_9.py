@@ -251,7 +251,7 @@ def _(numbers, *, k):
 
 
 @task(
-    names="jumps_to_end can_finish_jumps follow_jumps jump_game_steps",
+    names="jumps_to_end jumps_to_finish follow_jumps jump_game_steps",
     docs=(
         "Start at index 0 and jump to the right by the value of the element you stand on, again "
         "and again. Return how many jumps take you beyond the end of {numbers}, or -1 if you meet "

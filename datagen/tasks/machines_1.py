@@ -343,15 +343,15 @@ def _(text, *, code):
 
 
 @task(
-    names="login_attempts account_locked locked_after is_locked_out too_many_failures",
+    names="login_attempts login_log account_state locked_or_count state_after_attempts",
     docs=(
         "An account is locked after {k:word} wrong passwords in a row. {items} lists the passwords "
         "tried, and {password} is right. Return 'locked' if it gets locked, otherwise the number "
         "of successful logins as a string.",
         "Go through the attempts in {items}. Each one equal to {password} is a successful login "
         "and clears the count of failures; {k:word} failures without a success between them lock "
-        "the account for good. Return 'locked', or str of the number of successes if that "
-        "never happens.",
+        "the account for good. Return 'locked' or, if that never happens, the number of "
+        "successes as a string.",
         "Given the passwords somebody tried in order, return 'locked' if at some time {k:word} "
         "successive attempts differ from {password}. If not, return how many attempts were equal "
         "to it, written as a text.",

@@ -158,7 +158,7 @@ def _(n):
 
 
 @task(
-    names="has_k_divisors count_divisors_is divisor_count_equals exactly_k_divisors",
+    names="numbers_by_divisors list_by_divisor_count with_k_divisors exactly_k_divisors",
     docs=(
         "Return all numbers from 1 to {n} that have exactly {k} positive divisors.",
         "List the integers between 1 and {n} (inclusive) with {k:word} divisors, counting 1 and "

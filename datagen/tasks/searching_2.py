@@ -452,7 +452,7 @@ def _(numbers):
         "{largest} sweets each? Only the sizes of the bags count, not their order; no sweets need "
         "no bags, which is one way.",
         "Count the partitions of a non-negative integer into parts not [greater|larger] than "
-        "{largest}. The empty partition counts for 0.",
+        "{largest}. The number 0 has one partition, the empty one.",
         "Given {n}, how many non-increasing lists of positive integers have the sum {n} and no "
         "element above {largest}? The empty list has the sum 0.",
     ),

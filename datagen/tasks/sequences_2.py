@@ -178,8 +178,8 @@ def _(n):
         "new ones beside it, as long as there is room: {cap} lilies fill the lake. How many are "
         "there on day {n}?",
     ),
-    a=range(1, 6),
-    k=range(1, 5),
+    a=range(2, 8),
+    k=range(2, 7),
     cap=range(100, 1000, 75),
     n=ints(0, 8),
     edges=((0,), (1,), (12,)),

@@ -300,8 +300,8 @@ def _(words, *, least):
         "Compare {strings} with {others}: first by the length of the longest word in each (no "
         "words count as 0), then by the number of words. Return the one that is smaller in this "
         "comparison, {strings} if they are equal.",
-        "Given two lists of strings, choose the one that does not have the longer longest string. "
-        "If both maxima agree, choose the one with fewer entries; prefer the first list if the "
+        "Given two lists of strings, find the length of the longest string of each. Choose the "
+        "list with the smaller one. If both lengths agree, choose the one with fewer entries; prefer the first list if the "
         "number agrees as well. The maximum of an empty list is 0.",
     ),
     strings=lists(words(), 0, 3),

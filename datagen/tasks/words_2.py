@@ -47,7 +47,7 @@ def _(sentence, *, first, second):
 
 
 @task(
-    names="heavy_words is_heavy words_with_many_vowels vowel_rich",
+    names="heavy_words heavy_ones_first words_with_many_vowels vowel_rich",
     docs=(
         "A word is called heavy if it has at least {least} vowels (aeiou). Return the heavy words "
         "of {words}, those with more vowels first, and in their original order where the number "
@@ -532,7 +532,7 @@ def _(text):
 
 
 @task(
-    names="vote_winner election_result most_votes count_ballots",
+    names="vote_winner election_result most_votes evaluate_ballots",
     docs=(
         "Return the name that occurs most often in {strings}; if several share the highest count, "
         "the alphabetically first of them. If no name has at least {least} votes, return "
@@ -617,7 +617,7 @@ def _(sentence, index, *, base, fallback):
 
 
 @task(
-    names="rhymes rhyme_groups count_rhymes rhyming_words",
+    names="rhymes rhyme_groups words_that_rhyme rhyming_words",
     docs=(
         "Two words rhyme if their last {size} letters are the same. Return the other words of "
         "{words} that rhyme with {word}, sorted alphabetically and without repeats. Words shorter "
