@@ -331,7 +331,7 @@ def _(n):
 
 
 @task(
-    names="perfect_check is_perfect_number equals_divisor_sum perfect",
+    names="divisor_surplus distance_from_perfect excess_of_divisors proper_sum_minus_n",
     docs=(
         "Return how far the sum of the proper divisors of {n} is above {n} (negative if it is "
         "below). Proper divisors are the positive divisors other than {n}; {n} is at least 1.",

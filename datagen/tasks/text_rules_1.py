@@ -301,8 +301,8 @@ def _(words, *, least):
         "words count as 0), then by the number of words. Return the one that is smaller in this "
         "comparison, {strings} if they are equal.",
         "Given two lists of strings, find the length of the longest string of each. Choose the "
-        "list with the smaller one. If both lengths agree, choose the one with fewer entries; prefer the first list if the "
-        "number agrees as well. The maximum of an empty list is 0.",
+        "list with the smaller one. If both lengths agree, choose the one with fewer entries; "
+        "prefer the first list if the number agrees as well. The length is 0 for an empty list.",
     ),
     strings=lists(words(), 0, 3),
     others=lists(words(), 0, 3),
