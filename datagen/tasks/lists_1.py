@@ -12,6 +12,10 @@ from datagen.code.values import ints, lists
         "Count the entries in {numbers} that are strictly larger than {limit}.",
         "You are given a list of numbers called {numbers}. How many of them are above {limit}? "
         "Return that count, which is 0 for an empty list.",
+        "Write a function to count numbers over {limit} in {numbers}.",
+        "Input: a list of ints {numbers}\nOutput: how many of them are > {limit} (a number equal "
+        "to {limit} is not counted)",
+        "Please tell me how often something bigger than {limit} shows up in {numbers}!",
     ),
     limit=range(2, 60),
     numbers=lists(ints(-10, 70)),
@@ -40,6 +44,10 @@ def _(numbers, *, limit):
         "return None when no such number exists.",
         "Which value would be second if the distinct values of {numbers} were sorted from high to "
         "low? Return it, or None if there are fewer than two distinct values.",
+        "Find the second largest number in the list {numbers}. Duplicates don't matter: [9, 9, "
+        "4] -> 4. If there is no second one, give None.",
+        "Create a function that takes a list of integers and returns the runner-up value.\n- "
+        "equal values are one value\n- fewer than two distinct values: None.",
     ),
     edges=(([],), ([5, 5],), ([3],), ([2, 1],)),
 )
@@ -67,6 +75,8 @@ def _(numbers):
         "Given a whole number {n} >= 0, return the product of all the integers from 1 to {n}.",
         "Multiply together all positive integers up to {n} and return the product. For {n} equal "
         "to zero the result is one.",
+        "Write a function to calculate the factorial of {n} ({n} >= 0).",
+        "Definition: n! = 1 * 2 * ... * n, and 0! = 1. Calculate it for {n}.",
     ),
     n=ints(0, 10),
     edges=((0,), (1,)),
