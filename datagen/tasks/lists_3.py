@@ -14,6 +14,10 @@ from datagen.code.values import floats, ints, lists
         "elements that start at index i. Stop where fewer than {k:word} are left.",
         "{numbers} holds the rainfall of each day. What fell in every stretch of {k} days in a "
         "row? Return one total for each stretch, in order; there may be none.",
+        "Write a function that takes a list {numbers} and computes its sliding window sums for "
+        "window size {k}. Return [] if the window doesn't fit.",
+        "For every start index where {k} elements are still available, we want the total of "
+        "those {k} elements. Collect the totals in a list, left to right.",
     ),
     k=range(2, 6),
     numbers=lists(ints(0, 20), 0, 8),
@@ -47,6 +51,10 @@ def _(numbers, *, k):
         "{k:word} days.",
         "Given a list of integers, consider every slice of length {k}. Return the maximum of "
         "their sums, or None when there is no such slice.",
+        "Find the maximum sum of any {k} adjacent numbers in {numbers}.\nNote: fewer than {k} "
+        "numbers -> None.",
+        "I have a list {numbers} and need the best total that exactly {k} neighbouring entries "
+        "can give. If I pass a list shorter than {k}, I want None.",
     ),
     k=range(2, 5),
     numbers=lists(ints(-10, 20), 0, 8),
@@ -80,6 +88,10 @@ def _(numbers, *, k):
         "values end a stretch) and return the number of its elements; 0 for [].",
         "A hiker notes the altitude each hour. Return the largest number of notes in a row that "
         "go only upwards, or 0 if there are no notes.",
+        "Args:\n{numbers}: a list of integers, possibly empty\nReturns:\nthe length of the "
+        "longest strictly increasing run of adjacent elements (0 when empty)",
+        "Longest streak of growing numbers? E.g. in [5, 6, 7, 7, 2] it is 5, 6, 7, so the answer "
+        "is 3. For [] the answer is 0.",
     ),
     numbers=lists(ints(0, 12), 0, 9),
     edges=(([],), ([3],), ([2, 2, 2],), ([1, 2, 3, 1, 2],), ([5, 1, 2, 3],)),
@@ -115,6 +127,9 @@ def _(numbers):
         "only of the number {value}. If the number never occurs, the answer is 0.",
         "In a game, {numbers} lists the dice rolls in order. Find the longest streak of rolls of "
         "{value} and return how long it was (0 if {value} was never rolled).",
+        "Find the maximum number of consecutive {value}'s in {numbers}.",
+        "Scan {numbers} and keep a counter that grows on every {value} and is reset to 0 by "
+        "anything else. Give the highest count reached.",
     ),
     value=range(1, 7),
     numbers=lists(ints(1, 4), 0, 9),
@@ -146,6 +161,11 @@ def _(numbers, *, value):
         "row. Return the list of these tuples, empty for an empty list.",
         "Compress {numbers} by writing each block of equal consecutive values as the pair "
         "(value, size of the block).",
+        "Write a function to run-length encode {numbers}. [7, 7, 2, 7] becomes [(7, 2), (2, 1), "
+        "(7, 1)].",
+        "Takes a list of ints, gives back a list of (number, count) tuples: one per group of "
+        "identical numbers standing next to each other, in order. Equal numbers in different "
+        "groups stay separate.",
     ),
     numbers=lists(ints(0, 3), 0, 8),
     edges=(([],), ([5],), ([1, 1, 2, 1],)),
@@ -177,6 +197,9 @@ def _(numbers):
         "three added, and so on.",
         "An account starts at 0, and {numbers} lists what is paid in or taken out each day. What "
         "is the balance after each day?",
+        "Write a function to turn {numbers} into running totals, e.g. [3, 1, 5] -> [3, 4, 9].",
+        "Cumulative sum of {numbers}. Hint: each output element is the previous output plus the "
+        "current input.",
     ),
     numbers=lists(ints(-10, 20)),
     edges=(([],), ([7],), ([1, -1, 1],)),
@@ -212,6 +235,10 @@ def _(numbers):
         "After each jump of a contest the best jump so far is shown. {numbers} are the jumps in "
         "order; return what is shown.",
         "What is the running maximum of {numbers}? The result has one entry for each element.",
+        "For each position in {numbers}, what's the biggest number so far? Give the answers as a "
+        "list, e.g. [2, 5, 3] -> [2, 5, 5].",
+        "Input: list of integers.\nOutput: list of the same size, where element i = max of "
+        "elements 0..i of {numbers}.",
     ),
     numbers=lists(ints(-5, 30)),
     edges=(([],), ([-4, -6, -2],), ([3, 3],)),
@@ -251,6 +278,11 @@ def _(numbers):
         "Given a list of non-negative integers, find the position where the running sum first "
         "becomes greater than or equal to {goal}; the result is -1 when the whole list is not "
         "enough.",
+        "How many steps until we have {goal}? More precisely: give the index of the element of "
+        "{numbers} with which the running total first becomes >= {goal}. If the whole list "
+        "doesn't get there, -1. No element is negative.",
+        "Create a function that takes a list {numbers} of non-negative ints and returns the "
+        "position (0-based) where the cumulative sum first hits at least {goal}, else -1.",
     ),
     goal=range(5, 60),
     numbers=lists(ints(0, 20), 0, 7),
@@ -287,6 +319,12 @@ def _(numbers, *, goal):
         "Given a list of integers, find a pivot: an index where what lies left of it and what lies "
         "right of it have the same sum (0 for nothing). If there are several, return the lowest, "
         "if there are none, return -1.",
+        "Find the equilibrium index of {numbers}, i.e. the leftmost i with sum of everything "
+        "before i == sum of everything after i (the element at i isn't counted; nothing sums to "
+        "0). Return -1 if no index qualifies.",
+        "Check each index from the left: does the left part (without the element) total the same "
+        "as the right part (also without it)? The first index for which that's true is the "
+        "answer. If it's never true, the answer is -1. Empty parts total 0.",
     ),
     inputs=lambda rng: rng.choice(
         (
@@ -327,6 +365,10 @@ def _(numbers):
         "out at the front come back in at the rear.",
         "Children sit in a circle in the order {numbers}. The circle turns by {k} seats, so that "
         "the child at index {k} (counted round the circle) comes first. Return the new order.",
+        "Write a function to rotate the list {numbers} left by {k} positions. Note that {k} may "
+        "be greater than the length of the list, and that the list may be empty (then return []).",
+        "Left-rotate by {k}: the front element goes to the back, and this happens {k} times. [] "
+        "remains [].",
     ),
     k=range(1, 7),
     numbers=lists(ints(0, 20), 0, 6),
@@ -365,6 +407,10 @@ def _(numbers, *, k):
         "the front to the back without changing their order. Two empty lists count as True.",
         "Given two lists of integers, decide if one is obtained from the other by a cyclic shift. "
         "Lists of different lengths never are.",
+        "Check if one list is a rotation of the other one, like [1, 2, 3] and [3, 1, 2]. "
+        "Identical lists (even empty ones) are rotations; lists of different size are not.",
+        "We call {second} a rotation of {first} if cutting {first} somewhere and swapping the "
+        "two pieces gives {second}. A piece may be empty. True or False?",
     ),
     inputs=lambda rng: (
         lambda xs, k: (xs, xs[k:] + xs[:k] if rng.random() < 0.6 else rng.sample(xs, len(xs)))
@@ -400,6 +446,12 @@ def _(first, second):
         "distinct values, stand? Return 0 if the list is empty.",
         "Return how many places the ascending list of distinct values {numbers} has been shifted "
         "to the right around the end. An untouched or empty list gives 0.",
+        "Somebody took a sorted list of distinct numbers and rotated it to the right. Find out "
+        "by how many steps (as few as possible). For example, [4, 5, 1, 2, 3] was rotated 2 "
+        "times. {numbers} not rotated, or empty: 0.",
+        "Write a function to find the rotation count of {numbers}, a right-rotated, originally "
+        "ascending list without duplicates. Hint: it is the index of the minimum. An empty list "
+        "has count 0.",
     ),
     inputs=lambda rng: (lambda xs: (lambda k: (xs[k:] + xs[:k],))(rng.randint(0, len(xs))))(
         sorted(rng.sample(range(-5, 30), rng.randint(1, 7)))
@@ -431,6 +483,11 @@ def _(numbers):
         "places, sliding one step at a time from left to right.",
         "For noise reduction, take the mean of each value and the {k} - 1 values after it, "
         "wherever they all exist. Round to two decimals and return the means as a list.",
+        "Args:\n{readings}: a list of floats\nReturns:\na list with the mean of each window of "
+        "{k} adjacent readings, rounded to 2 decimals; [] if there are not enough readings.",
+        "Smooth {readings}! Each output number is the average of {k} values in a row, starting "
+        "at index 0, then 1, and so on while {k} values are left. Round each to two decimal "
+        "places.",
     ),
     k=range(2, 5),
     readings=lists(floats(0, 20, 1), 0, 6),
@@ -460,6 +517,9 @@ def _(readings, *, k):
         "A thermometer writes down its value every minute, but only changes are interesting. "
         "From {numbers} return the first value and then each value that differs from its "
         "predecessor.",
+        "Remove consecutive duplicates from {numbers}, e.g. [1, 1, 2, 2, 1] => [1, 2, 1].",
+        "Squeeze the list: whenever several neighbours have the same value, only one of them "
+        "survives. The same value further along is not affected.",
     ),
     numbers=lists(ints(0, 3), 0, 9),
     edges=(([],), ([2, 2, 2],), ([1, 2, 1],)),
