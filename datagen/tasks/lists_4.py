@@ -15,6 +15,10 @@ from datagen.code.values import ints, lists
         "a decrease) as a list; [] if there is nothing to compare.",
         "{numbers} are the readings of a water meter. Return what was added between each reading "
         "and the following one, in order.",
+        "Write a function to get the consecutive differences in {numbers}: [1, 4, 2] -> [3, -2]. "
+        "Lists shorter than two give [].",
+        "Input: {numbers}, a list of ints.\nOutput: a list d with d[i] = {numbers}[i + 1] - "
+        "{numbers}[i] for every i where this makes sense.",
     ),
     numbers=lists(ints(-10, 30)),
     edges=(([],), ([8],), ([3, 3, 1],)),
@@ -41,6 +45,10 @@ def _(numbers):
         "can be used only once, but there may be several of the same value.",
         "Given a list of integers and a number {target}, decide if two different indices "
         "exist whose elements sum to {target}.",
+        "Check if any two numbers in {numbers} sum to {target}. You can't use the same list "
+        "entry twice, but two equal entries are fine.",
+        "True when {numbers} contains some a and, somewhere else, some b with a + b == {target}; "
+        "False otherwise.",
     ),
     inputs=lambda rng: (
         [rng.randint(-3, 12) for _ in range(rng.randint(2, 5))],
@@ -84,6 +92,11 @@ def _(numbers, target):
         "values at different indices are different entries.",
         "Two cards win if their numbers add up to {total}. From the cards {numbers}, how many "
         "winning pairs can be drawn? Cards with the same number are told apart.",
+        "Write a function to count the pairs in {numbers} which sum to {total}. Entries are "
+        "distinguished by their index, so [2, 2, 2] has three pairs; the order in a pair doesn't "
+        "matter.",
+        "How many pairs make {total}? Take every two entries of {numbers} once (left one, right "
+        "one), also when values repeat, and count those with that sum.",
     ),
     total=range(3, 16),
     numbers=lists(ints(0, 9), 0, 8),
@@ -126,6 +139,11 @@ def _(numbers, *, total):
         "the sorted list of the tuples (x, x + {k}), without repeats.",
         "Houses stand at the positions {numbers}. Return the distinct pairs of positions that lie "
         "{k} apart, each pair as a tuple (lower, higher), ordered from low to high.",
+        "Find the unique pairs in {numbers} that differ by {k}.\n- a pair is a tuple (small, "
+        "large)\n- no pair twice, even if {numbers} has repeats\n- sort the list of pairs in "
+        "ascending order.",
+        "I'm looking for numbers exactly {k} apart in {numbers}. Give me (x, x + {k}) for every "
+        "x such that both are in the list, each x once, lowest x first.",
     ),
     k=range(1, 10),
     numbers=lists(ints(0, 15), 0, 8),
@@ -157,6 +175,10 @@ def _(numbers, *, k):
         "(larger minus smaller). A list of length 0 or 1 gives None.",
         "Runners finished after {numbers} seconds. Return the number of seconds between the two "
         "runners who finished closest together, None with less than two runners.",
+        "Find the minimum difference between two elements of {numbers} (not necessarily "
+        "neighbours, always >= 0). With fewer than two elements the function gives None.",
+        "Which two entries are closest, and how far apart are they? Only the distance is wanted. "
+        "No two entries, no distance: None. Hint: sort first.",
     ),
     numbers=lists(ints(0, 60), 0, 6),
     edges=(([],), ([3],), ([7, 1, 7],), ([10, 4, -2],)),
@@ -186,6 +208,10 @@ def _(numbers):
         "on a day after it. Return 0 when prices never rise or there are fewer than two days.",
         "Compute max(0, best), where best is the greatest difference between an element of "
         "{prices} and any element to the left of it.",
+        "Create a function that takes a list of daily stock prices and returns the maximum "
+        "profit of one purchase followed later by one sale. No profit possible -> 0.",
+        "Buy low, sell high, in that order and only once: what's the most that can be earned "
+        "with {prices}, given day by day? Not trading at all is allowed and earns 0.",
     ),
     prices=lists(ints(1, 30), 0, 7),
     edges=(([],), ([5],), ([9, 5, 1],), ([3, 8, 1, 5],)),
@@ -219,6 +245,10 @@ def _(prices):
         "and so on, until all are used.",
         "People queue in the order {numbers} for a boat that takes {k} passengers. Return who goes "
         "on each trip, as a list of lists in order.",
+        "Write a function to break a list into chunks of size {k}; the remaining elements (if "
+        "any) make up a final, smaller chunk. An empty list gives [].",
+        "Group the elements of {numbers} by {k}, in order, and hand back the groups as a list of "
+        "lists. Nothing is dropped: an incomplete last group counts too.",
     ),
     k=range(2, 7),
     numbers=lists(ints(0, 20), 0, 9),
@@ -249,6 +279,11 @@ def _(numbers, *, k):
         "lists which may be empty.",
         "Parcels with the weights {numbers} are put on three carts: lighter than {pivot}, exactly "
         "{pivot}, heavier than {pivot}. Return the three carts as a tuple of lists.",
+        "Three-way partition of {numbers} around {pivot}.\nReturns:\n(values below {pivot}, "
+        "values equal to {pivot}, values above {pivot}), as lists in input order.",
+        "Sort the entries of {numbers} into three baskets without changing their order: those "
+        "under {pivot}, those that are {pivot}, those over {pivot}. Return the baskets as a "
+        "3-tuple.",
     ),
     pivot=range(1, 13),
     numbers=lists(ints(0, 14)),
@@ -285,6 +320,10 @@ def _(numbers, *, pivot):
         "the back half, leaving out the centre of a list of odd length. Return a boolean.",
         "A ticket with the digits {numbers} is lucky when its left digits and its right digits sum "
         "to the same value; the digit in the exact middle is ignored. Is the ticket lucky?",
+        "Check if the left and the right half of {numbers} add up to the same total. With an odd "
+        "number of elements, ignore the one in the middle.",
+        "Is this list balanced? It is if its first n // 2 elements and its last n // 2 elements, "
+        "where n is its length, have equal sums. [3, 9, 2, 1] isn't, [3, 9, 3] is.",
     ),
     inputs=lambda rng: (
         lambda xs, m: (
@@ -323,6 +362,10 @@ def _(numbers):
         "the elements from i on?",
         "Check whether some prefix of {numbers}, neither empty nor the whole list, has exactly the "
         "sum of the remaining elements.",
+        "Write a function to check whether {numbers} can be split at one point into two "
+        "non-empty contiguous parts with the same sum.",
+        "You get a list. Can you draw one line between two of its neighbours so that left total "
+        "= right total? Lists with fewer than two elements: False.",
     ),
     inputs=lambda rng: (lambda xs: (xs + [sum(xs)] if rng.random() < 0.5 else xs,))(
         [rng.randint(0, 6) for _ in range(rng.randint(1, 5))]
@@ -357,6 +400,11 @@ def _(numbers):
         "Take one element from each end of {numbers} and note their sum; repeat with the rest "
         "until nothing is left. When only one element remains, note it by itself. Return the "
         "notes.",
+        "Create a function that takes a list and returns [first + last, second + second-last, "
+        "...]. If a middle element remains, it goes at the end as it is. Example: [1, 2, 3, 4, "
+        "5] -> [6, 6, 3].",
+        "Add {numbers} to itself from both ends, meeting in the centre. The lone centre of an "
+        "odd-length list is appended without any change; [] gives [].",
     ),
     edges=(([],), ([4],), ([1, 2],), ([1, 2, 3],)),
 )
@@ -390,6 +438,10 @@ def _(numbers):
         "{total}. The same entry may not be used twice, but equal entries may both be used.",
         "A knot of three ropes must be exactly {total} long in all. Can three of the ropes with "
         "the lengths {numbers} be chosen for it? Negative lengths are allowed in this puzzle.",
+        "Check if there are three numbers in {numbers} whose sum is {total}. Each list position "
+        "may be used at most once.",
+        "Given {numbers}, is it possible to pick 3 elements (different positions, values may be "
+        "equal) so that together they make {total}? Fewer than three elements: False.",
     ),
     total=range(0, 25),
     numbers=lists(ints(-8, 16), 2, 6),
@@ -423,6 +475,10 @@ def _(numbers, *, total):
         "entries; None when the list is shorter than 2.",
         "Look at all pairs of elements that stand directly side by side and return the highest "
         "product that one of them gives. No pairs: return None.",
+        "Find the maximum product of two adjacent numbers in {numbers}. Negative numbers may "
+        "occur! If there is no adjacent pair, return None.",
+        "Input: a list of integers {numbers}\nOutput: max of {numbers}[i] * {numbers}[i + 1] "
+        "over all valid i, or None if len({numbers}) < 2",
     ),
     numbers=lists(ints(-9, 9), 0, 6),
     edges=(([],), ([6],), ([-3, -4, 1],), ([-1, 5],)),
@@ -454,6 +510,11 @@ def _(numbers):
         "negative, in either order, and never 0? With no differences at all the answer is True.",
         "Decide whether the list wiggles: no two neighbours are the same, and no three elements in "
         "a row are in ascending or in descending order. The shortest lists wiggle too.",
+        "Check if {numbers} is a zigzag sequence, such as [1, 5, 2, 4] or [5, 1, 4]. It must "
+        "strictly rise and strictly fall by turns, beginning with either. Empty lists, and lists "
+        "with one number, pass.",
+        "True if the sign of the step from one element to the next flips every time and no step "
+        "is zero; else False. With 0 or 1 elements there is no step, so True.",
     ),
     inputs=lambda rng: (
         [rng.randint(0, 4) + (5 * (i % 2) if rng.random() < 0.85 else 0) for i in range(n)]
