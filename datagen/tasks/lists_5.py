@@ -13,6 +13,10 @@ from datagen.code.values import ints, lists, sorted_lists
         "Given a list and a number {target}, collect the index of each element equal to it.",
         "The lockers 0, 1, 2 and so on contain {numbers}. Return the numbers of all lockers that "
         "contain {target}, smallest first.",
+        "Write a function to find every index of {target} in {numbers}, e.g. for [4, 7, 4] and 4 "
+        "it is [0, 2]. Not found means [].",
+        "Args:\n{numbers}: list of ints to search\n{target}: the int to look for\nReturns:\nthe "
+        "zero-based positions of {target}, ascending.",
     ),
     inputs=lambda rng: (
         [rng.randint(0, 4) for _ in range(rng.randint(0, 8))],
@@ -45,6 +49,10 @@ def _(numbers, target):
         "{numbers} holds the points of players 0, 1, 2 and so on. Return the number of the player "
         "who wins. Of equally good players the one with the lowest number wins. If there are no "
         "players, return -1.",
+        "Find the position of the biggest number in {numbers} (0-based). Ties: leftmost. Empty "
+        "list: -1.",
+        "We need the index, not the value, of the maximum. When the maximum is there more than "
+        "once take the smallest index, and for [] take -1.",
     ),
     edges=(([],), ([3, 9, 9],), ([-5, -2, -8],)),
 )
@@ -74,6 +82,10 @@ def _(numbers):
         "many are right. Missing or extra answers earn nothing.",
         "For how many indices i is the i-th element of {first} the same as the i-th element of "
         "{second}? The lists may differ in length.",
+        "Write a function to count matching positions in two lists: [1, 2, 3] and [1, 5, 3, 4] "
+        "match at 2 positions. Lengths may differ; surplus elements match nothing.",
+        "Put {first} and {second} side by side. How many times do you see the same number next "
+        "to itself? Stop at the end of the shorter list.",
     ),
     inputs=lambda rng: (
         [rng.randint(1, 3) for _ in range(rng.randint(2, 8))],
@@ -105,6 +117,11 @@ def _(first, second):
         "were filled up with zeros and return their sum as a list.",
         "Two shops write down their sales of each day. One may have been open for more days; on "
         "these days its sales count alone. What did they sell together on every day?",
+        "Create a function that takes two lists and returns their element-wise sum. Note: the "
+        "lists may have different lengths, so pretend that the shorter one goes on with zeros. "
+        "[1, 2] and [10, 20, 30] give [11, 22, 30].",
+        "Output length = length of the longer input. Entry i is {first}[i] + {second}[i] where "
+        "both exist, and otherwise whichever of the two exists.",
     ),
     inputs=lambda rng: (
         [rng.randint(-5, 20) for _ in range(rng.randint(0, 5))],
@@ -143,6 +160,10 @@ def _(first, second):
         "Two teams play several rounds, with the points {first} and {second}. Check that both have "
         "results for the same number of rounds and that the first team never scored less than the "
         "other in a round.",
+        "Check if every element in {first} is >= its counterpart in {second}. False if the lists "
+        "don't have the same length.",
+        "True only if len({first}) == len({second}) and {first}[i] >= {second}[i] for all i. (So "
+        "two empty lists give True.)",
     ),
     inputs=lambda rng: (
         lambda xs: (
@@ -176,6 +197,9 @@ def _(first, second):
         "non-decreasing order too. No element is lost.",
         "Two queues of children, each ordered by height, are to become one queue ordered by "
         "height. Return the heights in the new queue.",
+        "Write a function to merge two sorted lists {first} and {second}, keeping duplicates.",
+        "Like the merge step of merge sort: two lists in ascending order come in, one list in "
+        "ascending order with all the elements goes out.",
     ),
     first=sorted_lists(ints(-5, 20), 0, 5),
     second=sorted_lists(ints(-5, 20), 0, 5),
@@ -209,6 +233,10 @@ def _(first, second):
         "second one contains as well, unless it has been collected before.",
         "Two friends compare their sticker numbers {first} and {second}. Return the numbers that "
         "both have, without repeats, ordered by their first place in {first}.",
+        "Find the intersection of {first} and {second} as a list. Every common value is listed "
+        "one time only; the order is that of its first occurrence in {first}.",
+        "Input: lists {first} and {second}\nOutput: the values in both lists\n- no duplicates\n- "
+        "in order of first appearance in {first}.",
     ),
     first=lists(ints(0, 9)),
     second=lists(ints(0, 9)),
@@ -239,6 +267,11 @@ def _(first, second):
         "the shelf, in order?",
         "Given two lists of integers, strike one occurrence from {first} for each value listed in "
         "{second}, always the earliest, ignoring values that cannot be struck. Return the rest.",
+        "Subtract {second} from {first} as multisets: each entry of {second} deletes at most one "
+        "equal entry of {first}, namely the first that is left. Unmatched entries have no "
+        "effect. Example: [1, 2, 1, 3] minus [1, 5] is [2, 1, 3].",
+        "Create a function that takes two lists and, for each value in the second, deletes one "
+        "such value (the leftmost) from a copy of the first, if possible. It returns that copy.",
     ),
     first=lists(ints(0, 5)),
     second=lists(ints(0, 5), 0, 4),
@@ -278,6 +311,11 @@ def _(first, second):
         "A train passes the stations {first} in this order. Can a traveller see all the stations "
         "{second}, in that order, on one journey? Repeated numbers in {second} need as many visits "
         "in {first}.",
+        "Check if {second} is a subsequence of {first}. Gaps are allowed, reordering isn't. An "
+        "empty {second} is always one.",
+        "Suppose you read {first} from left to right and tick off the elements of {second} one "
+        "by one, in order, each with its own element of {first}. Do you manage to tick off all "
+        "of them?",
     ),
     inputs=lambda rng: (
         lambda xs: (
@@ -315,6 +353,11 @@ def _(first, second):
         "Books stand on a shelf in the order of their numbers {numbers}. A book with the number "
         "{target} comes in. At which index should it be put, left of all books with the same "
         "number?",
+        "Write a function to locate the insertion point for {target} in the sorted list "
+        "{numbers}. If {target} is already present, the point is to the left of existing copies.",
+        "Bisect left: given an ascending list {numbers} and a value {target}, what is the first "
+        "index whose element is >= {target}? If there is none, answer with the length of the "
+        "list.",
     ),
     inputs=lambda rng: (
         sorted(rng.randint(0, 20) for _ in range(rng.randint(0, 7))),
@@ -356,6 +399,10 @@ def _(numbers, target):
         "when it is missing.",
         "{numbers} are page numbers in rising order, none of them twice. Find the place (from 0) "
         "of the page {target}; give -1 if the page was torn out.",
+        "Look up {target} in {numbers} (ascending, all different). Output its index, or -1 when "
+        "absent.",
+        "I have a sorted list of different integers. Tell me where {target} is in it, counting "
+        "from 0. If it isn't there, say -1.",
     ),
     inputs=lambda rng: (
         lambda xs: (xs, rng.choice(xs) if rng.random() < 0.7 else rng.randint(-2, 25))
@@ -391,6 +438,11 @@ def _(numbers, target):
         "entries. An entry's rank is one more than how many entries beat it.",
         "Runners get points {scores}. Who has most is first. Two runners who are equal share the "
         "better place, as in 1, 2, 2, 4. Return the places in the order of {scores}.",
+        "Convert {scores} to ranks (1 = highest). Tied scores get the same rank and the "
+        "following rank numbers are skipped, e.g. [50, 80, 80, 20] -> [3, 1, 1, 4].",
+        "Write a function to rank scores like at the Olympics: best is 1, equal scores share a "
+        "rank, and a score's rank is always the number of strictly better scores plus one. Keep "
+        "the order of {scores}.",
     ),
     scores=lists(ints(0, 20), 0, 6),
     edges=(([],), ([5, 5],), ([10, 20, 20, 5],)),
@@ -416,6 +468,10 @@ def _(scores):
         "indices gives the elements from small to large; ties are broken by index.",
         "Players 0, 1, 2 and so on threw a ball {numbers} metres far. Return the players' numbers "
         "from the shortest to the longest throw. Of equal throws the lower number comes first.",
+        "Argsort: [30, 10, 20] -> [1, 2, 0]. Ties keep the smaller index first.",
+        "Instead of sorting {numbers} itself, sort its indices 0, 1, 2, ... by the element they "
+        "point to, ascending. When two elements are equal, the lower index comes first. Return "
+        "the sorted indices.",
     ),
     edges=(([],), ([2, 2, 1],), ([3],)),
 )
@@ -440,6 +496,10 @@ def _(numbers):
         "Seats are numbered from {k} upwards. In the list {numbers}, entry i is the seat on the "
         "ticket of the person who sits in the i-th seat, beginning with i = 0. Return the seat "
         "numbers of those who sit in the right place.",
+        "Find the elements of {numbers} for which value - index == {k} (indices start at 0), in "
+        "list order.",
+        "Think of the list as labelled {k}, {k} + 1, {k} + 2 and so on from its first entry. "
+        "Return the entries that equal their own label, as a list.",
     ),
     k=range(1, 12),
     inputs=lambda rng: (
@@ -474,6 +534,10 @@ def _(numbers, *, k):
         "in ascending order? This equals the number of pairs whose left element is larger.",
         "Pupils stand in a row with heights {numbers}. For every pupil count the smaller pupils "
         "who stand further right, and return the sum of these counts.",
+        "Write a function to count the inversions of a list, i.e. how many pairs (left, right) "
+        "have left > right. [3, 1, 2] has 2 of them. Equal elements are no inversion.",
+        "How unsorted is {numbers}? Measure it by the number of pairs of elements whose left "
+        "member is strictly greater than the right member.",
     ),
     edges=(([],), ([1, 1],), ([3, 2, 1],)),
     numbers=lists(ints(0, 20), 0, 7),
@@ -503,6 +567,11 @@ def _(numbers):
         "of it. Return the sorted list.",
         "Raffle tickets {low} to {high} were printed. {numbers} lists the tickets that came back. "
         "Return the numbers of all tickets that did not come back.",
+        "Find the missing numbers in {numbers} among {low}, {low} + 1, ..., {high}. Output: "
+        "ascending list.",
+        "Which integers of the closed interval from {low} to {high} can't be found in {numbers}? "
+        "(Numbers outside of the interval are of no interest, and repeats in {numbers} don't "
+        "matter.) Answer with a sorted list.",
     ),
     low=range(0, 5),
     high=range(5, 12),
