@@ -24,8 +24,8 @@ _FAULTS = (
 )
 
 
-def lint(task: Task) -> Iterator[str]:
-    """Faults of one task, in words."""
+def lint(task: Task, items: int = 20) -> Iterator[str]:
+    """Faults of one task, in words. items: how many problems are written out and run."""
     if len(task.functions) < 2:
         yield "one solution, expected at least 2 that go about it differently"
     elif task.sources[0].canonical == task.sources[1].canonical:
@@ -59,7 +59,7 @@ def lint(task: Task) -> Iterator[str]:
             if pattern.search(text):
                 yield f"{fault}: {text!r}"
     yield from _faults_of_calls(task)
-    yield from _faults_of_items(task)
+    yield from _faults_of_items(task, items)
 
 
 def _faults_of_calls(task: Task) -> Iterator[str]:
@@ -84,13 +84,13 @@ def _faults_of_calls(task: Task) -> Iterator[str]:
         yield f"random arguments give only {sorted(set(results))}: declare better ones"
 
 
-def _faults_of_items(task: Task) -> Iterator[str]:
+def _faults_of_items(task: Task, count: int) -> Iterator[str]:
     """Of problems written out: each must run, in each style."""
     space, rng = space_of(task.name), random.Random(task.name)
     if not space.splits:
         yield "all its docstrings, names or constants are held out of training: add some"
     items = []
-    for _ in range(20):
+    for _ in range(count):
         draw = space.draw(rng.randrange(space.size))
         if draw is not None:
             items.append(space.write(draw, rng.getrandbits(63), "function"))
