@@ -15,6 +15,9 @@ from datagen.code.values import ints, lists
         "return the sum.",
         "Return the sum over all non-negative elements x of 2 * x if x is a multiple of {k}, and "
         "of x if it is not.",
+        "Write a function to score the list {numbers}:\n- negative number: 0\n- multiple of {k} "
+        "(zero included): twice its value\n- any other number: its value\nThe result is the sum.",
+        "Sum of {numbers}, but negatives don't count and multiples of {k} count two times.",
     ),
     k=range(3, 12),
     numbers=lists(ints(-8, 30)),
@@ -53,6 +56,9 @@ def _(numbers, *, k):
         "end of the row or, without further questions, home. The children have {numbers} "
         "questions, each at least one. How many questions has the teacher answered when the child "
         "with index {k} goes home? -1 stands for no child with this index.",
+        "In a queue, {numbers}[i] (1 or more) is how many items person i wants. Every minute the "
+        "person in front buys one and, unless finished, rejoins at the back. How long does it "
+        "take person {k} (0-based) to get everything? Give -1 if person {k} doesn't exist.",
     ),
     k=range(0, 5),
     numbers=lists(ints(1, 6), 0, 6),
@@ -97,6 +103,12 @@ def _(numbers, *, k):
         "In a counting-out rhyme of {k} words, the child at whom it ends leaves the ring and the "
         "rhyme starts again at the following child. {n} children (at least one) are numbered in "
         "order, and the first rhyme starts at child 1. Return the last child's number.",
+        "Solve the counting-out game: {n} players (numbered 1..{n}, {n} >= 1) in a circle, every "
+        "{k:ordinal} one is eliminated, counting from player 1, then from the player after the "
+        "one eliminated. Who survives?",
+        "Josephus problem with step {k}: find the 1-based number of the survivor among {n} "
+        "people, {n} being at least 1. The first to go is the one at whom a count of {k}, "
+        "starting at person 1, ends.",
     ),
     k=range(2, 8),
     n=ints(1, 14),
@@ -133,6 +145,12 @@ def _(n, *, k):
         "Given a list of non-negative heights, the water level at an index is the smaller of the "
         "maxima of both sides, the element itself counted on both. Sum up level minus height over "
         "all indices.",
+        "Write a function to compute how much rain water gets trapped between bars with heights "
+        "{numbers} (none negative), all of width 1. For [2, 0, 1, 3] it is 3, because 2 units "
+        "stay on the second bar and 1 on the third.",
+        "Water can't stay at the borders; elsewhere it stands as high as the lower one of the "
+        "tallest bar to the left and the tallest bar to the right. Calculate the total amount of "
+        "water over all bars of {numbers}.",
     ),
     numbers=lists(ints(0, 6), 0, 8),
     edges=(([],), ([3],), ([3, 0, 3],), ([1, 2, 3],), ([4, 1, 3, 0, 2],)),
@@ -171,6 +189,11 @@ def _(numbers):
         "brings? It can be negative. Without days return 0.",
         "Among all slices of {numbers} that are not empty, find the maximum total. For [] the "
         "result is zero.",
+        "Find the maximum subarray sum of {numbers}. The subarray must have at least one element "
+        "(so the result may be negative), but for [] return 0.",
+        "Which stretch of adjacent elements of {numbers} has the highest total? You only have to "
+        "report the total, e.g. 6 for [-2, 4, -1, 3]. A stretch can't be empty, except that an "
+        "empty list gives 0.",
     ),
     numbers=lists(ints(-9, 9), 0, 7),
     edges=(([],), ([-3, -1],), ([4, -1, 5],), ([2, -5, 3],)),
@@ -203,6 +226,11 @@ def _(numbers):
         "running totals, including this number alone, are {floor} or more.",
         "Someone pays and earns {numbers} coins in this order and always wants to have {floor} or "
         "more coins left, also before the first change. How many coins are needed to begin with?",
+        "Start with s, then add the entries of {numbers} one at a time. Find the minimum s for "
+        "which neither s nor any intermediate result gets below {floor}.",
+        "What's the least starting balance that keeps me at {floor} or above all the time? The "
+        "changes to my balance are {numbers}, in order, and the starting balance itself has to "
+        "be at least {floor} as well.",
     ),
     floor=range(0, 21),
     numbers=lists(ints(-9, 9), 0, 7),
@@ -236,6 +264,11 @@ def _(numbers, *, floor):
         "fine.",
         "Runners should stand in a row by rising number, no number twice. Does it suffice to send "
         "away at most one of {numbers}?",
+        "Check if {numbers} is strictly increasing after deleting zero or one element. For "
+        "instance [1, 9, 2, 3] is fine (drop the 9), [3, 2, 1] is not.",
+        "Almost increasing? Say True when removing some single element leaves each remaining "
+        "number bigger than the previous one, or when no removal is needed. Say False otherwise. "
+        "[] is True.",
     ),
     inputs=lambda rng: (
         lambda xs: (
@@ -282,6 +315,10 @@ def _(numbers):
         "Couples sit in a row, two seats each, beginning at the left. The two partners of every "
         "couple swap seats. A single person may sit at the right end. Return the new row of "
         "{numbers}.",
+        "Swap every two adjacent elements: [1, 2, 3, 4, 5] -> [2, 1, 4, 3, 5]. An odd one out at "
+        "the end stays put.",
+        "Write a function to swap index 0 with 1, 2 with 3, 4 with 5, etc. and return the new "
+        "list. If the length of {numbers} is odd, the last element is left as it is.",
     ),
     edges=(([],), ([1],), ([1, 2],), ([1, 2, 3],)),
 )
@@ -311,6 +348,10 @@ def _(numbers):
         "does not change.",
         "In a row of boxes, those with the label {value} are pushed to the right end. The rest "
         "close up without overtaking each other. Return the labels afterwards.",
+        "Write a function to move all {value}'s in {numbers} to the back. The relative order of "
+        "everything else must not change.",
+        "Input: a list {numbers}\nOutput: a list of the same length with the elements different "
+        "from {value} first (order kept), then all the elements equal to {value}.",
     ),
     value=range(0, 7),
     numbers=lists(ints(0, 6), 0, 8),
@@ -348,6 +389,10 @@ def _(numbers, *, value):
         "the total of what is in front of the mark. Whatever follows it is ignored.",
         "A cashier types in the prices {numbers} and ends with {stop_value}. Numbers after that "
         "are mistakes; without it all numbers are valid. Return the sum to pay.",
+        "Total of {numbers} up to the first {stop_value}, excluding it. No {stop_value} in the "
+        "list? Then it's the total of the whole list.",
+        "Treat {stop_value} as a stop sign: read {numbers} one by one, add up what you read, and "
+        "quit at the sign without adding it. If there's no sign, you'll add everything.",
     ),
     stop_value=(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 99, 100),
     numbers=lists(ints(0, 12), 0, 7),
