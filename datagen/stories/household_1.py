@@ -239,10 +239,10 @@ STORIES = (
                     "to how many minutes does {his} screen time come in all",
                 ),
                 wordings=(
-                    "The rules on {name}'s refrigerator: 1. {base} minutes of screen time on "
-                    "{days} days a week. 2. For {job}, {bonus} minutes more. 3. For each quarrel, "
-                    "{fine} minutes less. In a week with {quarrels} quarrels and "
-                    "{chores} good deeds of the second kind, how many minutes does that leave?",
+                    "The rules on {name}'s refrigerator: {base} minutes of screen time on {days} "
+                    "days a week; for {job}, {bonus} minutes more; for each quarrel, {fine} "
+                    "minutes less. In a week with {quarrels} quarrels and {chores} rewards for "
+                    "{job}, how many minutes does that leave?",
                 ),
             ),
             Ask(
@@ -756,10 +756,10 @@ STORIES = (
                     "minutes = liters for a shower / flow",
                 ),
                 wordings=(
-                    "{tank} liters of hot water in the morning, {left} in the evening: {dishes} "
-                    "liters were used for dishes and everything else by {people} people who "
-                    "showered equally long. The shower lets through {flow} liters a minute. For "
-                    "how many minutes did each of them shower?",
+                    "There were {tank} liters of hot water in the morning and {left} in the "
+                    "evening. In between, {dishes} liters went into the dishes, and all the rest "
+                    "was used up by {people} people who showered equally long. The shower lets "
+                    "through {flow} liters a minute. For how many minutes did each of them shower?",
                     "For how many minutes may each of {people} people shower, all of them for the "
                     "same time, if the tank holds {tank} liters of hot water, {dishes} liters are "
                     "wanted for the dishes, {left} liters must be kept for a bath, and a shower "
