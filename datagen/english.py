@@ -50,7 +50,8 @@ FRACTION_WORDS = {
 }
 
 _VOWEL_SOUND = re.compile(
-    r"(?!one\b|once\b|uni|use|usu|euro|ewe)[aeiou]|hour|honest|heir|\$?8|\$?1[18](?!\d)", re.IGNORECASE
+    r"(?!one\b|once\b|uni|use|usu|euro|ewe)[aeiou]|hour|honest|heir|\$?8|\$?1[18](?!\d)",
+    re.IGNORECASE,
 )
 # Every `an`, and `a` before what may need `an`.
 _ARTICLE = re.compile(r"\b([Aa])(?:n (?=\S)| (?=[aeiouhAEIOUH$18]))(?=(\S+))")

@@ -211,6 +211,9 @@ def arranged(clauses: Sequence[str], question: str, rng: random.Random) -> list[
         count = min(len(clauses), rng.choices((1, 2, 3), (6, 3, 1))[0])
         together, clauses = clauses[:count], clauses[count:]
         link = rng.choice((", and ", " and ", ", while ")) if count == 2 else ""
+        if link == ", while " and together[0].split()[0] == together[1].split()[0]:
+            # What one person did is no contrast.
+            link = ", and "
         sentences.append(f"{link.join(together) if link else joined(together)}.")
     return asked(sentences, question, rng)
 

@@ -183,7 +183,7 @@ CONTEXTS = (
         uses=(
             ("{he} <sells/sold> {part} at the market", "{things} sold"),
             ("{he} <keeps/kept> {part} for the winter", "{things} for the winter"),
-            ("{he} <cooks/cooked> {part}", "{things} for cooking"),
+            ("{he} <uses/used> {part} in the kitchen", "{things} for the kitchen"),
             ("{part} <are/were> rotten", "rotten {things}"),
             ("{he} <gives/gave> {part} to a food bank", "{things} for the food bank"),
             ("a restaurant <buys/bought> {part}", "{things} for the restaurant"),
