@@ -17,9 +17,10 @@ RAREST_RESULT = 0.1
 LONGEST_BODY = 24
 _FAULTS = (
     (re.compile(r"  "), "two spaces"),
-    (re.compile(r"[^.?!:)\]>0-9'\"`]$"), "no punctuation at the end"),
-    (re.compile(r" (?!\.\.\.)[,.?!]"), "a space before punctuation"),
-    (re.compile(r"^[a-z]"), "a small letter at the start"),
+    # The items of a list end without a stop.
+    (re.compile(r"(?:^|\n)(?!- )[^\n]*[^.?!:)\]>0-9'\"`\n]\Z"), "no punctuation at the end"),
+    (re.compile(r" (?!\.\.\.|!=)[,.?!]"), "a space before punctuation"),
+    (re.compile(r"^[a-z](?!->)"), "a small letter at the start"),
     (re.compile(r"\b(\w+) \1\b(?<!that that)", re.IGNORECASE), "a word twice"),
 )
 
