@@ -65,3 +65,23 @@ def test_several_imports_are_indented_alike():
 def test_a_tuple_is_written_out_with_and():
     said = fill("Skip {small:and}.", {}, {"small": ("a", "an", "the")}, random.Random(1))
     assert said == "Skip 'a', 'an' and 'the'."
+
+
+def _windows(numbers, *, k):
+    return [numbers[i : i + k] for i in range(len(numbers) - k + 1)]
+
+
+def _rest(n, *, k):
+    return n[k - 1 :], n * (100 + k), max(k - 9, n), 60 * k
+
+
+def test_sums_with_a_constant_are_worked_out():
+    assert "range(len(numbers) - 2)]" in _body(_windows, {"k": 3})
+    assert _body(_rest, {"k": 3}).strip() == "return n[2:], n * 103, max(-6, n), 60 * 3"
+
+
+def test_a_noun_agrees_with_a_constant():
+    rng = random.Random(1)
+    assert fill("Cut {k:letter/letters} off.", {}, {"k": 1}, rng) == "Cut 1 letter off."
+    assert fill("Cut {k:letter/letters} off.", {}, {"k": 2}, rng) == "Cut 2 letters off."
+    assert fill("Cut {k} digits off.", {}, {"k": 1}, rng) == "Cut 1 digit off."
