@@ -13,6 +13,9 @@ from datagen.code.values import either, ints, lists
         "and return what remains.",
         "Which [numbers|entries] of {numbers} leave no remainder when divided by {k}? Return them "
         "as a list, without changing their order. Zero counts as divisible.",
+        "Write a function to filter out of {numbers} everything that isn't a multiple of {k}. "
+        "Order stays the same, 0 is a multiple.",
+        "Find all numbers in the given list which are divisible by {k}.",
     ),
     k=range(2, 10),
     numbers=lists(ints(-12, 40)),
@@ -47,6 +50,10 @@ def _(numbers, *, k):
         "{limit}: bigger than it, but as small as possible. Return None when there is none.",
         "A lift can only stop at the floors in {numbers}. Someone at floor {limit} wants to go up. "
         "Return the nearest floor strictly above, or None if the lift has none.",
+        "Find the lowest number in {numbers} that's strictly greater than {limit}. Nothing "
+        "there? Then None.",
+        "Args:\n{numbers}: a list of integers in any order\n{limit}: an integer\nReturns:\nthe "
+        "minimum of all elements > {limit}; None if there are none.",
     ),
     inputs=lambda rng: (
         [rng.randint(-5, 30) for _ in range(rng.randint(0, 6))],
@@ -79,6 +86,10 @@ def _(numbers, limit):
         "Several people guess {target}, and their guesses are in {numbers}. Return the best guess, "
         "the one that misses by least. When a low and a high guess are equally good, return the "
         "low one. Return None if nobody guessed.",
+        "Write a function to find the nearest number to {target} in {numbers}.\nTies: the "
+        "smaller number. Empty list: None.",
+        "Which number in the list comes closest to {target}? For example, in [4, 8] both are "
+        "equally close to 6, and then we want 4. If the list is empty we want None.",
     ),
     inputs=lambda rng: (
         [rng.randint(-5, 20) for _ in range(rng.randint(0, 6))],
@@ -110,6 +121,9 @@ def _(numbers, target):
         "first element is always taken.",
         "Given a list of integers, keep one element, skip the next {k} - 1, keep one, and so on. "
         "Return the list of kept elements.",
+        "Create a function that takes a list and returns every {k:ordinal} item, starting from "
+        "the very first one.",
+        "Slice the list: indices 0, {k}, 2 * {k}, ... as far as they exist.",
     ),
     k=range(2, 8),
     numbers=lists(ints(0, 30), 0, 10),
@@ -146,6 +160,11 @@ def _(numbers, *, k):
         "Given a list, delete exactly two entries: the first one that equals the minimum and the "
         "first one that equals the maximum (if all are equal, delete the first two). The others "
         "keep their places. Anything shorter than three elements becomes an empty list.",
+        "Remove one minimum and one maximum (the leftmost of each) from {numbers}, keeping the "
+        "rest in order. If there are fewer than 3 numbers, the result is [].",
+        "You have a list. Throw away its smallest element and its largest element, once each; if "
+        "a value is repeated only its first copy goes. [1, 9, 1, 9] becomes [1, 9]. When there "
+        "are two elements or fewer, give back an empty list.",
     ),
     numbers=lists(ints(0, 10), 0, 7),
     edges=(([],), ([3, 9],), ([5, 5, 5],), ([1, 9, 1, 9],)),
@@ -181,6 +200,10 @@ def _(numbers):
         "downwards. Return the new list.",
         "Sort {numbers} in a special way. Even values come before odd values; among the even ones "
         "the smaller comes first, among the odd ones the larger comes first.",
+        "Write a function to sort evens ascending and odds descending, evens first. Example: [1, "
+        "4, 3, 2] -> [2, 4, 3, 1].",
+        "Output order of the numbers in {numbers}:\n- even numbers, increasing\n- then odd "
+        "numbers, decreasing.",
     ),
     numbers=lists(ints(-9, 30)),
     edges=(([],), ([-3, -1, -2],), ([0, 1],)),
@@ -206,6 +229,10 @@ def _(numbers):
         "the answer is -1 if nothing is left.",
         "What is the greatest even value that occurs in {numbers}? All values are zero or more. "
         "Return -1 for an empty list and for a list of odd numbers only.",
+        "Find the largest even number in a list of non-negative integers ({numbers}). Give -1 if "
+        "there isn't any.",
+        "I need the max of {numbers}, but odd numbers are not allowed to win. All entries are >= "
+        "0; use -1 when no entry is even.",
     ),
     numbers=lists(ints(0, 40), 0, 5),
     edges=(([],), ([3, 7],), ([0],), ([9, 2],)),
@@ -240,6 +267,9 @@ def _(numbers):
         "{high}.",
         "A part passes the check if its size is no less than {low} and no more than {high}. The "
         "measured sizes are in {numbers}; return the number of parts that pass.",
+        "Write a function to count the numbers of {numbers} in the range [{low}, {high}] "
+        "(inclusive).",
+        "How many entries are neither below {low} nor above {high}?",
     ),
     low=range(1, 12),
     high=range(12, 30),
@@ -275,6 +305,10 @@ def _(numbers, *, low, high):
         "Return None when there are no duplicates.",
         "Visitors sign in with a number. Return the number of the first visitor who has signed in "
         "earlier, or None if nobody comes twice.",
+        "Find the first duplicate in {numbers}, i.e. the number whose second occurrence is met "
+        "first when reading from the left. [1, 2, 2, 1] gives 2. No duplicate: None.",
+        "Input: list of integers\nOutput: the first element that equals some earlier element, or "
+        "None if there's no repetition.",
     ),
     numbers=lists(ints(0, 9), 0, 7),
     edges=(([],), ([1, 2, 2, 1],), ([1, 2, 1, 2],), ([4],)),
@@ -306,6 +340,10 @@ def _(numbers):
         "list of all fitting values.",
         "Which numbers come up exactly {k} times in {numbers}? List each of them once, from the "
         "smallest to the largest. The list is empty if there are none.",
+        "Write a function to list the numbers with a frequency of exactly {k} in {numbers}, "
+        "ascending and without repeats.",
+        "Count every value of {numbers}. Keep those whose count is {k} (not {k} or more!), and "
+        "return them sorted.",
     ),
     k=range(2, 5),
     numbers=lists(ints(0, 4), 2, 11),
@@ -341,6 +379,10 @@ def _(numbers, *, k):
         "Equal values may appear more than once. A shorter list is returned whole, sorted.",
         "The {k} best results of a contest get a prize. From the list of results {numbers}, return "
         "the results that win one, best first; all results if there are no more than {k}.",
+        "Find the {k} biggest numbers of {numbers}, biggest first. Duplicates are kept. If there "
+        "are fewer than {k} numbers, just sort all of them that way.",
+        "Create a function that takes a list and returns its {k} greatest elements in decreasing "
+        "order, or the complete list in that order if it is too short.",
     ),
     k=range(2, 6),
     numbers=lists(ints(-5, 40), 0, 8),
@@ -379,6 +421,9 @@ def _(numbers, *, k):
         "that are more than {high} to {high}, and return the result.",
         "A dial shows nothing less than {low} and nothing more than {high}. Given the true values "
         "{numbers}, return the list of what the dial shows.",
+        "Clip {numbers} to [{low}, {high}].",
+        "For each number x in the list, the output has {low} if x < {low}, {high} if x > {high}, "
+        "and x otherwise.",
     ),
     low=range(0, 8),
     high=range(10, 26),
@@ -412,6 +457,10 @@ def _(numbers, *, low, high):
         "Return -1 when all values are zero or positive.",
         "{numbers} holds one temperature for each day. Return the number of the last day of frost "
         "(a temperature under 0), where the first day has number 0; return -1 if it never froze.",
+        "Find the index of the last number below zero in {numbers}. If all are >= 0 (or the list "
+        "is empty): -1.",
+        "Search from the right end: which index (0-based, counted from the left as usual) has "
+        "the first negative number you come across? No negatives, then -1.",
     ),
     numbers=lists(ints(-9, 12), 0, 7),
     edges=(([],), ([0, 3],), ([-1],), ([-1, 2, -3, 0],)),
@@ -438,6 +487,9 @@ def _(numbers):
         "the rest alone. Return the new list.",
         "Build a list as long as {numbers}: where the number is negative put {filler}, elsewhere "
         "put the number itself.",
+        "Write a function to substitute {filler} for all negative numbers in {numbers}. Note "
+        "that 0 isn't negative.",
+        "Swap out negatives: x < 0 becomes {filler}, other x remain. Same length, same order.",
     ),
     filler=range(0, 100),
     numbers=lists(ints(-15, 15)),
@@ -466,6 +518,10 @@ def _(numbers, *, filler):
         "Given a list of integers, sum up the {k}-digit numbers, negative ones included.",
         "How much do the numbers with {k} digits in {numbers} come to? The sign does not count as "
         "a digit, and 0 has one digit. Return 0 if there are none.",
+        "Find the sum of all {k}-digit numbers in {numbers}. Negative numbers may be {k}-digit "
+        "numbers as well (ignore the sign), and zero has one digit.",
+        "Input: a list of ints, positive or not.\nOutput: the total of the ones that are written "
+        "with exactly {k:word} digits, sign aside. Nothing suitable gives 0.",
     ),
     k=range(1, 4),
     numbers=lists(either(ints(-12, 12), ints(-99, 120), ints(100, 1200))),
@@ -500,6 +556,10 @@ def _(numbers, *, k):
         "Each entry of {numbers} is one vote for the candidate with that number. Return the winner "
         "of the vote; if candidates are tied, the one with the lowest number wins. Without any "
         "votes return None.",
+        "Write a function to find the most common number in {numbers}; ties go to the smallest "
+        "number; None for an empty list.",
+        "What is the most frequent value? If two or more values are equally frequent at the top, "
+        "pick the lowest of these. With no values at all, the answer is None.",
     ),
     numbers=lists(ints(0, 5), 0, 8),
     edges=(([],), ([3, 1, 3, 1],), ([9, 2, 5],), ([4],)),
@@ -534,6 +594,11 @@ def _(numbers):
         "hilltops.",
         "Which inner elements of {numbers} stick out above the elements on their left and right? "
         "Return them as a list. An element that equals a neighbour does not stick out.",
+        "Find all local maxima of {numbers}: elements bigger than the element on their left and "
+        "bigger than the element on their right. The two ends are never local maxima. Keep the "
+        "order.",
+        "Write a function that takes a list and gives the list of its peaks, so [1, 5, 2, 2, 7] "
+        "-> [5]. A number at an end isn't a peak and neither is one with an equal neighbour.",
     ),
     numbers=lists(ints(0, 9), 2, 9),
     edges=(([],), ([1, 2],), ([1, 2, 2, 1],), ([1, 3, 1],)),
