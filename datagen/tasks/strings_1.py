@@ -13,6 +13,9 @@ from datagen.code.values import choice, either, ints, sentences, texts, words
         "In a string like {text}, how many of its characters are one of 'aeiou' or 'AEIOU'?",
         "A, E, I, O and U are vowels, whether they are written as capitals or small letters. "
         "Return how many characters of {text} are vowels; y is not one.",
+        "Write a function that counts vowels (a/e/i/o/u, any case).",
+        "User story: as an editor I paste some {text} and want to see how many vowels it has.\n"
+        "Note: only a, e, i, o, u are vowels, and 'A' counts just like 'a'.",
     ),
     edges=(("",), ("AEIou",), ("rhythm",)),
 )
@@ -44,6 +47,10 @@ def _(text):
         "How often does {wanted} appear in the given string, as a small letter or a capital?",
         "You get a string and must say how many of its characters are the letter {wanted}, no "
         "matter whether upper or lower case. An empty string gives 0.",
+        "Create a function that takes a string and returns the number of {wanted} in it "
+        "(case-insensitive).",
+        "I have some {text} and I'd like to know how many {wanted}'s there are in it. Big "
+        "ones and small ones both count, please.",
     ),
     wanted=tuple("abcdefghiklmnoprstuwy"),
     text=either(sentences(3, 6), texts("abcdeBDEnrst", 0, 9)),
@@ -69,6 +76,12 @@ def _(text, *, wanted):
         "letters, it equals its own reverse. Return whether {text} is a mirror phrase.",
         "Is {text} a palindrome? Ignore case as well as anything that is not alphanumeric. A "
         "string without letters and digits counts as one.",
+        "Palindrome check on {text}.\n"
+        "- punctuation and spaces are skipped\n"
+        "- upper/lower case doesn't matter\n"
+        "- nothing left to compare: True.",
+        "Create a function that takes a string and tells if its letters and digits, "
+        "lower-cased and read backwards, come out the same. 'A b-A' does, 'ab' does not.",
     ),
     text=either(
         choice("Never odd or even.", "Noon", "Was it a car?", "Don't nod!", "1 2 1", "Top spot"),
@@ -110,6 +123,10 @@ def _(text):
         "[ahead|forward] by {step} places. Return what was taken, joined together.",
         "Given {text}, build a shorter string from the characters whose index is a multiple of "
         "{step}.",
+        "Every {step:ordinal} char of {text}, first one included.",
+        "Input: a string.\n"
+        "Output: its 1st character, then the one {step} places further on, then again {step} "
+        "further, until the string is over.",
     ),
     step=range(2, 10),
     text=either(texts("abcdefgh", 0, 14), sentences(1, 4, False)),
@@ -134,6 +151,12 @@ def _(text, *, step):
         "{symbol} instead. All other characters stay.",
         "A secret note is written with {symbol} in place of every a, e, i, o and u, capitals "
         "included. Turn {text} into such a note.",
+        "Args:\n"
+        "{text}: any string\n"
+        "Returns:\n"
+        "the same string but each a, e, i, o, u (also A, E, I, O, U) is now {symbol}.",
+        "I want to hide the vowels in my text! Please put {symbol} where a vowel was, no "
+        "matter if big or small, and don't touch anything else.",
     ),
     symbol=("*", "#", "_", "-", "?", "@", "0", "+", "x", "!", "."),
     edges=(("",), ("AEIOU",), ("xyz",)),
@@ -171,6 +194,10 @@ def _(text, *, symbol):
         "What is left of {text} when all characters that appear in {unwanted} are taken out?",
         "Filter a string: a character stays unless it is one of {unwanted}. The comparison is "
         "case-sensitive.",
+        "Strip all of {unwanted} out of {text}, wherever these characters stand (exact case).",
+        "Create a function that takes a string and gives it back with each character of "
+        "{unwanted} deleted. Hint: the characters are looked at one by one, {unwanted} "
+        "needn't appear as a whole.",
     ),
     unwanted=("abc", "xyz", "aeiou", "est", "qu", "lmno", "rst", "ea", ".!?", "!,", "hij", "bdp"),
     text=either(sentences(2, 4), texts("abcdexyzst.!", 0, 9)),
@@ -198,6 +225,11 @@ def _(text, *, unwanted):
         "added after them. Return what the display shows.",
         "Given {text}, cut it after {width} characters and append '...' to mark the cut; if "
         "nothing needs to be cut, leave it alone.",
+        'If the text is too long (over {width} chars), chop it to {width} and put "..." '
+        "behind. If not, don't change it.",
+        "We show titles in a narrow column. A title {text} with len <= {width} is shown in "
+        "full; a longer one becomes its first {width} characters plus '...' (so the result "
+        "may have three characters more than {width}).",
     ),
     width=range(3, 25),
     text=either(sentences(1, 6), texts("abcdef", 0, 24)),
@@ -225,6 +257,9 @@ def _(text, *, width):
         "remaining characters after them unchanged.",
         "Only the beginning of {text} is written backwards: its first {count} characters, or all "
         "of them when there are fewer. Return the string that results.",
+        "Flip the first {count} chars of {text}, rest unchanged. Shorter text: flip it all.",
+        "Create a function that takes a string s and returns reversed(s[:{count}]) followed "
+        "by s[{count}:] as one string.",
     ),
     count=range(2, 9),
     text=either(texts("abcdefgh", 0, 10), words()),
@@ -252,6 +287,10 @@ def _(text, *, count):
         "Imagine the characters of {text} on a ring that is turned by {k} steps so that the "
         "character at index {k} (counted round the ring) comes first. Return the string read from "
         "there. An empty string gives an empty string.",
+        "Do this {k} times: take the first character of {text} and put it at the end. What "
+        "string do you have then? (Nothing happens to an empty one.)",
+        "Left rotation by {k}. E.g. a left rotation of 'abcde' by 2 would be 'cdeab'. The "
+        "rotation wraps around when {text} is short; '' gives ''.",
     ),
     k=range(2, 13),
     text=either(texts("abcdefgh", 0, 10), words()),
@@ -290,6 +329,11 @@ def _(text, *, k):
         "Two people write a message together, each adding one letter in turn from their own "
         "string; {string1} goes first. Whoever has letters left over writes them all at the end. "
         "Return the message.",
+        "Zip {string1} and {string2} char by char, {string1} first. Leftovers at the end. "
+        "E.g. 'ab' and 'xyz' give 'axbyz'.",
+        "You will get two strings, maybe of different length. Please alternate their "
+        "characters (the first string starts) and then simply add whatever remains of the "
+        "longer one.",
     ),
     string1=texts("abcdef", 0, 6),
     string2=texts("uvwxyz123", 0, 6),
@@ -326,6 +370,10 @@ def _(string1, string2):
         "up to where they first differ.",
         "How far do two strings agree from the beginning? Return the part that they share there, "
         "which may be empty.",
+        "Common prefix of {string1} and {string2}, '' if none.",
+        "Input: two strings.\n"
+        "Output: the characters they have in common at the beginning. For 'planet' and "
+        "'plank' that is 'plan'.",
     ),
     inputs=lambda rng: tuple(
         base[: rng.randint(0, len(base))] + "".join(rng.choices("abcr", k=rng.randint(0, 4)))
@@ -361,6 +409,10 @@ def _(string1, string2):
         "{string2}; two empty strings are rotations of each other.",
         "Do {string1} and {string2} show the same letters in the same circular order? Return a "
         "boolean. Strings of different lengths never do.",
+        "Is {string2} just {string1} rotated? 'abcd' and 'cdab': yes. 'abcd' and 'acbd': no. "
+        "Note that rotating by 0 is allowed and that the lengths must match.",
+        "Check if we can get {string2} by cutting {string1} into two parts (one may be empty)"
+        " and swapping the parts.",
     ),
     inputs=lambda rng: (
         lambda w, k: (w, rng.choice([w[k:] + w[:k], w[k:] + w[:k], w[::-1], w[k:] + w[:k] + "a"]))
@@ -390,6 +442,9 @@ def _(string1, string2):
         "stands twice in 'aaa'.",
         "Look at every piece of {text} that is as long as {pattern}, including pieces that "
         "overlap, and return how many of them equal {pattern}.",
+        "Number of matches of {pattern} in {text}, overlaps allowed.",
+        "Create a function that goes through a string from the left and, at each index, "
+        "checks if {pattern} begins there. It returns how often the check succeeded.",
     ),
     pattern=("ab", "aa", "aba", "bb", "ba", "bab", "abb", "a", "bba", "abab", "b"),
     text=texts("ab", 0, 12),
@@ -429,6 +484,9 @@ def _(text, *, pattern):
         "{string1} and {string2}, paying no attention to spaces or to capital letters.",
         "Given two phrases, decide whether one is a reshuffling of the other. Before comparing, "
         "drop the spaces and lower all letters.",
+        "Check if two strings are anagrams of each other. Case-insensitive, blanks ignored.",
+        "Do these two phrases consist of the same letters, each the same number of times? "
+        "E.g. 'Tea cup' and 'cut ape' do. Spaces are not letters and 'T' is the same as 't'.",
     ),
     inputs=lambda rng: (
         lambda w: (w, "".join(rng.sample(w, len(w))) + rng.choice(["", "", " ", w[0], "e"]))
@@ -459,6 +517,9 @@ def _(string1, string2):
         "Given a string, build the string in which every character stands {times} times [before "
         "the next one follows|one after another], in the original order.",
         "An old keyboard types every key {times:word} times. What appears when {text} is typed?",
+        "Each character of {text} x {times}. Order stays.",
+        "Create a function that takes a string and doubles, triples, ... its characters: here"
+        " every single one has to appear {times} times in a row, spaces too.",
     ),
     times=range(2, 10),
     text=either(texts("abcxyz", 0, 5), words()),
@@ -486,6 +547,10 @@ def _(text, *, times):
         "of the string, 0 if the string is empty.",
         "Given a string, find the longest stretch in which all characters are the same and return "
         "how long it is.",
+        "What is the longest streak? For 'abbbcc' it's 3, because of the three b's. An empty "
+        "{text} has no streak, so 0.",
+        "Write a function that takes a string and computes max length of a substring which "
+        "uses just one character (0 for '').",
     ),
     text=either(texts("ab", 0, 10), texts("aaaxyz", 0, 10)),
     edges=(("",), ("a",), ("abc",), ("aabbbcc",), ("abbb",)),
@@ -518,6 +583,10 @@ def _(text):
         "once in the whole string? The answer is {fallback} when none does.",
         "A character is lonely if it has no twin elsewhere in the string. Return the first lonely "
         "character of {text}; return {fallback} when there is none.",
+        "First non-repeating char in {text}, else {fallback}.",
+        "Input: a string.\n"
+        "Output: the leftmost character c for which the string contains c one time only.\n"
+        "If there's no such c: {fallback}.",
     ),
     fallback=("", "-", "?", "_", None, "none", "#"),
     text=either(texts("abcde", 0, 8), texts("abc", 0, 6)),
@@ -548,6 +617,10 @@ def _(text, *, fallback):
         "most twice as many characters become empty.",
         "The frame of a string is its first {n} and its last {n} characters. Return what the "
         "frame surrounds, '' if there is nothing.",
+        "Remove {n} characters from the left side and {n} from the right side of {text}. Too "
+        "short? Then ''.",
+        "I need the inside of a string: please skip the first {n} chars, skip the last {n} "
+        "chars, and give me everything in between (possibly nothing).",
     ),
     n=range(2, 8),
     text=either(texts("abcdefgh", 0, 14), sentences(1, 3)),
@@ -573,6 +646,13 @@ def _(text, *, n):
         "there, else {fallback}.",
         "Which character stands at index {index} of {text}? If the index is negative or too "
         "large, answer with {fallback}.",
+        "Safe indexing: {text}[{index}], but {fallback} instead of an error, and {fallback} "
+        "for negative numbers as well.",
+        "Args:\n"
+        "{text} - a string\n"
+        "{index} - an integer, maybe out of range\n"
+        "Returns the character at that 0-based index. Note: an index below 0 doesn't count "
+        "from the end, it is out of range, and out of range means {fallback}.",
     ),
     fallback=("", "?", "-", None, " ", "*", "missing", "none"),
     text=words(),
