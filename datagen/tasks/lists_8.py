@@ -17,6 +17,12 @@ from datagen.code.values import either, ints, lists, sorted_lists
         "A battery is at {start}. Each entry of {numbers} charges (positive) or uses it "
         "(negative). The lamp goes out when the level is below {floor}. Return the number of the "
         "entry, from 0, that makes it go out; -1 if the lamp stays on.",
+        "Starting from {start}, apply the changes in {numbers} one by one. Find the index of the "
+        "first change that brings the value below {floor}. If the value is never below {floor}, "
+        "return -1.",
+        "Write a function to detect when a running total goes under {floor}. The running total "
+        "begins at {start} and every element of {numbers} is added to it; we want the 0-based "
+        "index of the first element after which it's < {floor}, or -1.",
     ),
     start=range(5, 15),
     floor=range(0, 5),
@@ -52,6 +58,10 @@ def _(numbers, *, start, floor):
         "multiple of {k}, leaving every other element where it is.",
         "In a row of seats, the children on the seats with index 0, {k}, 2 * {k} and so on are "
         "asked to sit on these seats in the opposite order. Return who sits where afterwards.",
+        "Reverse only the elements of {numbers} at indices divisible by {k}; the rest keep their "
+        "places.",
+        "Let the elements at index 0, {k}, 2 * {k}, ... form a sublist. Reverse this sublist, "
+        "write it back to the same indices, and return the changed copy.",
     ),
     k=range(2, 5),
     numbers=lists(ints(0, 20), 0, 9),
@@ -85,6 +95,11 @@ def _(numbers, *, k):
         "Tickets are filed by the length of their number. Within one length, the last digit "
         "counts, 9 before 8 and so on down to 0, and within the same last digit the smaller number "
         "lies on top. Return the file from top to bottom; no number is negative.",
+        "Sort {numbers} (all >= 0) using this priority:\n1. fewer digits first\n2. then higher "
+        "last digit first\n3. then smaller number first.",
+        "Write a custom sort for non-negative integers. Short numbers before long ones; for the "
+        "same digit count compare the last digits, descending; remaining ties are ascending by "
+        "value. E.g. [12, 5, 19, 9] -> [9, 5, 19, 12].",
     ),
     numbers=lists(either(ints(0, 12), ints(0, 60), ints(80, 150)), 0, 6),
     edges=(([],), ([31, 21, 9],), ([100, 19, 12],)),
@@ -115,6 +130,11 @@ def _(numbers):
         "Bids must be multiples of {k}; other bids in {numbers} are void. The highest valid bid "
         "wins, and of equal bids the latest one. Return (index of the winning bid, its amount), or "
         "None when all bids are void or nobody bids.",
+        "Find the greatest multiple of {k} in {numbers} and its last index. Output: (index, "
+        "value), or None if no element is divisible by {k}.",
+        "Only elements that {k} divides may win. The largest of them wins; if it's there more "
+        "than once, the one furthest right wins. Tell me where it is and what it is, as a tuple, "
+        "or None for no winner.",
     ),
     k=range(2, 8),
     numbers=lists(ints(0, 24), 0, 6),
@@ -148,6 +168,10 @@ def _(numbers, *, k):
         "{k}. Give both as a pair in this order and write None for one that doesn't exist.",
         "Shoes come in the sizes {numbers}. Size {k} does not suit. Return the next smaller and "
         "the next larger size in stock as a tuple, None standing for neither in stock.",
+        "Find the neighbours of {k} in {numbers} by value: the greatest element < {k} and the "
+        "least element > {k}, as a tuple. If one side has no element, put None there.",
+        "Output: (a, b)\n- a: the maximum of the elements smaller than {k}, or None\n- b: the "
+        "minimum of the elements larger than {k}, or None.",
     ),
     k=range(1, 25),
     numbers=lists(ints(0, 25), 0, 6),
@@ -180,6 +204,9 @@ def _(numbers, *, k):
         "{marker} in the result; the other elements are not.",
         "A machine stamps {marker} onto the belt each time a part whose number is a multiple of "
         "{k} has gone by. In what order do part numbers and stamps appear?",
+        "Insert {marker} directly after each multiple of {k} in {numbers}.",
+        "Create a function that takes a list and returns a longer one: every number is copied, "
+        "and if it is divisible by {k}, a {marker} comes right behind it.",
     ),
     marker=(-1, 0, 99, 100, 7, -5, 50),
     k=range(2, 7),
@@ -215,6 +242,11 @@ def _(numbers, *, marker, k):
         "In each game of a season, team A scored the number in {first} and team B the number at "
         "the same place in {second}. A win is worth {k} points, a draw 1 and a loss nothing. How "
         "many points has each team? Return a pair.",
+        "Score two players. At each index of {first} and {second} (same length) the larger "
+        "number brings its player {k} points; if the numbers are equal, each player gets 1 "
+        "point. Give both totals as (first player, second player).",
+        "Write a function to compute a match score from two equally long lists: win {k}, tie 1 "
+        "each, loss 0, position by position. It returns a tuple of the two sums.",
     ),
     k=range(2, 11),
     inputs=lambda rng: (
@@ -261,6 +293,12 @@ def _(first, second, *, k):
         "Guests arrive in groups of {numbers} people and use a lift for {k} people. Groups stay "
         "together and keep their order, and the lift leaves only when the next group does not fit "
         "or nobody is left. How many rides are there? No group is larger than {k}.",
+        "Count how many groups you need if you fill them in order with {numbers} and no group "
+        "may total more than {k}. Open a new group only when the next number doesn't fit in the "
+        "current one. All numbers are from 1 to {k}; no numbers, no groups.",
+        "Input: positive integers {numbers}, none above {k}\nOutput: the number of batches, "
+        "where the numbers are taken from left to right and a batch is closed as soon as adding "
+        "the next number would push its sum over {k} (0 batches for [])",
     ),
     k=range(12, 25),
     numbers=lists(ints(1, 12), 0, 7),
@@ -301,6 +339,12 @@ def _(numbers, *, k):
         "them, or as one number if it has only one member.",
         "Turn [1, 2, 3, 7, 9, 10] into ['1-3', '7', '9-10'], and do so for any list of increasing "
         "non-negative integers.",
+        "Write a function to summarize sorted, distinct, non-negative integers as ranges. A "
+        "range of several consecutive integers is 'first-last', e.g. '4-6', and a lone integer "
+        "is just itself, e.g. '9'. Return the strings in order.",
+        "Abbreviate {numbers} (ascending, unique, >= 0): wherever two or more integers follow "
+        "each other without a gap, write the start and the end joined by '-'; write any other "
+        "integer as a string by itself.",
     ),
     numbers=sorted_lists(ints(0, 14), 0, 8, unique=True),
     edges=(([],), ([4],), ([1, 2],), ([0, 2, 4],)),
@@ -339,6 +383,10 @@ def _(numbers):
         "earlier. An empty list has none.",
         "An athlete's results over a season are {numbers}. Return the number of times she set a "
         "personal best, counting her first result and not counting mere repeats of her best.",
+        "How many times is a new maximum set in {numbers}? The first element sets one; a value "
+        "equal to the current maximum doesn't. 0 for [].",
+        "Count the elements of {numbers} that are strictly greater than everything to their "
+        "left, including the very first element.",
     ),
     numbers=lists(ints(0, 20), 0, 8),
     edges=(([],), ([0],), ([5, 5, 6],), ([3, 2, 1],)),
@@ -370,6 +418,11 @@ def _(numbers):
         "A song list must not repeat a song too soon. After how few places does some song of "
         "{numbers} come again? Neighbouring places are 1 apart. Return -1 when no song is "
         "repeated.",
+        "Find the minimum distance between two equal numbers in {numbers}, measured in index "
+        "steps. If nothing repeats, return -1.",
+        "Write a function to tell how close duplicates get: [1, 2, 3, 1, 2, 2] -> 1, [5, 6, 5] "
+        "-> 2, [1, 2] -> -1.\nThe distance of two equal elements is the difference of their "
+        "indices; the smallest one counts, and -1 stands for no duplicates.",
     ),
     numbers=lists(ints(0, 6), 0, 7),
     edges=(([],), ([1, 1],), ([1, 2, 3, 1],), ([4, 5],)),
@@ -406,6 +459,10 @@ def _(numbers):
         "together? Return the number of the winner or {default}.",
         "Find a value v of {numbers} such that the list holds more v's than other elements. When "
         "there is none, for instance in an empty list, the result is {default}.",
+        "Find the majority element of {numbers}, meaning that its count is greater than half the "
+        "length of the list; else give {default}.",
+        "Does one value fill more than half of the list? Exactly half isn't enough. Answer with "
+        "that value, and with {default} if there isn't one (or the list is empty).",
     ),
     default=(None, -1, 0, -100),
     numbers=lambda rng: [
@@ -441,6 +498,10 @@ def _(numbers, *, default):
         "{k:word} highest ones? Repeated values count one by one.",
         "The jury's marks are {numbers}. The {k} best and the {k} worst are struck out, the others "
         "are added. Return the result of the athlete, 0 if no marks are left.",
+        "Write a function to sum {numbers} without the {k} lowest and {k} highest entries. If "
+        "that leaves nothing, the sum is 0.",
+        "Trimmed sum of a list. Sort it, ignore {k} elements on either side, add the others (0 "
+        "when there are no others).",
     ),
     k=range(2, 5),
     numbers=lists(ints(0, 20), 0, 9),
@@ -471,6 +532,8 @@ def _(numbers, *, k):
         "beginning with plus, and return the value.",
         "Two players take turns at picking the next number from {numbers}, in order. By how much "
         "does the total of the one who begins exceed that of the other?",
+        "Find the alternating sum x0 - x1 + x2 - x3 + ... of {numbers}. It's 0 for an empty list.",
+        "Sum at even positions minus sum at odd positions, where the first position is number 0.",
     ),
     edges=(([],), ([5],), ([1, 2],), ([3, -1, 4],)),
 )
