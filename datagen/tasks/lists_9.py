@@ -15,6 +15,10 @@ from datagen.code.values import either, ints, lists
         "{k}. Return the number of things bought.",
         "Sort a list of positive integers and count how many of its smallest elements can be added "
         "up before the sum exceeds {k}.",
+        "Write a function to find the maximum number of items you can buy with {k} coins. "
+        "{prices} has the price of each item (at least 1); each item can be bought once.",
+        "I've got {k} coins and want to take home as many things as I can. The prices, all "
+        "positive, are {prices}. How many things will it be?",
     ),
     k=range(8, 40),
     prices=lists(ints(1, 20), 0, 6),
@@ -52,6 +56,12 @@ def _(prices, *, k):
         "Keys {first} are tried in rising order. Each opens the lowest closed lock of {second} "
         "whose number is not below the key's number and exceeds it by no more than {k}. Count the "
         "locks that get opened.",
+        "Match needs with offers. Process {first} in ascending order: each need a uses up the "
+        "smallest unused offer b in {second} with a <= b <= a + {k}, or goes without. How many "
+        "needs are matched?",
+        "Count the elements of {first} that find a partner in {second} when, from the smallest "
+        "on, each takes the lowest remaining partner that is not less than itself and not more "
+        "than {k} greater.",
     ),
     k=range(0, 6),
     first=lists(ints(1, 15), 0, 5),
@@ -95,6 +105,9 @@ def _(first, second, *, k):
         "A meal consists of a dish with one of the prices {first} and a drink with one of the "
         "prices {second}. Which total prices over {k} are possible? Each is listed once, the "
         "lowest first.",
+        "Find all distinct values a + b > {k}, a from {first}, b from {second}. Ascending order.",
+        "Input: two lists of integers, {first} and {second}\nOutput: a sorted list without "
+        "duplicates of the sums (one summand from either list) that exceed {k}.",
     ),
     k=range(3, 25),
     first=lists(ints(0, 12), 0, 4),
@@ -128,6 +141,11 @@ def _(first, second, *, k):
         "Two lanes of cars, {first} and {second}, become one lane. The cars go alternately, a car "
         "of the first lane first; if a lane is empty, the other one simply drives on. In what "
         "order do the cars go?",
+        "Merge two lists alternately: [1, 2, 3] and [9] -> [1, 9, 2, 3]. {first} goes first; "
+        "leftovers of the longer list are added at the end.",
+        "Write a function to zip {first} and {second} into one flat list, starting with an "
+        "element of {first}. When one of them runs out, continue with the other one's remaining "
+        "elements.",
     ),
     first=lists(ints(0, 20), 0, 4),
     second=lists(ints(0, 20), 0, 4),
@@ -159,6 +177,11 @@ def _(first, second):
         "Return the new list in the same order.",
         "A tax office lowers all fees in {prices} that are higher than {limit}: by {k}, or down to "
         "{limit} if the fee is less than {k} above it. What are the fees now?",
+        "Each price over {limit} drops by {k}, but never falls below {limit}; prices up to "
+        "{limit} don't change. Give the list of new prices.",
+        "Create a function that takes {prices} and returns them with a discount of {k} on "
+        "everything costing more than {limit}. If the discount would take a price under {limit}, "
+        "the price is {limit} instead.",
     ),
     limit=range(8, 20),
     k=range(2, 10),
@@ -196,6 +219,11 @@ def _(prices, *, limit, k):
         "A jogger's distances are {numbers}, day by day. Which was the longest series of days with "
         "{k} or more kilometres each? Return (first day, how many days), days being counted from "
         "0 and earlier series preferred, or (-1, 0) if there was no such day.",
+        "Find the longest stretch of neighbouring elements >= {k} in {numbers}, and return "
+        "(start index, length). Leftmost stretch on ties. If there is no element >= {k}: (-1, 0).",
+        "Return a pair:\n- where the longest run of values not below {k} begins (0-based; the "
+        "first such run if there are several)\n- how many values it has\nWithout any such value "
+        "the pair is (-1, 0).",
     ),
     k=range(2, 8),
     numbers=lists(ints(0, 10), 0, 8),
@@ -235,6 +263,12 @@ def _(numbers, *, k):
         "Prices are to be replaced by price classes: the cheapest price is class {k}, the second "
         "cheapest is the class after it, with no class left out. Which class does each of "
         "{numbers} belong to?",
+        "Dense ranking from {k}: smallest distinct value -> {k}, second smallest -> {k} + 1, and "
+        "so on. Equal values share the rank. Give the rank of every element in {numbers}, in "
+        "place order.",
+        "Write a function to replace the numbers of a list by consecutive ranks. The lowest "
+        "number gets rank {k}, and each larger distinct number gets the following rank, without "
+        "gaps.",
     ),
     k=range(0, 10),
     numbers=lists(either(ints(0, 9), ints(-20, 60)), 0, 7),
@@ -264,6 +298,12 @@ def _(numbers, *, k):
         "A frog sits on the first of several stones. The number on its stone tells how many stones "
         "further it jumps. After how many jumps has it passed the last of the stones {numbers}? A "
         "stone with 0 holds it forever: return -1. Without stones no jump is needed.",
+        "You're at index 0 of {numbers} (entries are >= 0). An entry v sends you v places to the "
+        "right. Count your jumps until you're past the end. Landing on a 0 (or starting on it) "
+        "traps you, so return -1. For [] return 0.",
+        "How many hops does it take to leave the list to the right? From index i you hop to i "
+        "plus the entry there, and you start at index 0. If an entry of 0 stops you the answer "
+        "is -1. An empty list needs 0 hops. Entries are never negative.",
     ),
     numbers=lists(either(ints(1, 3), ints(0, 4)), 0, 8),
     edges=(([],), ([0],), ([1],), ([2, 0, 1],), ([1, 0],)),
@@ -299,6 +339,10 @@ def _(numbers):
         "behind it. When no such part exists, return an empty list.",
         "From a row of people {numbers}, pairs leave, one person at each end at a time, until {k} "
         "people are left. Who are they? Return [] if it never happens that just {k} are there.",
+        "Find the {k} elements in the exact middle of {numbers}. There must be as many elements "
+        "before them as after them; if that's impossible, return [].",
+        "Write a function to get the central {k:word} of a list. When the list is shorter than "
+        "{k}, or the rest can't be split into two equally long ends, it gives an empty list.",
     ),
     k=range(1, 6),
     numbers=lists(ints(0, 20), 0, 8),
