@@ -15,6 +15,10 @@ from datagen.code.values import either, sentences, texts, words
         "lower all the others.",
         "Make the letters of {text} jump up and down: the first character upper case, the second "
         "lower case, the third upper case, and so on to the end.",
+        "Convert to alternating case, e.g. 'hello you' becomes 'HeLlO YoU'. Spaces count as "
+        "positions.",
+        "Create a function that takes a string and makes char 0 big, char 1 small, char 2 "
+        "big, char 3 small ... whatever case they had before.",
     ),
     edges=(("",), ("a",), ("A B c",), ("HELLO",)),
 )
@@ -42,6 +46,9 @@ def _(text):
         "the sum of those of them that are digits, 0 if there are none.",
         "A character of {text} is chosen if it is a digit and its index is a multiple of {k}. "
         "What is the sum of the chosen digits?",
+        "Sum of text[i] for all i with i % {k} == 0, non-digits ignored.",
+        "I look at the 1st character of {text}, skip ahead {k} places, look again, and so on."
+        " Whenever I see a digit I add it. Which total do I get?",
     ),
     k=range(2, 8),
     text=texts("0123456789ab", 0, 12),
@@ -72,6 +79,11 @@ def _(text, *, k):
         "the alphabet, forwards or backwards? Return False if so, and True otherwise.",
         "Given a word of small letters, decide if each letter lies within {gap} positions (in the "
         "alphabet) of the letter before it.",
+        "Check if |pos(a) - pos(b)| <= {gap} for all pairs of adjacent letters a, b in "
+        "{word}, where pos is the position in the alphabet.",
+        "Write a function which takes a lower-case word and returns False as soon as two "
+        "letters next to each other are further apart than {gap} steps in a-z. Otherwise "
+        "(also for '' or a single letter) True.",
     ),
     gap=range(2, 16),
     word=either(texts("abcdefghijklmnop", 1, 3), texts("abcde", 0, 6), texts("adgjmpsv", 2, 4)),
@@ -98,6 +110,9 @@ def _(word, *, gap):
         "Given a string, replace each stretch of two or more consecutive {mark} by just one.",
         "In {text} the key for {mark} got stuck now and then. Repair it: several {mark} directly "
         "after each other become one.",
+        "Collapse repeated {mark} in {text} to one. Don't collapse anything else.",
+        "Clean up a string: no two {mark} may stand side by side in the result, so from every"
+        " group of them only one survives.",
     ),
     mark=(" ", "-", ".", "a", "b", "x"),
     text=texts("aab  --..x", 0, 10),
@@ -134,6 +149,11 @@ def _(text, *, mark):
         "deleted any more, return the string; 'abba' for example disappears completely.",
         "Given {text}, imagine that twins standing next to each other vanish, again and again. "
         "What is left at the end?",
+        "Think of a tile game: whenever two equal tiles touch, both are taken away and the "
+        "gap closes. Tiles are the characters of {text}. Give back the tiles at the end of "
+        "the game, e.g. 'abbac' leaves 'c'.",
+        "Remove adjacent duplicates in pairs, repeatedly, until no two neighbours are equal. "
+        "'aaa' gives 'a'.",
     ),
     text=texts("abc", 0, 8),
     edges=(("",), ("aa",), ("abba",), ("aaa",), ("abcddcb",)),
@@ -169,6 +189,9 @@ def _(text):
         "less?",
         "Make a tally of the characters in a string. How many of the tallied characters have a "
         "count of exactly {k:word}?",
+        "How many chars appear {k}x in {text}? Exactly {k}x, each such char counted once.",
+        "Create a function that takes a string and counts those distinct characters c with "
+        "text.count(c) == {k}.",
     ),
     k=range(2, 6),
     text=texts("abcd", 0, 11),
@@ -208,6 +231,14 @@ def _(text, *, k):
         "Given {text}, count each letter without regard to case and return the winner as a small "
         "letter. Equal counts are decided by alphabetical order. If nothing can win, return "
         "{fallback}.",
+        "Most common letter in {text}? Case doesn't matter (answer in lower case), ties: the "
+        "earlier one in the alphabet, no letters at all: {fallback}.",
+        "Args:\n"
+        "{text}: a string with letters and other things\n"
+        "Returns:\n"
+        "the letter that is used most, as a small letter. 'A' and 'a' are counted together. "
+        "If two or more letters are tied, take the one closest to the start of the alphabet. "
+        "Returns {fallback} if the string has no letter.",
     ),
     fallback=("", None, "?", "-", " ", "none", "*"),
     text=either(texts("abAB c1", 0, 8), sentences(1, 3)),
@@ -243,6 +274,9 @@ def _(text, *, fallback):
         "first, ties from a to z.",
         "Rank the characters of {text}. A character that occurs more often ranks higher; of two "
         "with the same count the smaller character ranks higher. Return the ranking as a string.",
+        "Sort chars by count (desc), then by char (asc), no duplicates. 'banana' -> 'anb'.",
+        "Please give me the characters of the string, each written just once. The popular "
+        "ones go first; if two are equally popular then the alphabet decides.",
     ),
     text=texts("abcdef", 0, 9),
     edges=(("",), ("a",), ("bbaa",), ("abcc",), ("cba",)),
@@ -270,6 +304,10 @@ def _(text):
         "characters of the final block are replaced by {filler}.",
         "A message is sent in packets of exactly {size} characters; an incomplete last packet is "
         "padded at its end with {filler}. Return the packets for the message {text}, in order.",
+        "Chunk {text} into strings of length {size}; pad the last with {filler}. '' -> [].",
+        "I'm printing {text} on cards, {size} characters per card, in order. Empty room on "
+        "the last card is filled with {filler}. What is on the cards? Return a list (no text,"
+        " no cards).",
     ),
     size=range(2, 8),
     filler=("_", "x", "-", ".", "*", "0", "#"),
@@ -308,6 +346,10 @@ def _(text, *, size, filler):
         "Given a string, skip past the {mark} characters until {k:word} of them have been seen "
         "and tell at which index the last one of these stands; -1 means that there were not "
         "enough.",
+        "Index of occurrence no. {k} of {mark} in {text} (0-based index, occurrences counted "
+        "from 1). -1 if not found.",
+        "Create a function that takes a string and finds where the {k:ordinal} {mark} is. If "
+        "there are fewer than {k} of them it should return -1.",
     ),
     k=range(2, 6),
     mark=("a", "b", "e", "-"),
@@ -353,6 +395,10 @@ def _(text, *, k, mark):
         "The distance of two equally long strings is the number of places where they have "
         "different characters. Return the distance of {string1} and {string2}; it is {error} if "
         "they are not equally long.",
+        "Hamming-like distance of {string1} and {string2}; {error} on unequal lengths.",
+        "Given two strings please check first that len is the same; if not return {error}. "
+        "Then count the positions i where {string1}[i] and {string2}[i] aren't the same "
+        "character.",
     ),
     error=(-1, None, -2, -10, 999, 100),
     string1=texts("ab", 3, 5),
@@ -388,6 +434,9 @@ def _(string1, string2, *, error):
         "is hidden everywhere.",
         "Decide if {word} is a subsequence of {text}. Repeated letters need as many separate "
         "places.",
+        "Is {word} a subsequence of {text}? ('ace' is one of 'abcde', 'aec' is not, '' always is.)",
+        "Test: go through {text} once and tick off the letters of {word} in order. True if "
+        "all letters get ticked off before {text} ends, else False.",
     ),
     word=texts("abc", 1, 3),
     text=texts("abcd", 2, 7),
@@ -428,6 +477,9 @@ def _(word, text):
         "than two characters are left. Return what remains.",
         "Which character stands in the middle of {text}? If there is an even number of "
         "characters, return the middle pair as a string of length two.",
+        "Middle char(s) of {text}: 'abc' -> 'b', 'abcd' -> 'bc', '' -> ''.",
+        "Write a function to find the middle of a string. Odd length means one character, "
+        "even length means two.",
     ),
     text=either(words(), texts("abcdef", 0, 7)),
     edges=(("",), ("a",), ("ab",), ("abc",), ("abcd",)),
@@ -458,6 +510,11 @@ def _(text):
         "What does the word weigh if its letters weigh 1 for a, 2 for b, and so on up to 26 for "
         "z, and the five vowels weigh {factor} times what they would otherwise? An empty word "
         "weighs 0.",
+        "Letter values: a=1, b=2, ..., z=26. For vowels, multiply by {factor}. Sum up for "
+        "{word} (lower case).",
+        "Score calculator for my word game. You give it a lower-case word. Each letter brings"
+        " its number in the alphabet, but if the letter is a, e, i, o or u it brings that "
+        "number times {factor}. All of it is added up; no letters, no points.",
     ),
     factor=range(2, 11),
     word=words(),
@@ -493,6 +550,10 @@ def _(word, *, factor):
         "ones.",
         "Which palindrome inside {text} is the longest? Ties are decided in favour of the one "
         "further left.",
+        "Longest palindromic substring of {text}. If tied, the first. '' for ''.",
+        "Find the biggest piece of the string (characters side by side) that doesn't change "
+        "when reversed. For 'xabbay' it is 'abba'. If more than one piece is the biggest, the"
+        " one starting earliest should be returned.",
     ),
     text=either(texts("abc", 0, 8), texts("ab", 3, 8)),
     edges=(("",), ("a",), ("ab",), ("abacdc",), ("abba",), ("xaabaay",)),
@@ -531,6 +592,9 @@ def _(text):
         "after u it starts again with a. Translate {text}, keeping upper and lower case.",
         "Given a text, cycle its vowels one step forward through a-e-i-o-u-a, in small and in "
         "capital letters, and leave the consonants and all other characters alone.",
+        "Apply a->e, e->i, i->o, o->u, u->a to {text}, in both cases, e.g. 'Umbra' -> 'Ambre'.",
+        "Substitute vowels: each vowel is changed into the one after it in the list [a, e, i,"
+        " o, u]; the list is circular. Keep case. Non-vowels are untouched.",
     ),
     edges=(("",), ("aeiou",), ("AEIOU",), ("xyz",)),
 )
@@ -561,6 +625,11 @@ def _(text):
         "character may be listed more than once.",
         "Find all maximal blocks of identical neighbouring characters whose length is {least} or "
         "greater. Each is reported as a pair: the character, then the length.",
+        "Run-length info for {text}: (char, n) for each run with n >= {least}, in order, as a"
+        " list of tuples.",
+        "Check which characters got stuck. If a character was typed {least} times or more "
+        "directly in a row, report a tuple of it and the number of times; go from left to "
+        "right and report each such run separately.",
     ),
     least=range(2, 5),
     text=texts("aaab", 0, 12),
@@ -597,6 +666,11 @@ def _(text, *, least):
         "and return them joined. The result is '' if nothing is shared.",
         "Given two strings, find the alphabetically sorted, lower-case letters found in the first "
         "as well as in the second, regardless of case.",
+        "Shared letters of {string1} and {string2}: lower-cased, sorted, unique, in one "
+        "string. Letters only.",
+        "Create a function that takes two strings and returns the letters appearing in both. "
+        "Ignore case (give small letters), ignore digits/spaces, put the letters in a-z "
+        "order, no letter twice.",
     ),
     string1=either(sentences(1, 2), texts("abcDE1", 0, 6)),
     string2=either(sentences(1, 2), texts("ABxye1", 0, 6)),
