@@ -17,8 +17,8 @@ from datagen.code.values import ints, lists
         "and the following one, in order.",
         "Write a function to get the consecutive differences in {numbers}: [1, 4, 2] -> [3, -2]. "
         "Lists shorter than two give [].",
-        "Input: {numbers}, a list of ints.\nOutput: a list d with d[i] = {numbers}[i + 1] - "
-        "{numbers}[i] for every i where this makes sense.",
+        "Input: {numbers}, a list of ints.\nOutput: a list d where d[i] is element i + 1 minus "
+        "element i, for every i where this makes sense.",
     ),
     numbers=lists(ints(-10, 30)),
     edges=(([],), ([8],), ([3, 3, 1],)),
@@ -477,8 +477,8 @@ def _(numbers, *, total):
         "product that one of them gives. No pairs: return None.",
         "Find the maximum product of two adjacent numbers in {numbers}. Negative numbers may "
         "occur! If there is no adjacent pair, return None.",
-        "Input: a list of integers {numbers}\nOutput: max of {numbers}[i] * {numbers}[i + 1] "
-        "over all valid i, or None if len({numbers}) < 2",
+        "Input: a list of integers {numbers}\nOutput: the maximum of x * y over all x, y that "
+        "stand side by side in it, or None if it has fewer than 2 elements.",
     ),
     numbers=lists(ints(-9, 9), 0, 6),
     edges=(([],), ([6],), ([-3, -4, 1],), ([-1, 5],)),
