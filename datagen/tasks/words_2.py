@@ -19,6 +19,11 @@ from datagen.code.values import choice, either, ints, lists, names, sentences, t
         "Given words with a space between each two, encode each one. If its first letter is a "
         "vowel (aeiou), add {first}; otherwise rotate the first letter to the back and add "
         "{second}. Return the encoded sentence.",
+        "Secret language! A word starting with a, e, i, o, u gets {first} at the end. For all"
+        " other words the first letter moves to the end and {second} is added. Do it for each"
+        " word in {sentence} (lower case).",
+        "For each word w of the sentence: w + {first} if w[0] is a vowel, else w[1:] + w[0] +"
+        " {second}. Join with spaces.",
     ),
     first=("way", "yay", "ho", "nu", "hay", "li"),
     second=("ay", "ey", "em", "op", "ub", "as"),
@@ -60,6 +65,11 @@ def _(sentence, *, first, second):
         "Given a list of small words, remove those with fewer than {least} of the letters aeiou "
         "and order the remaining ones so that vowel-rich words come first. Words equally rich in "
         "vowels stay in the given order.",
+        "Filter words with >= {least} vowels (a, e, i, o, u; lower case only), then stable "
+        "sort by vowel count, descending.",
+        "Create a function that takes a list of lower-case words. Words with less than "
+        "{least} vowels are thrown out. The remaining ones are listed from most vowels to "
+        "fewest, with ties in input order.",
     ),
     least=range(2, 5),
     words=lists(
@@ -114,6 +124,10 @@ def _(words, *, least):
         "Going through {word}, the letters must get strictly larger for a while, at least once, "
         "and then strictly smaller until the end, at least once. Decide if that is so; equal "
         "neighbours are never allowed.",
+        "Is there an i with 0 < i < n - 1 such that {word} is strictly increasing up to index"
+        " i and strictly decreasing from index i on?",
+        "Check if a word goes up and then down in the alphabet: 'adb' yes, 'abc' no (never "
+        "goes down), 'cba' no (never goes up), 'abba' no (two equal letters in the middle).",
     ),
     word=either(
         choice(
@@ -171,6 +185,10 @@ def _(word):
         "Given a word, list it, then drop its first letter again and again and list what remains "
         "each time, as long as something remains. Put {link} between the listed parts and return "
         "the text.",
+        "Suffixes of {word}, longest first, joined with {link}; '' for ''.",
+        "Create a function that takes a word, shouts it, then shouts it again with the first "
+        "letter missing, and so on until one letter is left. The shouts are separated by "
+        "{link}.",
     ),
     link=(" ", "-", "...", ", ", "/", "..", "~", "!"),
     word=either(
@@ -204,6 +222,10 @@ def _(word, *, link):
         "A fortune teller counts a = 1, b = 2 and so on for the letters of a name (capital or "
         "small), adds everything, and takes the result modulo {modulus}. Spaces and signs are "
         "nothing to her. Which number does she get for {text}?",
+        "Sum of letter positions (a/A=1 ... z/Z=26) mod {modulus}. Non-letters: 0.",
+        "Write a function that assigns a string to one of {modulus} buckets: it adds the "
+        "alphabet numbers of all its letters, ignoring case and all other characters, and "
+        "takes the remainder modulo {modulus}.",
     ),
     modulus=range(5, 41),
     text=either(names(), sentences(1, 2)),
@@ -235,6 +257,10 @@ def _(text, *, modulus):
         "List the strings of {words}, in order, whose distance from {word} is {k}: the distance "
         "is the number of positions with different letters, and only strings of equal length have "
         "one.",
+        "Words from {words} with the same length as {word} and exactly {k} mismatching positions.",
+        "I made {k} typing mistakes in a word (each one replaced a letter by a wrong one). "
+        "Which of {words} could I have written for {word}? Return them in the order of the "
+        "list.",
     ),
     k=(2, 3),
     word=choice("cat", "boat", "tree", "sun", "lamp"),
@@ -288,6 +314,10 @@ def _(word, words, *, k):
         "Check that {letters} contains each letter at least as often as {word} does.",
         "Is there, for every letter of {word}, a letter of its own in {letters}? A letter that is "
         "needed twice must be there twice.",
+        "Enough letters in {letters} for {word}? Each may be used once.",
+        "Create a function that takes a word and a string of letter tiles and checks if the "
+        "tiles suffice to spell the word. E.g. for 'noon' you need two n's and two o's, in "
+        "any order.",
     ),
     word=either(choice("tea", "noon", "egg", "to", "add"), texts("abc", 1, 3)),
     letters=texts("aabcdegnot", 4, 10),
@@ -326,6 +356,11 @@ def _(word, letters):
         "Convert a name such as 'bigOldTree' to another style, in which all letters are small and "
         "{mark} stands where a new word starts. A capital at the start of the name is just "
         "lowered.",
+        "Separate camel-case words with {mark} & lower everything. No {mark} at the start.",
+        "Args:\n"
+        "{text}: an identifier, e.g. 'bigOldTree'\n"
+        "Returns: the identifier in lower case in which {mark} was inserted before each "
+        "letter that was a capital (but not before the first character).",
     ),
     mark=("_", "-", " ", ".", "/", "+", "::"),
     text=lambda rng: "".join(
@@ -367,6 +402,11 @@ def _(text, *, mark):
         "Given a name in which {mark} stands between the words, write it without {mark}. To show "
         "where words begin, capitalise each word except the first; everything else is lower case. "
         "Ignore words of length 0.",
+        "Split at {mark}, drop empty parts, lower the first part, capitalise the others "
+        "(first letter big, others small), concatenate.",
+        "Our style guide wants camelCase. Please write a function that renames things like "
+        "one{mark:plain}TWO{mark:plain}three to oneTwoThree; {mark} is the only separator, "
+        "and repeated separators count as one.",
     ),
     mark=("_", "-", " ", "."),
     text=lambda rng: "".join(
@@ -402,6 +442,9 @@ def _(text, *, mark):
         "times the number of characters that are '.' or ','.",
         "Given a text, count its words and its commas and full stops. Each word costs {pace} "
         "seconds, each of these marks {pause}. Return the sum of the costs.",
+        "Time to read {text}: {pace} s per word + {pause} s per ',' or '.'.",
+        "Create a function that takes a text and returns {pace} * W + {pause} * P, with W the"
+        " number of whitespace-separated words and P the number of commas and periods.",
     ),
     pace=range(2, 8),
     pause=range(2, 10),
@@ -437,6 +480,11 @@ def _(text, *, pace, pause):
         "collected as well as empty ones.",
         "Which words are marked with {sign} at their beginning? Give them as a list of lower-case "
         "strings in which the mark is removed and no string occurs twice.",
+        "Extract unique {sign}-tags from {text}: lower case, w/o the {sign}, in order of "
+        "first appearance. Ignore a lonely {sign}.",
+        "Given a post, give me its tags. A tag is a space-separated word with {sign} as the "
+        "first character and something behind it. Strip that {sign}, make the tag lower case,"
+        " and list each tag only the first time.",
     ),
     sign=("#", "@", "+", "$"),
     text=lambda rng: " ".join(
@@ -475,6 +523,11 @@ def _(text, *, sign):
         "The two strings have the same length. Where they agree, score {right}; where the second "
         "has '-', score nothing; elsewhere lose {wrong}. Return the larger of 0 and the final "
         "score.",
+        "Multiple choice scoring: +{right} for a match, -{wrong} for a mismatch, 0 for '-'. "
+        "{string1} = key, {string2} = answers. Minimum result is 0.",
+        "Please mark this test. The key and the answers are strings of the same length. For "
+        "each question: same letter -> {right} points more; '-' -> nothing; another letter ->"
+        " {wrong} points less. At the end turn a negative sum into 0.",
     ),
     right=range(2, 11),
     wrong=range(1, 5),
@@ -513,6 +566,10 @@ def _(string1, string2, *, right, wrong):
         "afterwards?",
         "Given a string without capital letters, take out its letters, sort them, and put them "
         "back into the positions where letters were, from left to right.",
+        "Sort only the letters in {text} (all lower case); non-letters keep their index. "
+        "'c-ba' -> 'a-bc'.",
+        "Write a function where letters are rearranged from a to z within the places held by "
+        "letters, and all digits, blanks and symbols stay put.",
     ),
     text=texts("dcbaxz-1 ", 0, 8),
     edges=(("",), ("-",), ("c-b-a",), ("ba1",)),
@@ -546,6 +603,11 @@ def _(text):
         "Given a list of names with repeats, find the most frequent one (the first in the "
         "alphabet if there is more than one) and return it, provided that it appears {least} "
         "times or more. Otherwise return {fallback}.",
+        "Mode of {strings}, ties -> alphabetically smallest; but {fallback} if its count is <"
+        " {least} (or the list is empty).",
+        "Election time! Every entry of {strings} is one vote. Most votes wins, and if there's"
+        " a draw the name that is first in the alphabet wins. One more rule: no winner with "
+        "less than {least} votes, in which case the result is {fallback}.",
     ),
     least=(2, 3, 4),
     fallback=(None, "", "nobody", "none", "no winner", "-"),
@@ -586,6 +648,10 @@ def _(strings, *, least, fallback):
         "to upper case. If the number is too small or too large, return {fallback}.",
         "Which word of the sentence has the number {index}, if the first one has {base}? Answer "
         "in capital letters, and with {fallback} when no word has that number.",
+        "Word no. {index} of {sentence} (first = {base}), uppercased; {fallback} if out of range.",
+        "Create a function that takes a sentence and a number. Numbering of the words begins "
+        "with {base}. Return the word with that number in upper case. For a number below "
+        "{base} or past the last word return {fallback}.",
     ),
     base=(0, 1, 2, 10),
     fallback=("", None, "?", "no such word", "-", "NONE"),
@@ -631,6 +697,11 @@ def _(sentence, index, *, base, fallback):
         "Given a word and a list, return in alphabetical order all distinct strings from the list "
         "that are not {word} but share its last {size} letters. No string with less than {size} "
         "characters can take part, nor can such a {word}.",
+        "Distinct words != {word} with the same last {size} letters, sorted. Too short words "
+        "(under {size} letters) never rhyme.",
+        "Rhyme finder: compare the final {size} characters of {word} with those of every "
+        "entry in {words}. Matching entries go in a sorted list, once each, excluding {word}."
+        " Note: when either of the two is shorter than {size} characters they don't match.",
     ),
     size=(2, 3, 4),
     word=choice("night", "rain", "moon", "station", "tea", "ring"),
