@@ -18,6 +18,9 @@ _SHORT = choice("ant", "bee", "cat", "dog", "elk", "fox", "gnu", "hen", "jam", "
         "from string to count.",
         "A tally is a dictionary whose keys are the things seen and whose values say how many "
         "times each was seen. Make the tally of {words}.",
+        "Word -> count.",
+        "Create a function that takes a list of strings and counts each one, e.g. ['a', 'b', "
+        "'a'] gives {'a': 2, 'b': 1}.",
     ),
     words=lists(_SHORT),
     edges=(([],), (["a", "a", "b"],)),
@@ -54,6 +57,9 @@ def _(words):
         "all different from each other.",
         "If {mapping} says that the key 'ant' has the value 3, then the result says that the key 3 "
         "has the value 'ant', and so on for every entry. Values never repeat.",
+        "Swap keys and values (values are unique).",
+        "Create a function that takes a dict and returns the dict {v: k} for all its items k,"
+        " v. No value appears twice.",
     ),
     inputs=lambda rng: (
         dict(zip(rng.sample("abcdefghij", 4), rng.sample(range(1, 30), rng.randint(0, 4)))),
@@ -91,6 +97,10 @@ def _(mapping):
         "alphabetical order.",
         "{mapping} assigns a number to each name. Turn it around: numbers become keys, and the "
         "value of a number is the sorted list of all names that were assigned to it.",
+        "Invert {mapping}: value -> sorted list of keys.",
+        "Input: a dictionary, e.g. {'x': 1, 'c': 2, 'a': 1}\n"
+        "Output: which keys have which value, here {1: ['a', 'x'], 2: ['c']}\n"
+        "Note: the lists are in alphabetical order.",
     ),
     mapping=dicts(_SHORT, ints(1, 4)),
     edges=(({},), ({"b": 1, "a": 1, "c": 2},)),
@@ -121,6 +131,9 @@ def _(mapping):
         "[Given|For] two dictionaries from strings to integers, add them: the value of each key "
         "in the result is the sum of its values in {one} and {other}, where a missing key counts "
         "as 0.",
+        "Add two dicts of numbers key by key. Missing = 0.",
+        "Create a function that takes 2 dictionaries and returns their union; the values of "
+        "keys that are present in both get added together.",
     ),
     one=dicts(_SHORT, ints(1, 9), 0, 3),
     other=dicts(_SHORT, ints(1, 9), 0, 3),
@@ -150,6 +163,9 @@ def _(one, other):
         "others stay.",
         "Pupils who reached {limit} points or more have passed. {mapping} holds the points of each "
         "pupil; return the part of it that belongs to those who passed.",
+        "Keep items with value >= {limit}.",
+        "Create a function that takes a dict and throws out whatever has a value less than "
+        "{limit}.",
     ),
     limit=range(3, 60),
     mapping=dicts(_SHORT, ints(0, 65)),
@@ -181,6 +197,11 @@ def _(mapping, *, limit):
         "[Find|Determine] the key whose value no other value exceeds. When there is more than "
         "one such key, the one that comes first in the alphabet counts; when {mapping} is empty, "
         "the result is None.",
+        "Argmax of a dict: the key with the max value (ties: the first key in the alphabet; "
+        "empty: None).",
+        "You want to know who is on top in {mapping}. That is the key with the biggest "
+        "number; if more than one key has it, choose the smallest key; if there are no keys, "
+        "give None.",
     ),
     mapping=dicts(_SHORT, ints(0, 6)),
     edges=(({},), ({"b": 3, "a": 3},), ({"a": -4},)),
@@ -220,6 +241,11 @@ def _(mapping):
         "You are given a list of votes, each a name. Return the names of the at most {k} "
         "candidates with the most votes, best first; candidates with the same number of votes come "
         "in alphabetical order.",
+        "Top {k} words by count. Sort by count desc, then word asc. Maybe fewer than {k} if "
+        "there aren't enough.",
+        "I've got a list of words. Which {k} show up the most? Best first please, "
+        "alphabetical if they show up equally often. If there are less than {k} different "
+        "words just give me all of them in that order.",
     ),
     k=range(2, 7),
     words=lists(choice("ant", "bee", "cat", "dog", "elk", "fox"), 0, 8),
@@ -251,6 +277,9 @@ def _(words, *, k):
         "dictionary.",
         "Which words have the same length? Return a dictionary that maps a length to all words of "
         "{words} of this length, in the order of the list, repeats included.",
+        "Length -> words of that length (in input order).",
+        "Create a function that takes a list of strings, e.g. ['to', 'sea', 'we'], and groups"
+        " them by len, e.g. {2: ['to', 'we'], 3: ['sea']}.",
     ),
     words=lists(words(), 0, 5),
     edges=(([],), (["a", "bb", "a"],), ([""],)),
@@ -288,6 +317,9 @@ def _(words):
         "of the same length. Unknown keys become {default}.",
         "For each element of {keys} the result holds its value in {mapping}, or {default} when it "
         "has none there.",
+        "[{mapping}[k] for each k in {keys}], with {default} where the key is missing.",
+        "Create a function that takes a dict and a list and replaces each item of the list by"
+        " its value in the dict, or by {default} if it isn't in there.",
     ),
     default=[-1, 0, 1, 5, 10, 99, 100, 999, None, *range(20, 60, 7)],
     mapping=dicts(choice(*"abcdef"), ints(1, 20), 0, 4),
@@ -320,6 +352,9 @@ def _(mapping, keys, *, default):
         "not in both with the same value.",
         "A key counts as changed if it is missing in one of the two dictionaries or has another "
         "value there. Return all the changed keys, sorted.",
+        "Diff of two dicts: sorted keys which were added, removed or changed.",
+        "Check every key that is in {one} or {other}. If it isn't in both, or if its values "
+        "aren't equal, it belongs in the result, a list in alphabetical order.",
     ),
     one=dicts(choice(*"abcd"), ints(0, 2), 0, 4),
     other=dicts(choice(*"abcd"), ints(0, 2), 0, 4),
@@ -348,6 +383,10 @@ def _(one, other):
         "of {percent} percent. Each new price is the exact result rounded down.",
         "Multiply each value of {prices} by (100 + {percent}) / 100, round down to an integer, and "
         "return the results under the same keys. {prices} itself must not change.",
+        "New price = floor(old price * (100 + {percent}) / 100), for each product in "
+        "{prices}. Return a new dict.",
+        "Bad news, everything costs {percent}% more now! Given a dict with integer prices "
+        "give back a dict with the increased ones. Always round down.",
     ),
     percent=range(2, 60),
     prices=dicts(_SHORT, ints(0, 300), 0, 4),
@@ -377,6 +416,10 @@ def _(prices, *, percent):
         "number of occurrences, where 'A' counts as 'a' and only letters count.",
         "How often does each letter appear in {text}? Ignore case and everything that is not a "
         "letter, and answer with a dictionary with lower-case keys.",
+        "Letter frequencies of {text}: lower-case letters only as keys, case-insensitive.",
+        "Create a function that takes a string and returns how many a's, b's, c's ... it has,"
+        " as a dict. A capital counts for its small letter, non-letters are skipped, letters "
+        "that aren't in the string are not in the dict.",
     ),
     text=texts("aAbBcC .!1", 0, 9),
     edges=(("",), ("12 !",), ("Aa b",)),
@@ -408,6 +451,8 @@ def _(text):
         "with different values.",
         "[Given|For] two dictionaries, [decide|check|determine] whether all their common keys "
         "have equal values. With no common keys the answer is True.",
+        "Check if two dicts agree on the keys they share (nothing shared: True).",
+        "Is there no key k for which {one}[k] and {other}[k] both exist and differ? Return a bool.",
     ),
     one=dicts(choice(*"abcde"), ints(0, 1), 0, 3),
     other=dicts(choice(*"abcde"), ints(0, 1), 0, 3),
@@ -436,6 +481,10 @@ def _(one, other):
         "that is not in it is charged at {default}. An item ordered twice is paid twice.",
         "[Given|For] a dictionary of prices and a list of items, work out the amount to pay: the "
         "listed price of each item, or {default} for an item that has no listed price.",
+        "Sum of prices for all {items}; unknown ones cost {default}.",
+        "You are the till. For each item on the list {items} look in {prices}; charge the "
+        "price you find, and {default} when you don't find one. What's the total? Nothing "
+        "bought is 0.",
     ),
     default=range(1, 40),
     prices=dicts(choice("tea", "pie", "jam", "egg", "nut"), ints(1, 20), 0, 3),
