@@ -16,6 +16,8 @@ _PEOPLE = ["Ana", "Ben", "Dev", "Mia", "Zoe"]
         "all?",
         "[Given|For] a dictionary from strings to integers, compute the total of the integers, "
         "whatever the keys are.",
+        "Sum of the dict's values (0 if empty).",
+        "Create a function that takes a dictionary with numbers as values and adds them all up.",
     ),
     mapping=dicts(_SHORT, ints(-5, 30), 0, 5),
     edges=(({},), ({"a": -1, "b": 1},)),
@@ -40,6 +42,9 @@ def _(mapping):
         "Each pupil in {mapping} has a mark. How many pupils have the mark {value}?",
         "[Given|For] a dictionary from names to numbers, find out how often {value} occurs as a "
         "value.",
+        "Number of keys k with {mapping}[k] == {value}.",
+        "Write a function that takes a dictionary and says how many times the value {value} "
+        "is found in it.",
     ),
     value=range(1, 8),
     mapping=dicts(_SHORT, ints(1, 7), 1, 7),
@@ -65,6 +70,9 @@ def _(mapping, *, value):
         "value in ascending order, and by the key itself where values are equal.",
         "Arrange the names in {mapping} so that their numbers never decrease from one name to the "
         "next. Among names with one and the same number, follow the alphabet.",
+        "Keys sorted by (value, key).",
+        "Create a function that takes a dict of numbers and returns its keys, from the lowest"
+        " number to the highest; break ties alphabetically.",
     ),
     mapping=dicts(_SHORT, ints(1, 6), 0, 5),
     edges=(({},), ({"b": 1, "a": 1, "c": 0},)),
@@ -90,6 +98,10 @@ def _(mapping):
         "values whose key is {product}.",
         "Each person in {mapping} has a basket, a dictionary from a kind of food to the number of "
         "pieces. How many pieces of {product:plain} are in all the baskets together?",
+        "Sum of inner[{product}] over the inner dicts that have it.",
+        "Create a function that takes a dictionary such as {'Ana': {...}, 'Ben': {...}}, "
+        "looks into every inner dictionary for {product}, and adds the numbers found (not "
+        "found = 0).",
     ),
     product=["tea", "rice", "milk", "corn", "salt", "fish", "bread", "jam"],
     inputs=lambda rng: (
@@ -131,6 +143,12 @@ def _(mapping, *, product):
         "counts.",
         "Return, for each key of a dictionary of non-empty dictionaries, the key of the highest "
         "number in its inner dictionary. Ties are resolved alphabetically.",
+        "Per student: subject with max points (ties: alphabetically first). Return {name: "
+        "subject}. No student without subjects.",
+        "Input: nested dict, name -> subject -> points.\n"
+        "Output: dict, name -> favourite subject, i.e. the one having the most points. In a "
+        "tie the subject that is first in a-z order is taken. Each inner dict has at least "
+        "one subject.",
     ),
     inputs=lambda rng: (
         {
@@ -171,6 +189,11 @@ def _(mapping):
         "A phone book has a page for each initial, named by the capital letter. Which names are on "
         "which page? Return a dictionary from page to sorted list of the names there; every name "
         "is listed only once.",
+        "Capital initial -> sorted unique words with that initial (case of the initial "
+        "ignored when grouping).",
+        "Create a function that takes a list of words (none empty) and makes a dict: the keys"
+        " are first letters as capitals, and the value for a key is a sorted list, without "
+        "duplicates, of the words starting with that letter, be it small or capital there.",
     ),
     words=lists(choice("ant", "Ape", "bee", "Bat", "cat", "cow", "Cod", "dog"), 0, 5),
     edges=(([],), (["ant", "Ape", "ant"],)),
@@ -205,6 +228,9 @@ def _(words):
         "Use {default} for letters without a value.",
         "In a word game the tiles bring the points listed in {mapping}, and unlisted tiles bring "
         "{default}. Compute the score of {word}; an empty word scores 0.",
+        "Score {word}: sum of {mapping}[letter], {default} if the letter isn't in it.",
+        "I'm playing a game with letter tiles. Points per letter are in {mapping} but some "
+        "letters aren't, they're worth {default} each. How much do I get for {word}?",
     ),
     default=range(1, 12),
     word=texts("abcde", 0, 6),
@@ -238,6 +264,9 @@ def _(word, mapping, *, default):
         "{nobody}.",
         "Which name occurs most often in {votes}? Answer {nobody} unless exactly one name has the "
         "highest count.",
+        "Most voted name, or {nobody} if it's a tie at the top or nobody voted.",
+        "Check who has more votes in {votes} than every other candidate. If such a candidate "
+        "doesn't exist (draw, empty list), the function gives {nobody}.",
     ),
     nobody=["tie", "nobody", "no winner", "draw", "none", "undecided", "", "again", "no one", None],
     votes=lists(choice(*_PEOPLE[:3]), 0, 6),
@@ -277,6 +306,11 @@ def _(votes, *, nobody):
         "they are, and you may assume that no two keys collide.",
         "Translate the keys of {one} with the small dictionary {other}. Words that it does not "
         "contain are not translated. Values do not change, and different keys stay different.",
+        "Rename {one}'s keys using {other} (old -> new). Unlisted keys unchanged, values "
+        "unchanged, no collisions.",
+        "Create a function that takes a dict and a dict of new names and returns the first "
+        "dict where key k is now called other[k] if there is such an entry, else still k. You"
+        " don't need to care about two keys becoming equal.",
     ),
     inputs=lambda rng: (
         {key: rng.randint(1, 20) for key in rng.sample("abcd", rng.randint(0, 3))},
@@ -310,6 +344,10 @@ def _(one, other):
         "is at most the amount under the same name in {one}, where a missing name means 0.",
         "A builder has the parts in {one} and needs those in {other}, numbers given for each kind. "
         "[Decide|Check|Determine] whether no kind of part is short.",
+        "For each ingredient needed in {other}: is at least that amount in {one}? (absent = 0)",
+        "I have {one} at home and the recipe says {other}. Can I start cooking right away, or"
+        " do I have to go shopping? Return True if I can start; no ingredients needed also "
+        "means True.",
     ),
     inputs=lambda rng: (
         {key: rng.randint(2, 9) for key in rng.sample(["egg", "oil", "salt", "milk"], 3)},
@@ -344,6 +382,12 @@ def _(one, other):
         "find the largest whole number n such that n times every need is covered by the stock.",
         "A toy is built from the parts in {other}, each with the positive number needed. With the "
         "parts in {one}, what is the greatest number of complete toys?",
+        "Max number of batches of recipe {other} from stock {one}: the min over all "
+        "ingredients of stock // need. Not in stock = 0. The recipe has at least one "
+        "ingredient, needs are > 0.",
+        "How often can I cook {other} if my pantry is {one}? E.g. with 7 eggs and a recipe "
+        "needing 2 it's 3 times. An ingredient I don't have at all makes it 0. The recipe is "
+        "never empty and needs positive amounts.",
     ),
     inputs=lambda rng: (
         {key: rng.randint(2, 30) for key in ["egg", "oil", "salt"]},
@@ -379,6 +423,10 @@ def _(one, other):
         "[Given|For] a list of words, find the smallest index whose word, written in lower case, "
         "also stands at a smaller index, and return that lower-case word. If there is none, "
         "return {missing}.",
+        "First repeated word (case-insensitive), lower-cased, or {missing}.",
+        "Create a function that goes through a list of words in order. Once it meets a word "
+        "that was already seen, no matter in which case, it returns this word in lower case. "
+        "If this never happens it returns {missing}.",
     ),
     missing=[None, "", "none", "-", "no repeat", "unique", "nothing"],
     words=lists(choice("cat", "Cat", "dog", "Dog", "fox", "hen", "Owl", "yak"), 0, 5),
@@ -413,6 +461,9 @@ def _(words, *, missing):
         "order without repeats.",
         "Every guest wrote down one wish. Return the sorted list of the wishes that exactly "
         "{k:word} guests wrote down; it may be empty.",
+        "Sorted distinct words with count == {k}.",
+        "Create a function that takes a list of strings and returns, alphabetically and "
+        "without repeats, those appearing precisely {k} times.",
     ),
     k=range(2, 5),
     words=lists(choice("ant", "bee", "cat"), 0, 9),
@@ -442,6 +493,10 @@ def _(words, *, k):
         "Start with an empty room. 'in' brings a person into the room (no effect if the person is "
         "there), 'out' takes the person out (no effect if absent). After the whole log, list those "
         "in the room alphabetically.",
+        "Process (name, 'in'/'out') events in {pairs}, starting with an empty house. Who's "
+        "inside at the end? Sorted list.",
+        "Door log: each event has a name and 'in' or 'out'. A person is inside if the latest "
+        "event of that person is 'in'. Give the names of these persons sorted, each once.",
     ),
     pairs=lists(lambda rng: (rng.choice(_PEOPLE[:4]), rng.choice(["in", "in", "out"])), 0, 5),
     edges=(([],), ([("Mia", "out")],), ([("Mia", "in"), ("Ana", "in"), ("Mia", "out")],)),
@@ -473,6 +528,10 @@ def _(pairs):
         "to {digits:word} digits after the decimal point with round().",
         "What did each person score on average? [Answer with|Return] a dictionary whose values "
         "are rounded to {digits} decimal places.",
+        "Name -> mean of that name's numbers, round to {digits}.",
+        "Create a function that takes a list of tuples, e.g. [('Ana', 1), ('Ana', 2)], groups"
+        " the numbers by name and returns a dict of the average for each name, rounded to "
+        "{digits} decimals.",
     ),
     digits=[2, 3, 4],
     pairs=lists(lambda rng: (rng.choice(_PEOPLE[:3]), rng.randint(0, 20)), 0, 5),
