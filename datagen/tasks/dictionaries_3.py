@@ -19,6 +19,11 @@ _STOCK = dicts(_SHORT, ints(0, 20), 0, 4)
         "name to its points. Names for which the points are missing at the end have {default}.",
         "Combine {keys} and {numbers} position by position into a dictionary. Where {numbers} has "
         "already ended use {default}, and where {keys} has ended, stop.",
+        "Zip {keys} with {numbers} to a dict; pad missing numbers with {default}, drop extra "
+        "ones. Keys are unique.",
+        "Create a function that takes a list of different strings and a list of numbers. The "
+        "first string goes with the first number etc. If we run out of numbers we use "
+        "{default}; if numbers are left over, never mind.",
     ),
     default=[0, -1, None, 1, 10, 100, 7],
     keys=lists(_SHORT, 0, 4, unique=True),
@@ -48,6 +53,9 @@ def _(keys, numbers, *, default):
         "the power of {k}.",
         "[Make|Create] a dictionary with the keys 1 to {n}. Each key, multiplied by itself until "
         "it occurs {k:word} times as a factor, gives its value.",
+        "Dict i -> i**{k} for i = 1..{n} (empty for 0).",
+        "Create a function that takes a number n >= 0 and returns {1: 1, 2: 2**{k}, ..., n: "
+        "n**{k}}.",
     ),
     k=range(2, 8),
     n=ints(0, 6),
@@ -78,6 +86,9 @@ def _(n, *, k):
         "[Given|For] a dictionary and a list of unwanted keys, return a new dictionary with the "
         "wanted entries.",
         "The products in {keys} are no longer sold. Return the price list {mapping} without them.",
+        "Copy of {mapping} minus {keys}; unknown keys don't matter.",
+        "Create a function that takes a dictionary and a list of strings, and filters out "
+        "every entry whose key is in that list.",
     ),
     mapping=_STOCK,
     keys=lists(_SHORT, 0, 4),
@@ -104,6 +115,9 @@ def _(mapping, keys):
         "{limit}?",
         "[Given|For] a dictionary from strings to integers, find the number of entries with a "
         "value above {limit}.",
+        "Count values > {limit}.",
+        "Create a function that takes a dict and tells for how many of its keys the value is "
+        "bigger than {limit} ({limit} itself isn't bigger).",
     ),
     limit=range(0, 19),
     mapping=dicts(_SHORT, ints(0, 20), 0, 6),
@@ -133,6 +147,9 @@ def _(mapping, *, limit):
         "sorted list of the keys with values above it. An empty dictionary gives an empty list.",
         "Sort and return those strings for which the number in {mapping} lies strictly above the "
         "arithmetic mean of all the numbers; there may be none.",
+        "Sorted keys with value > mean of values. Empty dict: [].",
+        "Which keys are above average? Add up all values, divide by how many there are, and "
+        "list alphabetically the keys with a strictly larger value than that.",
     ),
     mapping=_STOCK,
     edges=(({},), ({"a": 3, "b": 3},), ({"b": 9, "a": 9, "c": 0},)),
@@ -164,6 +181,10 @@ def _(mapping):
         "order.",
         "Sort the keys by falling value (equal values: rising key) and cut the list off after "
         "{k:word} keys.",
+        "Top {k} keys by value, descending; ties alphabetical; fewer if {mapping} is small.",
+        "I need the podium, {k} places. {mapping} holds points by name. The highest points "
+        "come first, the same points means alphabetical order, and if there aren't {k} names "
+        "simply list them all.",
     ),
     k=range(2, 6),
     mapping=dicts(_SHORT, ints(0, 9), 0, 6),
@@ -190,6 +211,9 @@ def _(mapping, *, k):
         "{prefix} as first letter? {mapping} maps the names to the amounts.",
         "[Given|For] a dictionary from non-empty strings to integers, total the integers that "
         "belong to strings with {prefix} at the front.",
+        "Sum of {mapping}[key] for keys starting with {prefix}, 0 if there are none.",
+        "Check each key in the dict: does it begin with {prefix}? If so its value is part of "
+        "the total. Return the total.",
     ),
     prefix=["a", "b", "c"],
     mapping=dicts(choice("ab", "axe", "bus", "bat", "cow", "cup", "add", "big"), ints(0, 20), 0, 5),
@@ -218,6 +242,9 @@ def _(mapping, *, prefix):
         "Merge two dictionaries in such a way that the second one wins on common keys.",
         "Given old prices and new prices as dictionaries, return all products with their current "
         "price, which is the new one if the product has one.",
+        "Update {one} with {other}, but return a new dict and leave both arguments alone.",
+        "Create a function that takes two dicts and returns all their entries in one dict. If"
+        " a key is in both, use the value from the second.",
     ),
     one=dicts(_SHORT, ints(0, 9), 0, 3),
     other=dicts(_SHORT, ints(10, 19), 0, 3),
@@ -252,6 +279,9 @@ def _(one, other):
         "them so that everybody's better distance is listed.",
         "[Given|For] two dictionaries with integer values, build the one that has every key of "
         "either. Its value is the maximum of the values that the key has in them.",
+        "Union of two dicts, taking max() when a key occurs in both.",
+        "Create a function that takes two dictionaries {one} and {other}; keys that only one "
+        "of them has are copied, shared keys get whichever value is bigger.",
     ),
     one=dicts(choice(*"abcd"), ints(-5, 9), 0, 3),
     other=dicts(choice(*"abcd"), ints(-5, 9), 0, 3),
@@ -279,6 +309,9 @@ def _(one, other):
         "Two people write down what things cost. Return as a dictionary the prices on which they "
         "agree; things that only one of them lists do not count.",
         "[Build|Create] a dictionary of the pairs (key, value) that occur in both dictionaries.",
+        "Intersection of two dicts: key AND value must match.",
+        "Create a function that takes two dictionaries and returns a dictionary with only "
+        "those items that are identical in the two.",
     ),
     one=dicts(choice(*"abc"), ints(0, 2), 0, 3),
     other=dicts(choice(*"abc"), ints(0, 2), 0, 3),
@@ -308,6 +341,10 @@ def _(one, other):
         "sentence in the other language. Put {unknown} for every word that cannot be looked up.",
         "Look up all words of {text} in {mapping} and join the results by spaces; {unknown} stands "
         "for words that are not found. An empty text stays empty.",
+        "Word-by-word lookup of {text} in {mapping}; not found -> {unknown}. Rejoin with spaces.",
+        "You are a very simple translator. Take each word of the text (they're separated by "
+        "one space), write its translation from the dictionary, or {unknown} if you don't "
+        "know it, with one space in between.",
     ),
     unknown=["?", "???", "-", "[?]", "unknown", "xxx", "_", "..."],
     inputs=lambda rng: (
@@ -345,6 +382,9 @@ def _(text, mapping, *, unknown):
         "guests name the first in the alphabet, and for an empty room return {missing}.",
         "Search a dictionary backwards: given a value, return a key that belongs to it, namely the "
         "least one in alphabetical order. Return {missing} if the value does not occur.",
+        "Smallest key k with {mapping}[k] == {target}, else {missing}.",
+        "Reverse lookup: we know the value ({target}) and want the key. More than one match: "
+        "choose the first in alphabetical order. No match: {missing}.",
     ),
     missing=[None, "", "none", "nobody", "-", "?", "empty"],
     mapping=dicts(_SHORT, ints(1, 4), 0, 5),
@@ -376,6 +416,12 @@ def _(mapping, target, *, missing):
         "visitors appear in the resulting dictionary.",
         "Each integer n >= 0 of the list belongs on shelf n // {width}. Return a dictionary with "
         "the number of integers on each shelf that is in use.",
+        "Histogram with bin width {width}: n // {width} -> count, non-empty bins only. All "
+        "numbers are >= 0.",
+        "Create a function that takes a list of non-negative integers and sorts them into "
+        "bins of {width} values each (bin 0: 0 to {width} - 1, bin 1: the {width} values "
+        "after that, ...). Return a dict saying how many are in each bin; don't mention empty"
+        " bins.",
     ),
     width=range(5, 25),
     numbers=lists(ints(0, 70), 0, 6),
