@@ -21,6 +21,10 @@ _THING = choice("pen", "cup", "hat", "bag", "mug", "map", "toy")
         "descending, then the string, ascending.",
         "Which player stands where? Return the entries of {pairs}, each a name with a score, best "
         "score first; among players who are level, the alphabetically smaller name comes first.",
+        "Sort by points desc, then name asc. Tuples are (name, points).",
+        "Create a function that takes a list of (name, score) tuples and returns it as a "
+        "ranking list. Highest score on top. If scores are equal the names decide, "
+        "alphabetically.",
     ),
     pairs=lists(tuples(_NAME, ints(0, 5)), 0, 4),
     edges=(([],), ([("Zoe", 2), ("Ana", 2), ("Ben", 3)],)),
@@ -47,6 +51,9 @@ def _(pairs):
         "key to the total of its numbers.",
         "Return a dictionary with the total for each string in the list of (string, integer) "
         "pairs {pairs}; an empty list gives an empty dictionary.",
+        "Sum per name, as a dict.",
+        "Create a function that takes e.g. [('Mia', 2), ('Ben', 1), ('Mia', 4)] and adds up "
+        "the amounts of each name: {'Mia': 6, 'Ben': 1}.",
     ),
     pairs=lists(tuples(_NAME, ints(-5, 20)), 0, 5),
     edges=(([],), ([("Mia", 2), ("Mia", -2)],)),
@@ -84,6 +91,11 @@ def _(pairs):
         "least {limit} get a discount of {discount}. Compute what has to be paid.",
         "Given order lines of the form (name, amount, price per unit), compute the value of the "
         "whole order. From a value of {limit} on, subtract {discount} once.",
+        "Sum of qty * price over {items}; minus {discount} if that sum is >= {limit}. "
+        "Entries: (name, qty, price).",
+        "We give our customers {discount} off as soon as the order is worth {limit} or more. "
+        "Write the function that computes the final amount from a list of (product, quantity,"
+        " price per piece).",
     ),
     limit=range(30, 90, 5),
     discount=range(2, 12),
@@ -116,6 +128,9 @@ def _(items, *, limit, discount):
         "of names and lists of marks, return the passing names in alphabetical order.",
         "For each key of {mapping} the value is a list of at least one number. Return the sorted "
         "list of those keys for which the average of the numbers is not below {limit}.",
+        "Names with mean(marks) >= {limit}, sorted. No list of marks is empty.",
+        "Create a function that takes a dict like {'Ana': [12, 8], 'Ben': [3]} and gives the "
+        "names, in alphabetical order, of everybody whose average reaches {limit}.",
     ),
     limit=range(3, 16),
     inputs=lambda rng: (
@@ -153,6 +168,13 @@ def _(mapping, *, limit):
         "a name.",
         "[Given|For] a dictionary of ids and names and a list of (id, product) tuples, list who "
         "bought what as (name, product) tuples. Buyers with an unlisted id appear as {unknown}.",
+        "Map ids to names: each (id, product) -> ({customers}[id] or {unknown} if there is no"
+        " such id, product).",
+        "Args:\n"
+        "{customers}: dict id -> name\n"
+        "{pairs}: list of (id, product)\n"
+        "Returns the same list with the ids swapped for names. Note: customers we don't know "
+        "are called {unknown}.",
     ),
     unknown=["unknown", "?", "nobody", "guest", "n/a", "missing", "someone", "-", "", "anonymous"],
     inputs=lambda rng: (
@@ -195,6 +217,11 @@ def _(customers, pairs, *, unknown):
         "[Given|For] a list of people as dictionaries with 'name' and 'age', return the name that "
         "belongs to the highest age (the first one, if the highest age occurs repeatedly). An "
         "empty list has no oldest person: return None.",
+        "Name of the person with max age. Tie: first in the list. Empty list: None. A person "
+        "is {'name': ..., 'age': ...}.",
+        "Create a function that takes a list of dicts, each having a 'name' and an 'age', and"
+        " tells who's the oldest. With several oldest people it's the one listed first; if "
+        "nobody is listed it's None.",
     ),
     inputs=lambda rng: (
         [
@@ -233,6 +260,10 @@ def _(items):
         "A shop keeps its inventory as a list of tuples: the product's name and how many are left. "
         "List the names of the products with less than {limit} left. The scarcest come first, and "
         "names are in alphabetical order where the same number is left.",
+        "Names of products with stock < {limit}, sorted by (stock, name).",
+        "I run a little shop. {items} tells me (product, number left). Please list what I "
+        "have less than {limit} of, most urgent (lowest number) first, and alphabetically "
+        "when it is the same number.",
     ),
     limit=range(2, 30),
     inputs=lambda rng: (
@@ -272,6 +303,12 @@ def _(items, *, limit):
         "Book deliveries and sales. {mapping} tells how many pieces of a product there are (0 if "
         "it is not listed); in {pairs}, positive numbers arrive and negative ones are sold. A sale "
         "of more pieces than there are does not take place. What is the stock at the end?",
+        "Apply (product, delta) updates to the stock. Skip any update that would make it "
+        "negative. Unlisted products start at 0; a skipped update doesn't add its product.",
+        "Create a function that takes a dict of quantities and a list of changes. For each "
+        "change in turn: new quantity = old quantity (0 if not in the dict) + change. If this"
+        " is >= 0, store it. If not, forget about the change. Return the dict at the end "
+        "without modifying the original.",
     ),
     inputs=lambda rng: (
         {name: rng.randint(0, 9) for name in rng.sample(["pen", "cup"], rng.randint(0, 2))},
@@ -316,6 +353,11 @@ def _(mapping, pairs):
         "first occurrence counts.",
         "Who leads in each group? The records are triples of group, name and points. Map every "
         "group to the name in its record with the most points; the first such record wins ties.",
+        "Group -> name with the most points (first record wins ties). Records: (group, name, "
+        "points).",
+        "Create a function that takes a list of triples like ('A', 'Zoe', 2) and finds for "
+        "each group who has the highest number. If two in a group are equal, the earlier one "
+        "in the list is the best.",
     ),
     items=lists(tuples(choice("A", "B", "C"), _NAME, ints(1, 4)), 0, 4),
     edges=(([],), ([("A", "Zoe", 2), ("A", "Ana", 2), ("B", "Ben", 0)],)),
@@ -351,6 +393,11 @@ def _(items):
         "Given tuples of a name and the numbers of gold, silver and bronze medals, put the names "
         "into the order of the medal table. Silver only matters between equals in gold, bronze "
         "only between equals in gold and silver; names that still tie are sorted alphabetically.",
+        "Sort countries by gold, silver, bronze (all desc), then name (asc). Items: (country,"
+        " gold, silver, bronze). Return names only.",
+        "Which country did best at the games? Return all the names, best first. More gold "
+        "always wins; then more silver; then more bronze; and if it's completely equal, a to "
+        "z.",
     ),
     inputs=lambda rng: (
         [
@@ -383,6 +430,9 @@ def _(items):
         "list in the order of the records.",
         "[Given|For] a list of dictionaries, extract the field {field}: one value for each "
         "dictionary that has the field, none for the others.",
+        "[item[{field}]] for all dicts in {items} which have {field}.",
+        "Create a function that takes a list of dicts and returns the values of {field}. A "
+        "dict that has no {field} adds nothing.",
     ),
     field=["age", "size", "price", "points", "width", "year", "level", "weight", "score", "height"],
     inputs=lambda rng: (
@@ -422,6 +472,10 @@ def _(items, *, field):
         "number) tuples, one for each name, in alphabetical order.",
         "Return the final state of a register. Each tuple (name, value) in {pairs} overwrites what "
         "was stored under the name before. The state is a list of tuples sorted by name.",
+        "Keep the last tuple per name, sort by name.",
+        "Create a function that takes a list of (name, version) tuples. If a name appears "
+        "more than once, only its latest (rightmost) tuple survives. Output the survivors in "
+        "alphabetical order.",
     ),
     pairs=lists(tuples(choice("a", "b", "c", "d"), ints(1, 9)), 0, 5),
     edges=(([],), ([("b", 1), ("a", 2), ("b", 0)],)),
@@ -451,6 +505,11 @@ def _(pairs):
         "that of the player and add 1. For someone who did not play, return {missing}.",
         "A player's rank is 1 plus the number of others who scored more. Find the rank of {name} "
         "in {scores}, or {missing} for a name that is not a key of {scores}.",
+        "Rank of {name} = 1 + number of strictly better scores; {missing} if {name} isn't in "
+        "{scores}.",
+        "Did {name} win? 1 means yes, 2 is second place, and so on; equal scores have the "
+        "same place (so after two firsts comes a third). If {name} wasn't in the game at all "
+        "return {missing}.",
     ),
     missing=[-1, 0, None, 99, 100],
     inputs=lambda rng: (
@@ -492,6 +551,11 @@ def _(scores, name, *, missing):
         "Given the results of matches as tuples of two team names and their two goal counts, award "
         "{win} points for a victory and 1 to both for a tie, and return the sums for all teams "
         "that appear, as a dictionary.",
+        "League table as a dict team -> points: win {win}, draw 1 each, loss 0. Matches: "
+        "(home, away, home goals, away goals). All teams that played are included.",
+        "Create a function that takes a list of results like ('A', 'B', 2, 0). The team with "
+        "more goals gets {win} points and the other one 0; with equal goals both get 1. "
+        "Return the total points of each team (a team with 0 points is listed too).",
     ),
     win=range(2, 8),
     inputs=lambda rng: (
