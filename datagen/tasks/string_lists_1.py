@@ -31,6 +31,9 @@ SHORT = choice(
         "possibly empty.",
         "Which words in {words} have {start} as their first letters? Return them as a list in the "
         "same order as before.",
+        "Filter {words} by prefix {start} (case-sensitive).",
+        "Create a function that takes a list of strings and returns only those beginning with"
+        " {start}. Order isn't changed.",
     ),
     start=("a", "b", "c", "e", "ba", "an", "el", "ca", "be", "ar"),
     words=lists(SHORT, 1, 8),
@@ -65,6 +68,10 @@ def _(words, *, start):
         "fitting words from a to z and return them.",
         "Two conditions must hold for a word to be returned: it contains {part}, and it is not "
         "longer than {longest}. Return these words as a sorted list.",
+        "Sorted words w/ {part} in them and len <= {longest}.",
+        "Create a function that takes a list of words. It should return, sorted "
+        "alphabetically (duplicates stay), the words which contain {part} and have at most "
+        "{longest} letters.",
     ),
     part=("a", "e", "n", "r", "er", "an", "le", "i", "o", "t"),
     longest=range(3, 8),
@@ -98,6 +105,10 @@ def _(words, *, part, longest):
         "decide between strings of the same length.",
         "How does the list look when its longest words lead and words with the same number of "
         "letters are in dictionary order?",
+        "Sort by length (desc), then alphabetically (asc).",
+        "Create a function that takes a list of strings and sorts it so that the longest is "
+        "first. E.g. ['b', 'ccc', 'a'] becomes ['ccc', 'a', 'b'], since 'a' comes before 'b' "
+        "in a tie.",
     ),
     words=lists(words(), 0, 6),
     edges=(([],), (["b", "a", "cc"],), (["aa", "aa"],)),
@@ -124,6 +135,10 @@ def _(words):
         "leave out all later appearances.",
         "A guest list contains some names twice, partly in other spelling as to capitals. Keep "
         "the first entry of each guest, in the given order.",
+        "Case-insensitive dedupe, keep first spelling & order.",
+        "Create a function that takes a list of strings and drops each one that equals, apart"
+        " from case, something earlier in the list. ['Tea', 'egg', 'tea'] becomes ['Tea', "
+        "'egg'].",
     ),
     words=lists(choice("Tea", "tea", "TEA", "jam", "Jam", "egg", "fig"), 0, 7),
     edges=(([],), (["a", "A", "b", "a"],), (["A", "a"],)),
@@ -165,6 +180,10 @@ def _(words):
         "Given a list of strings, return a dictionary that maps each initial, lowered, to all "
         "strings with this initial. Within a list, the original order is kept. Strings of length "
         "0 are skipped.",
+        "Lower-case first letter -> words (input order). Skip ''.",
+        "Create a function that takes a list of strings like ['Ant', 'bee', 'ape'] and "
+        "returns a dict like {'a': ['Ant', 'ape'], 'b': ['bee']}. Empty strings are to be "
+        "ignored.",
     ),
     words=lists(either(SHORT, choice("Ana", "Ben", "", "Eva")), 0, 5),
     edges=(([],), ([""],), (["Ant", "ape", "Ape"],)),
@@ -203,6 +222,10 @@ def _(words):
         "Split {words} into groups so that two words share a group exactly if one is a "
         "rearrangement of the other, drop the groups with fewer than {least} words, and return "
         "the rest as a list of lists. Nothing is sorted; first come, first listed.",
+        "Group anagrams; only groups with size >= {least}; order by first appearance.",
+        "Create a function that takes a list of words, puts words made of the same letters "
+        "into one list, and returns all such lists with {least} or more words in them. "
+        "Everything stays in the order of the input (the lists by their first word).",
     ),
     least=(2, 3, 4),
     words=lists(choice("tea", "eat", "ate", "net", "ten", "on", "no", "now", "own", "won"), 0, 6),
@@ -238,6 +261,10 @@ def _(words, *, least):
         "stable.",
         "Arrange the list so that the last letters of the words are in alphabetical order. If two "
         "words have the same one, the word that came earlier remains earlier.",
+        "Stable sort by last character. No empty words.",
+        "Create a function that takes a list of words (each has at least one letter) and "
+        "sorts it by how the words end: last letter a first, last letter z at the end. Equal "
+        "last letters: leave as they were.",
     ),
     words=lists(words(), 0, 6),
     edges=(([],), (["ba", "aa", "ca"],), (["ab", "ba"],)),
@@ -269,6 +296,9 @@ def _(words):
         "long will the line be? An empty list needs 0 characters.",
         "Add up the lengths of the words and of the separators {mark} that stand between each two "
         "of them.",
+        "Length of the words joined with {mark} (0 for []).",
+        "I'd like to print {words} in a row with {mark} in between. How many characters will "
+        "that be?",
     ),
     mark=(" ", ", ", "-", " - ", " and ", "; ", " | ", "...", "<br>"),
     words=lists(words(), 0, 5),
@@ -298,6 +328,9 @@ def _(words, *, mark):
         "What is the longest beginning that all of {words} share?",
         "Compare the strings from the left as long as they all agree, and return the part in "
         "which they agree. A list without strings gives ''.",
+        "Longest common prefix of all strings ('' if none or if there are no strings).",
+        "Create a function that takes a list of strings and finds what they all begin with. "
+        "For ['carpet', 'car', 'cart'] that's 'car'. Nothing in common, or an empty list: ''.",
     ),
     words=lambda rng: (
         [
@@ -356,6 +389,10 @@ def _(words):
         "{fallback} if no one takes part.",
         "Given lower-case words, choose the one that has the highest vowel count, breaking ties "
         "first by smaller length and then by position. If {words} is empty, return {fallback}.",
+        "Word with most vowels (aeiou). Ties: shorter, then earlier. Empty list: {fallback}.",
+        "Create a function that takes a list of lower-case words. Count a, e, i, o, u in "
+        "each. The word with the highest count is returned; if tied the one with the smallest"
+        " length; if still tied the first one. No words: {fallback}.",
     ),
     fallback=("", None, "none", "-", "nobody", "?"),
     words=lists(
@@ -410,6 +447,11 @@ def _(words, *, fallback):
         "{low} to {high}, limits included. Return the number of allowed words.",
         "Given a list of words, return how many remain when all words with fewer than {low} "
         "letters, with more than {high} letters, or with the letter {letter} are crossed out.",
+        "Count words with {low} <= len <= {high} and no {letter}.",
+        "Create a function that takes a list of words and counts those which meet both "
+        "conditions:\n"
+        "- from {low} to {high} letters (inclusive)\n"
+        "- the letter {letter} isn't in the word",
     ),
     low=(2, 3, 4),
     high=(4, 5, 6, 7),
@@ -447,6 +489,10 @@ def _(words, *, low, high, letter):
         "Fold the list {strings} in the middle so that its two ends meet. Return the strings that "
         "lie on each other, joined by {link} with the one from the front half first; with an odd "
         "number of names, the last entry is the single middle name.",
+        "First + {link} + last, second + {link} + second to last, ...; an unpaired middle "
+        "stays single.",
+        "Create a function that takes a list of names and matches them from outside to "
+        "inside. ['a', 'b', 'c'] gives ['a{link:plain}c', 'b'].",
     ),
     link=("-", "+", " & ", " and ", "/", " with ", ":", "~"),
     strings=lists(names(), 0, 6),
@@ -483,6 +529,9 @@ def _(strings, *, link):
         "Children play a game in which the end of a word gives the beginning of the next. Decide "
         "whether all of {words}, in this order, follow the rule. The words are in lower case and "
         "not empty.",
+        "Does each word start with the last letter of the one before? (0 or 1 words: True)",
+        "Check if a list like ['sun', 'net', 'tea'] is a chain: n-n, t-t. Return False if "
+        "there is a link that doesn't fit. Words are lower case, never empty.",
     ),
     words=either(
         choice(
@@ -519,6 +568,10 @@ def _(words):
         "and equal ages are put in the order of the alphabet.",
         "Given names with ages as tuples, leave out all younger than {age}. The names of the "
         "others are returned in descending order of age, ties in ascending order of the name.",
+        "Names with age >= {age}, sorted by age desc, then name asc.",
+        "Create a function that takes a list of tuples (name, age) and lists the names of "
+        "people who are at least {age}. The eldest first; alphabetically if the age is the "
+        "same.",
     ),
     age=range(5, 66, 3),
     pairs=lists(tuples(names(), either(ints(3, 80), choice(20, 35, 50))), 0, 5),
@@ -547,6 +600,10 @@ def _(pairs, *, age):
         "the others, where N counts {first}, {first} + 1, and so on.",
         "Turn {words} into lines of a numbered list in which the numbers start at {first} and are "
         "followed by {mark} and one space. Empty entries vanish before numbering.",
+        "Numbered list from {words}: number, {mark}, space, word; start at {first}; skip ''.",
+        "Create a function that takes a list of strings and prefixes each with a running "
+        "number like '{first}{mark:plain} ' for the first one. Drop empty strings before "
+        "numbering. Return the list.",
     ),
     first=(1, 2, 5, 10, 20, 100),
     mark=(".", ")", ":", " -", "]", ">"),
