@@ -18,6 +18,11 @@ from datagen.code.values import choice, either, ints, lists, names, sentences, t
         "{number}, with a zero in front if it has only one digit. Letters are lower case.",
         "Return last name (at most its first {letters} letters) + initial of the first name + "
         "number (padded with a zero to two digits), in lower case.",
+        "User name = last name[:{letters}] + first letter of the first name (all lower case) "
+        "+ number with at least 2 digits.",
+        "New colleagues get an account name. We take no more than {letters} letters of their "
+        "last name, then one letter of their first name, in lower case, and then {number}; "
+        "one-digit numbers get a leading 0.",
     ),
     letters=range(2, 8),
     first_name=names(),
@@ -48,6 +53,10 @@ def _(first_name, last_name, number, *, letters):
         "above it is long. For each of the given words return 'short', 'medium' or 'long'.",
         "Given a list of words, replace each by what it is: 'long' if its length exceeds {high}, "
         "'short' if its length is under {low}, otherwise 'medium'.",
+        "Word -> 'short' (< {low} letters), 'medium' ({low} to {high}), 'long' (> {high}).",
+        "Create a function that takes a list of words and returns a list of the same size "
+        "with 'short', 'medium' or 'long' in it. Short means under {low} letters and long "
+        "means over {high} letters.",
     ),
     low=(2, 3, 4, 5),
     high=(5, 6, 7, 8),
@@ -85,6 +94,9 @@ def _(words, *, low, high):
         "{unwanted} goes. Return (kept string, count of the others).",
         "How does {text} look without the characters in {unwanted}, and how many were dropped? "
         "Return both answers as a tuple.",
+        "(text without the characters {unwanted}, number of removed characters)",
+        "Create a function that takes a string and throws away any character which is in "
+        "{unwanted}. Return a tuple with what's left and how many were thrown away.",
     ),
     unwanted=("ab", "xyz", "aeiou", ".,", "0123456789", " ", "e", "st", "nr", "!?"),
     text=either(sentences(1, 3), texts("abexyz01.,s", 0, 9)),
@@ -119,6 +131,10 @@ def _(text, *, unwanted):
         "Given a text in small letters, return the number of its words in which every letter "
         "comes at or after the previous one in the alphabet. Words with fewer than {least} "
         "letters are not counted.",
+        "Count words with length >= {least} whose letters never go back in the alphabet.",
+        "Create a function that takes a lower-case sentence and counts the words with sorted "
+        "letters, like 'best' or 'moor' (b <= e <= s <= t). Only words of at least {least} "
+        "letters matter.",
     ),
     least=range(2, 6),
     sentence=lambda rng: " ".join(
@@ -152,6 +168,9 @@ def _(sentence, *, least):
         "the other from a to z. The result may be empty and is empty if there are no words.",
         "Given lower-case words, find the characters contained in each single one of them and "
         "return these characters in sorted order as a string.",
+        "Sorted string of letters present in every word ('' for no words).",
+        "Create a function that takes a list of lower-case words and finds which letters are "
+        "in all of them, e.g. 'ent' for ['tent', 'net'].",
     ),
     words=lambda rng: rng.sample(
         "stone notes tones nest ten onset tone sent net steno cat".split(), rng.randint(0, 4)
@@ -185,6 +204,9 @@ def _(words):
         "Return those that {text} does not contain, keeping their order; '' if all are there.",
         "Given {text}, go through {alphabet} and keep every letter that cannot be found in the "
         "lower-cased text.",
+        "Letters of {alphabet} that {text} lacks (case-insensitive), in order.",
+        "Create a function that takes a string and checks off each letter of {alphabet} that "
+        "it contains, small or capital. What hasn't been checked off is returned as a string.",
     ),
     alphabet=(
         "abcdef",
@@ -227,6 +249,10 @@ def _(text, *, alphabet):
         "Given a sentence without punctuation, find the earliest place at which a word stands "
         "that has been used further left, regardless of capitals. Return the lowered word, "
         "{fallback} when there is no such place.",
+        "First word to occur a second time (case-insensitive, lower-cased), or {fallback}.",
+        "Create a function that takes a sentence, walks through the words, remembers them in "
+        "lower case, and returns the first one it remembers already. If there's no such word:"
+        " {fallback}.",
     ),
     fallback=("", None, "none", "-", "?", "no repeat"),
     sentence=lambda rng: " ".join(
@@ -263,6 +289,11 @@ def _(sentence, *, fallback):
         "equality, or with None if no word qualifies.",
         "Given a list, ignore words of length below {least}, and give back the first of the "
         "shortest and the first of the longest of the rest as a pair; None for an empty rest.",
+        "Words with len >= {least}: (first shortest, first longest), None if there are no "
+        "such words.",
+        "Create a function that takes a list of words, skips those having fewer than {least} "
+        "letters, and gives a tuple of the shortest one and the longest one. In a tie the "
+        "earlier one is taken. All skipped: None.",
     ),
     least=range(2, 7),
     words=lists(words(), 0, 6),
@@ -303,6 +334,11 @@ def _(words, *, least):
         "Given two lists of strings, find the length of the longest string of each. Choose the "
         "list with the smaller one. If both lengths agree, choose the one with fewer entries; "
         "prefer the first list if the number agrees as well. The length is 0 for an empty list.",
+        "Compare (max word length, number of words) of both lists; return the smaller list, "
+        "{strings} if equal. Max of [] is 0.",
+        "Which list is more modest? First look at the longest word of each list: shorter is "
+        "better, and an empty list has 0. If it's the same, the list having fewer words is "
+        "better. If that's also the same take {strings}.",
     ),
     strings=lists(words(), 0, 3),
     others=lists(words(), 0, 3),
@@ -339,6 +375,11 @@ def _(strings, others):
         "Given two lists of strings, discard the strings with length under {least} and interleave "
         "what remains, beginning with the first list; when one list is exhausted, the rest of the "
         "other comes unchanged.",
+        "Remove words shorter than {least} from both, then a1, b1, a2, b2, ... and the "
+        "leftovers last.",
+        "Create a function that takes two lists of words. Only words with at least {least} "
+        "letters are used. Alternate between the lists (the first list starts); if one list "
+        "is finished, add the remaining words of the other.",
     ),
     least=range(2, 6),
     strings=lists(words(), 0, 4),
@@ -373,6 +414,9 @@ def _(strings, others, *, least):
         "times, small and capital forms taken together. Is {text} fair?",
         "Count the letter {first} and the letter {second} in the lower-cased {text} and tell "
         "whether the counts agree (0 and 0 agree too).",
+        "Same number of {first} as {second} in {text}? Ignore case.",
+        "Check if a string has equal counts of {first}/{first}-capital and "
+        "{second}/{second}-capital. No such letters at all: True.",
     ),
     first=("a", "x", "e", "t", "b"),
     second=("o", "i", "n", "s", "r"),
@@ -406,6 +450,11 @@ def _(text, *, first, second):
         "and counts no fewer than {least} of the letters a, e, i, o, u.",
         "Is {word} pleasant? To be pleasant it needs {least} vowels at least and a pair of "
         "identical neighbouring letters, and it must be free of {bad}.",
+        "Nice = at least {least} vowels + a double letter + no {bad} anywhere.",
+        "Check if a lower-case word passes all of these:\n"
+        "- vowels (a, e, i, o, u): {least} or more\n"
+        "- two equal letters side by side, at least once\n"
+        "- {bad} isn't part of it",
     ),
     least=(2, 3),
     bad=("ab", "cd", "pq", "xy", "st", "er"),
@@ -474,6 +523,11 @@ def _(word, *, least, bad):
         "Return the points for a word. A rare letter (one of {rare}) counts {high}, a vowel one, "
         "any other consonant two; on top of that, a bonus of {bonus} is given if the length "
         "exceeds {limit}.",
+        "Points: {rare} -> {high} each, aeiou -> 1 each, others -> 2 each, plus {bonus} if "
+        "len > {limit}.",
+        "Create a function that takes a lower-case word and scores it. Letters in {rare} are "
+        "worth {high}. If a letter isn't one of those then vowels are worth 1 and consonants "
+        "2. Long words (more than {limit} letters) earn {bonus} extra.",
     ),
     rare=("jqxz", "qz", "kwy", "xyz", "jkq"),
     high=(5, 6, 8, 10, 12),
@@ -516,6 +570,10 @@ def _(word, *, rare, high, limit, bonus):
         "In which order are the waiting people served if everyone whose entry ends with {sign} "
         "may go ahead of all the others? The order is otherwise that of the list. Return plain "
         "names.",
+        "Names ending in {sign} first (w/o the {sign}), then the rest; stable.",
+        "Create a function that takes a queue of names. VIPs have {sign} as the last "
+        "character of their entry. Let them go first; don't show that {sign} in the result, "
+        "and keep the order among VIPs and among the others.",
     ),
     sign=("!", "*", "+", "#"),
     strings=lists(
@@ -557,6 +615,12 @@ def _(strings, *, sign):
         "present, none of them small): {shout}. Message that ends in '?': {ask}. Any other "
         "message: 'fine'. Earlier replies take precedence, and white space around the message is "
         "dropped first.",
+        "Bot replies, after stripping {text}: '' -> {empty}; all letters upper case (and at "
+        "least one letter) -> {shout}; ends with '?' -> {ask}; else 'fine'. First match wins.",
+        "Write a chat bot. If I say nothing (or only spaces), it says {empty}. If I yell in "
+        "capitals, even a question, it says {shout}. If I ask something (my text, without "
+        "spaces around it, ends in a question mark), it says {ask}. To anything else it says "
+        "'fine'.",
     ),
     empty=("...", "hello?", "say something", "well?"),
     shout=("calm down", "not so loud", "whoa", "easy"),
