@@ -1,6 +1,7 @@
 """What happens to the variables while a function runs."""
 
 import sys
+from collections import defaultdict
 from collections.abc import Sequence
 from types import FrameType
 from typing import Any
@@ -9,7 +10,12 @@ LONGEST_VALUE = 60
 
 
 def shown(value: Any) -> str:
-    """The value as Python writes it, but sets in ascending order, which is not left to chance."""
+    """The value as Python writes it, but without chance or clutter.
+
+    Sets are in ascending order, and a dictionary with a default is shown as one without.
+    """
+    if isinstance(value, defaultdict):
+        return repr(dict(value))
     if isinstance(value, (set, frozenset)) and len(value) > 1:
         text = f"{{{', '.join(map(repr, sorted(value)))}}}"
         return text if isinstance(value, set) else f"frozenset({text})"

@@ -468,6 +468,9 @@ def _teller(rule: Rule) -> Callable[[Choices, int], Told]:
         counted = re.search(r"\{[pq]\} (?:\w+s|people|children)\b", text)
         names = _NEUTRAL if counted else rule.parameters
         parameters = [choices.of(group) for group, _ in zip(names, rule.parameters, strict=False)]
+        if f"{parameters[0]} {{p}}" in text:
+            # Nor `on day day`.
+            parameters[0] = "n"
         slots = {slot: str(number) for slot, number in zip("abcde", numbers, strict=False)}
         slots |= dict(zip("pq", parameters, strict=False))
         if rule.name == "packs_needed":

@@ -125,7 +125,7 @@ class Trace:
         call = f"{name}({', '.join(map(repr, arguments))})"
         answer = shown(result)
         # The order of a set is not what is asked; of everything else the type counts too.
-        same = f"{call} == {answer}" if isinstance(result, set) else f"repr({call}) == {answer!r}"
+        same = f"{call} == {answer}" if isinstance(result, (set, dict)) else f"repr({call}) == {answer!r}"
         if _PRINTS in _QUESTIONS[question] and isinstance(result, str):
             # Printed text has no quotes; an empty line or spaces at an end would not be seen.
             if result and result == result.strip() and "\n" not in result:

@@ -440,7 +440,7 @@ def _(text):
 
 
 @task(
-    names="is_consistent same_total dictionaries_agree no_conflict can_merge",
+    names="is_consistent same_values_in_both dictionaries_agree no_conflict can_merge",
     docs=(
         "Return True [if|when] the two dictionaries have the same value for every key that is in "
         "both, and False otherwise.",

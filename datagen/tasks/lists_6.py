@@ -338,7 +338,7 @@ def _(numbers):
 
 
 @task(
-    names="moved_zeros zeros_to_end push_back move_value_to_end",
+    names="all_to_back moved_to_end push_back move_value_to_end",
     docs=(
         "Move all elements equal to {value} to the end of the list, keeping the order of the "
         "others. Return a new list.",
