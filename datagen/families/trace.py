@@ -124,8 +124,9 @@ class Trace:
         code, name, arguments, changes, result, question = draw.values
         call = f"{name}({', '.join(map(repr, arguments))})"
         answer = shown(result)
-        # The order of a set is not what is asked; of everything else the type counts too.
-        same = f"{call} == {answer}" if isinstance(result, (set, dict)) else f"repr({call}) == {answer!r}"
+        # What is shown as Python writes it must be so to the letter.
+        exact = answer == repr(result)
+        same = f"repr({call}) == {answer!r}" if exact else f"{call} == {answer}"
         if _PRINTS in _QUESTIONS[question] and isinstance(result, str):
             # Printed text has no quotes; an empty line or spaces at an end would not be seen.
             if result and result == result.strip() and "\n" not in result:
