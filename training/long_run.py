@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import gc
+import importlib
 import json
 import shutil
 import threading
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch.nn import functional as F
 
 from training.checkpoint import (
     load_checkpoint,
@@ -30,7 +32,7 @@ from training.config import Mamba2Config
 from training.curriculum import Curriculum
 from training.feed import Feed
 from training.loss import weighted_loss
-from training.mamba2 import Mamba2LM
+from training.mamba2 import Convolve, Mamba2LM, convolved
 from training.packing import Batch
 from training.recipe import Recipe
 from training.ssd import ssd_chunked
@@ -40,6 +42,7 @@ from training.trainer import Trainer
 CHECKPOINT_SECONDS = 120.0
 EXPORT_SECONDS = 12.0  # kept free before the deadline
 SHOWN_EVERY = 10  # steps between two looks at the loss, for which the GPU is waited for
+SLOW_CONVOLUTION = 2.5e-8  # milliseconds for each number: what the plain form takes on an H100
 LIKE = 0.01  # relative difference of the losses of two forms of one model
 COLUMNS = ("step", "tokens", "seconds", "loss", "norm", "lr", "tokens_per_s", "stage")
 
@@ -49,6 +52,7 @@ class Form:
     """One way to run the model: what the run falls back on is slower and needs less."""
 
     scan: str  # triton or plain
+    convolution: str  # triton or plain
     compiled: bool
     chunk: int
     rows: int
@@ -57,16 +61,17 @@ class Form:
 def forms_of(recipe: Recipe, scan: str, cuda: bool) -> list[Form]:
     """What to try, best first."""
     if not cuda:
-        return [Form("plain", False, recipe.chunk, recipe.rows)]
+        return [Form("plain", "plain", False, recipe.chunk, recipe.rows)]
     half, quarter = max(1, recipe.rows // 2), max(1, recipe.rows // 4)
     plain = [
-        Form("plain", True, 64, recipe.rows),
-        Form("plain", True, 64, half),
-        Form("plain", False, 64, quarter),
+        Form("plain", "plain", True, 64, recipe.rows),
+        Form("plain", "plain", True, 64, half),
+        Form("plain", "plain", False, 64, quarter),
     ]
     if scan == "plain":
         return [replace(plain[0], chunk=recipe.chunk), *plain[1:]]
-    return [Form("triton", True, recipe.chunk, recipe.rows), *plain]
+    best = Form("triton", "triton", True, recipe.chunk, recipe.rows)
+    return [best, replace(best, convolution="plain"), *plain]
 
 
 class LongRun:
@@ -113,11 +118,16 @@ class LongRun:
             model.load_state_dict(load_model(self.start).state_dict())
         trainer = Trainer(model, replace(self.recipe, chunk=form.chunk, rows=form.rows))
         if form.compiled:
-            trainer.compile(ssd_triton if form.scan == "triton" else ssd_chunked)
+            trainer.compile(
+                ssd_triton if form.scan == "triton" else ssd_chunked,
+                conv_triton() if form.convolution == "triton" else None,
+            )
         return trainer
 
     def _tried(self, form: Form, saved: dict[str, Any] | None) -> Trainer:
         """A trainer in this form, compiled; raises whatever goes wrong with it."""
+        if form.convolution == "triton":
+            self._check_convolution(form)
         trainer = self._build(form, saved)
         shape = (form.rows, self.recipe.row_length)
         tokens = torch.randint(self.config.vocab_size, shape)
@@ -146,6 +156,45 @@ class LongRun:
         if saved:
             trainer.optimizer.load_state_dict(saved["optimizer"])
         return trainer
+
+    def _check_convolution(self, form: Form) -> None:
+        """Compares the Triton convolution with the plain one in float32, and times it."""
+        channels, columns = self.config.d_conv_channels, self.config.d_in_proj
+        projected = torch.randn(form.rows, self.recipe.row_length, columns, device=self.device)
+        projected = projected.to(torch.bfloat16)
+        x = projected[..., columns - channels - 8 : columns - 8]
+        weight = torch.randn(channels, self.config.d_conv, device=self.device) / 2
+        bias = torch.randn(channels, device=self.device)
+        document = (torch.rand(x.shape[:2], device=self.device) < 0.02).cumsum(1) + 1
+        dy = torch.randn(x.shape, device=self.device).to(torch.bfloat16)
+        dy[2:] = 0
+        convolve = conv_triton()
+
+        def run(fast: bool, rows: int) -> list[torch.Tensor]:
+            leaves = [v.detach().requires_grad_() for v in (x[:rows], weight, bias)]
+            if fast:
+                y = convolve(*leaves, document[:rows])
+            else:
+                wide = leaves[0].float()
+                window = F.pad(wide, (0, 0, weight.shape[1] - 1, 0))
+                y = convolved(wide, window, *leaves[1:], document[:rows])
+            y.backward(dy[:rows].to(y.dtype))
+            return [y.detach()[:2], leaves[0].grad[:2], leaves[1].grad, leaves[2].grad]
+
+        for found, expected in zip(run(True, form.rows), run(False, 2), strict=True):
+            error = ((found.float() - expected.float()).norm() / expected.float().norm()).item()
+            self.say(f"convolution: relative error {error:.1e}")
+            if not error < 1e-2:
+                raise ArithmeticError("the Triton convolution is wrong on this device")
+        torch.cuda.synchronize()
+        began = time.monotonic()
+        for _ in range(10):
+            run(True, form.rows)
+        torch.cuda.synchronize()
+        took = 100 * (time.monotonic() - began)
+        self.say(f"convolution: {took:.2f} ms there and back")
+        if took > SLOW_CONVOLUTION * x.numel():
+            raise TimeoutError("the Triton convolution is slower than the plain one")
 
     def _trainer(self, saved: dict[str, Any] | None, skip: int) -> Trainer:
         """The first form that works; `skip` leaves out so many that were seen to fail."""
@@ -295,6 +344,11 @@ class LongRun:
             self.writer.join()
         self._stand(feed, 1.0, budget, finished=True)
         self.say("exported")
+
+
+def conv_triton() -> Convolve:
+    """The Triton convolution; Triton itself is not on every machine."""
+    return importlib.import_module("training.conv_triton").conv_triton
 
 
 def on_cpu(value: Any) -> Any:

@@ -19,6 +19,8 @@ from training.ssd import ssd_chunked, ssd_step
 
 # Computes the recurrence over whole sequences, with the arguments and results of `ssd_chunked`.
 Scan = Callable[..., tuple[Tensor, Tensor]]
+# Computes `convolved` over whole sequences from an empty state: xBC, weight, bias, document.
+Convolve = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]
 
 
 class LayerState(NamedTuple):
@@ -46,6 +48,25 @@ class RMSNorm(nn.Module):
         return (parts * scale).flatten(-2) * self.weight
 
 
+def convolved(
+    xBC: Tensor, window: Tensor, weight: Tensor, bias: Tensor, document: Tensor | None
+) -> Tensor:
+    """silu of the causal convolution of xBC (b, t, c); weight (c, taps), bias (c).
+
+    `window` is xBC with the taps - 1 places before it. No document sees the one before it.
+    """
+    taps, length = weight.shape[1], xBC.shape[1]
+    weight = weight.to(xBC.dtype)
+    total = torch.addcmul(bias.to(xBC.dtype), xBC, weight[:, -1])
+    for back in range(1, taps):
+        past = window[:, taps - 1 - back : taps - 1 - back + length]
+        if document is not None:
+            shifted = F.pad(document, (back, 0))[:, :length]
+            past = past * (document == shifted)[..., None]
+        total = torch.addcmul(total, past, weight[:, -1 - back])
+    return F.silu(total)
+
+
 class Mixer(nn.Module):
     """The Mamba-2 block: in_proj → causal convolution → SSD → gated norm → out_proj."""
 
@@ -53,6 +74,7 @@ class Mixer(nn.Module):
         super().__init__()
         self.config = config
         self.scan: Scan = ssd_chunked
+        self.convolve: Convolve | None = None  # instead of `convolved`, from an empty state
         channels = config.d_conv_channels
         self.in_proj = nn.Linear(config.d_model, config.d_in_proj, bias=False)
         self.conv1d = nn.Conv1d(channels, channels, config.d_conv, groups=channels)
@@ -95,15 +117,12 @@ class Mixer(nn.Module):
             window = F.pad(xBC, (0, 0, taps - 1, 0))
         else:
             window = torch.cat([state.conv, xBC], 1)
-        weight = self.conv1d.weight[:, 0].to(xBC.dtype)
-        convolved = torch.addcmul(self.conv1d.bias.to(xBC.dtype), xBC, weight[:, -1])
-        for back in range(1, taps):
-            past = window[:, taps - 1 - back : taps - 1 - back + length]
-            if document is not None:
-                shifted = F.pad(document, (back, 0))[:, :length]
-                past = past * (document == shifted)[..., None]
-            convolved = torch.addcmul(convolved, past, weight[:, -1 - back])
-        x, B, C = self._heads(F.silu(convolved))
+        weight, bias = self.conv1d.weight[:, 0], self.conv1d.bias
+        if self.convolve is not None and state is None and document is not None:
+            activated = self.convolve(xBC, weight, bias, document)
+        else:
+            activated = convolved(xBC, window, weight, bias, document)
+        x, B, C = self._heads(activated)
         ssm = None if state is None else state.ssm
         y, ssm = self.scan(x, dt, -torch.exp(self.A_log), B, C, chunk, ssm, document)
         return self._finish(y, x, z), LayerState(window[:, length:], ssm)

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from training.loss import token_losses, weighted_loss
-from training.mamba2 import Mamba2LM, Scan
+from training.mamba2 import Convolve, Mamba2LM, Scan
 from training.optimizer import MuonWithAdamW
 from training.packing import Batch
 from training.recipe import Recipe
@@ -21,10 +21,14 @@ class Trainer:
         self.optimizer = MuonWithAdamW(model, recipe)
         self.losses_of = token_losses
 
-    def compile(self, scan: Scan) -> None:
-        """Compiles the layers, which share one graph, with `scan` for the recurrence."""
+    def compile(self, scan: Scan, convolve: Convolve | None = None) -> None:
+        """Compiles the layers, which share one graph, with `scan` for the recurrence.
+
+        `convolve` takes the place of the plain convolution.
+        """
         for block in self.model.backbone.layers:
             block.mixer.scan = scan
+            block.mixer.convolve = convolve
             block.compile(dynamic=False)
         self.losses_of = torch.compile(token_losses, dynamic=False)
 

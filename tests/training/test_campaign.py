@@ -123,11 +123,12 @@ def test_a_faulty_curriculum_is_refused(text: str, message: str, tmp_path: Path)
 
 def test_the_triton_form_falls_back_to_the_plain_one_and_then_to_fewer_rows() -> None:
     forms = forms_of(Recipe(tokens=1, rows=48, chunk=128), "triton", cuda=True)
-    assert [(f.scan, f.compiled, f.rows) for f in forms] == [
-        ("triton", True, 48),
-        ("plain", True, 48),
-        ("plain", True, 24),
-        ("plain", False, 12),
+    assert [(f.scan, f.convolution, f.compiled, f.rows) for f in forms] == [
+        ("triton", "triton", True, 48),
+        ("triton", "plain", True, 48),
+        ("plain", "plain", True, 48),
+        ("plain", "plain", True, 24),
+        ("plain", "plain", False, 12),
     ]
 
 
