@@ -62,7 +62,9 @@ def fill(
     def written(found: re.Match[str]) -> str:
         name, form = found.groups()
         if name in names:
-            return quote.format(names[name])
+            # `numbers[i]` is code.
+            indexed = found.string.startswith("[", found.end())
+            return names[name] if indexed else quote.format(names[name])
         value = constants[name]
         if form == "word":
             return number_word(value)
