@@ -607,10 +607,10 @@ def _(strings, *, sign):
         "Return the reply to {text}. Nothing but white space gets {empty}. A text with at least "
         "one letter and no small letter gets {shout}. Otherwise, if its last character (after "
         "removing spaces at the end) is '?', the reply is {ask}, and if not, 'fine'.",
-        "A simple chat program looks at the message {text}, whose outer spaces do not count. Is "
-        "it empty, it says {empty}; is every letter in it a capital and there is one at least, "
-        "{shout}; is it a question (with '?' as the last character), {ask}; else it says 'fine'. "
-        "The first rule that fits is used.",
+        "A simple chat program looks at the message {text}, whose outer spaces do not count. "
+        "To an empty message it says {empty}. If every letter in the message is a capital, and "
+        "there is one at least, it says {shout}. To a question (with '?' as the last character) "
+        "it says {ask}, and to anything else 'fine'. The first rule that fits is used.",
         "Choose one of four replies. Empty message: {empty}. Message in capitals (letters "
         "present, none of them small): {shout}. Message that ends in '?': {ask}. Any other "
         "message: 'fine'. Earlier replies take precedence, and white space around the message is "
