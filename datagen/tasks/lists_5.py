@@ -120,7 +120,8 @@ def _(first, second):
         "Create a function that takes two lists and returns their element-wise sum. Note: the "
         "lists may have different lengths, so pretend that the shorter one goes on with zeros. "
         "[1, 2] and [10, 20, 30] give [11, 22, 30].",
-        "Output length = length of the longer input. Entry i adds the entries i of {first} and {second} where "
+        "Output length = length of the longer input. Entry i adds the entries i "
+        "of {first} and {second} where "
         "both exist, and otherwise whichever of the two exists.",
     ),
     inputs=lambda rng: (
@@ -162,7 +163,8 @@ def _(first, second):
         "other in a round.",
         "Check if every element in {first} is >= its counterpart in {second}. False if the lists "
         "don't have the same length.",
-        "True only if {first} and {second} are equally long and a >= b for all entries a, b at the same index. (So "
+        "True only if {first} and {second} are equally long and a >= b "
+        "for all entries a, b at the same index. (So "
         "two empty lists give True.)",
     ),
     inputs=lambda rng: (
