@@ -56,7 +56,8 @@ def _(numbers, *, k):
         "end of the row or, without further questions, home. The children have {numbers} "
         "questions, each at least one. How many questions has the teacher answered when the child "
         "with index {k} goes home? -1 stands for no child with this index.",
-        "In a queue, entry i of {numbers} (1 or more) is how many items person i wants. Every minute the "
+        "In a queue, entry i of {numbers} (1 or more) is how many items person i wants. "
+        "Every minute the "
         "person in front buys one and, unless finished, rejoins at the back. How long does it "
         "take person {k} (0-based) to get everything? Give -1 if person {k} doesn't exist.",
     ),
