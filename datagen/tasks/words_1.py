@@ -15,6 +15,9 @@ from datagen.code.values import choice, either, lists, sentences, texts, words
         "empty sentence gives ''.",
         "Split {sentence} at white space and return the longest part. Earlier parts are preferred "
         "to later ones of the same length. If there is no part at all, return the empty string.",
+        "Longest word in {sentence} (first one on ties, '' if no words).",
+        "Create a function that takes a string of words and returns the word with max length."
+        " Ties: leftmost. No words: ''.",
     ),
     sentence=sentences(0, 6, False),
     edges=(("",), ("one two six",), ("a bb cc",), ("  ",)),
@@ -43,6 +46,9 @@ def _(sentence):
         "least {limit} letters plus one.",
         "Which words of the sentence need more than {limit} letters? Return them, in their order, "
         "repeats included.",
+        "Words with len > {limit}, as a list, same order as in {sentence}.",
+        "I only care about long words. Could you pull all the words with more than {limit} "
+        "letters out of my text (split at spaces) and put them in a list?",
     ),
     limit=range(2, 9),
     sentence=sentences(0, 7, False),
@@ -73,6 +79,11 @@ def _(sentence, *, limit):
         "capitalised.",
         "What are the initials of {phrase}? Write them in upper case without spaces or dots. "
         "Ignore the words {small:and} whether they are written with small or capital letters.",
+        "Input: a phrase.\n"
+        "Output: an acronym in capitals made from the first letters of its words.\n"
+        "Note: {small:and} (written in any case) contribute nothing.",
+        "Create a function that takes a name of several words and shortens it to its "
+        "initials, uppercased and glued together. Skip {small:and}, capitalised or not.",
     ),
     small=(
         ("of", "the"),
@@ -129,6 +140,9 @@ def _(phrase, *, small):
         "words stay as they are, and no word changes its place.",
         "In a word game everyone says words with {least} letters or more backwards. How would "
         "{sentence} be said?",
+        "Spin words: len >= {least} -> reversed, otherwise as is. Join with a space again.",
+        "Write a function that takes a sentence and returns the same sentence, except that "
+        "the letters of any word with {least} letters or more are in backward order.",
     ),
     least=range(2, 9),
     sentence=sentences(0, 5, False),
@@ -161,6 +175,13 @@ def _(sentence, *, least):
         "it, split it at white space, and return the counts as a dictionary.",
         "Given a text, return the number of appearances of every word as a dict with lower-case "
         "keys. Characters in {marks} are not part of any word and simply vanish.",
+        "Word counts of {sentence} (lower-cased), punctuation {marks} stripped out beforehand.",
+        "Steps:\n"
+        "- delete all of the characters {marks}\n"
+        "- convert to lower case\n"
+        "- split on whitespace\n"
+        "- count\n"
+        "Return the dictionary word -> count.",
     ),
     marks=(".,", ".!?", ",;", "!?", ".,!?", ".-", "-,", ".;:"),
     sentence=either(
@@ -202,6 +223,11 @@ def _(sentence, *, marks):
         "All letters after the first of a word are small.",
         "A headline has capitals at the start of its words, only the little words {small:and} are "
         "all small; the opening word gets a capital in any case. Turn {sentence} into a headline.",
+        "Title-case {sentence}; {small:and} stay lower case unless first. Everything else in "
+        "a word after the first letter is lower case.",
+        "I need book titles to look right: 'Each Word Like This', but {small:and} should be "
+        "in small letters, unless one of them is the first word. The input may be written in "
+        "any mix of cases.",
     ),
     small=(
         ("of", "the"),
@@ -247,6 +273,9 @@ def _(sentence, *, small):
         "string without words gives 0.",
         "Given {sentence}, ignore any spaces at its end and count the characters that follow the "
         "last remaining space.",
+        "Length of the last word (0 if none). Watch out for trailing spaces.",
+        "Create a function that takes a string such as 'good day ' and tells how many letters"
+        " its last word has, here 3. If the string is blank, the answer is 0.",
     ),
     sentence=either(
         sentences(0, 4),
@@ -288,6 +317,9 @@ def _(sentence):
         "Given a sentence in small letters, put its words in order from the shortest to the "
         "longest; where lengths are equal, alphabetical order decides. Separate the words by one "
         "space.",
+        "Sort words by (length, alphabet) and join them with ' '.",
+        "Please reorder my sentence: the shortest words go first and the longest ones last. "
+        "Words having the same length should be sorted alphabetically.",
     ),
     sentence=sentences(0, 6, False),
     edges=(("",), ("bb aa c",), ("one two six ten",)),
@@ -312,6 +344,9 @@ def _(sentence):
         "Given a sentence of words separated by spaces, tell how many of them finish in {ending}.",
         "How many words have the ending {ending}? A word that consists of nothing but {ending} "
         "counts too.",
+        "How many words in {sentence} satisfy word.endswith({ending})?",
+        "I'm hunting for rhymes on {ending}. Tell me the number of words in the sentence that"
+        " end with it (the whole word may be {ending}, that's fine).",
     ),
     ending=("er", "e", "n", "y", "le", "et", "on", "t", "r", "en", "g", "s"),
     sentence=sentences(2, 8, False),
@@ -340,6 +375,9 @@ def _(sentence, *, ending):
         "the words between them stay where they are.",
         "The word at the beginning of {sentence} should go to the end and the one at the end to "
         "the beginning. Sentences of one word, or none, remain as they are.",
+        "First word <-> last word, middle unchanged. 'we eat red pie' -> 'pie eat red we'.",
+        "Create a function that takes a sentence and lets its two outer words trade places. "
+        "If the sentence has one word or is empty there is nothing to do.",
     ),
     sentence=sentences(0, 6, False),
     edges=(("",), ("one",), ("one two",), ("a b c",)),
@@ -372,6 +410,13 @@ def _(sentence):
         "are untouched.",
         "Given a sentence and a list of lower-case words, hide the listed words: every letter of "
         "such a word becomes {symbol}. Capital letters make no difference when words are compared.",
+        "Mask banned words: a word of n letters becomes n times {symbol} if its lower-case "
+        "form is in {banned}. Other words are kept.",
+        "Args:\n"
+        "{sentence}: words separated by spaces\n"
+        "{banned}: forbidden words, all lower case\n"
+        "Returns the sentence where a forbidden word (only if the whole word matches, case "
+        "doesn't matter) is written as {symbol}{symbol}... of the same length.",
     ),
     symbol=("*", "#", "x", "-", "_", "?"),
     inputs=lambda rng: (
@@ -407,6 +452,10 @@ def _(sentence, banned, *, symbol):
         "small letters.",
         "Given {sentence}, return a list with each word in lower case, except {stop:and} (also "
         "when written with capitals).",
+        "Lower-cased words of {sentence} minus the stop words {stop:and}.",
+        "Create a function that takes a sentence and returns a list of its words in lower "
+        "case. Do not include {stop:and}, regardless of how they were capitalised; all the "
+        "others stay in order.",
     ),
     stop=(
         ("the", "a"),
@@ -450,6 +499,10 @@ def _(sentence, *, stop):
         "contain? Return this as its number of sentences.",
         "Given {text}, find out how many times a sentence is finished. '...' finishes one "
         "sentence, just like a single '.' does.",
+        "Number of sentences in {text}. A sentence needs a terminator ('.', '!' or '?'); a "
+        "group of terminators such as '?!' is just one.",
+        "How many times does a run made of '.', '?' and '!' start in {text}? That's our "
+        "estimate of the number of sentences. 'Hi! Are you ok...' has 2, 'Hello' has 0.",
     ),
     text=lambda rng: "".join(
         rng.choice(["Go", "Hi", "Oh no", "Well"])
@@ -486,6 +539,10 @@ def _(text):
         "occurrences (in any case) is {least} or above.",
         "Given a sentence, lower it and count its words. The answer is the alphabetical list of "
         "words with a count of no less than {least}; it may be empty.",
+        "Sorted list of lower-case words that {sentence} has {least}+ times (case-insensitively).",
+        "Teacher's tool: a pupil hands in a sentence, and I want an alphabetical list (no "
+        "duplicates, small letters) of words used at least {least} times. 'Go' and 'go' are "
+        "one word.",
     ),
     least=range(2, 5),
     sentence=lambda rng: " ".join(
@@ -518,6 +575,9 @@ def _(sentence, *, least):
         "average.",
         "Given a sentence without punctuation, return the mean of its word lengths to {digits} "
         "decimals; return 0.0 if it has no words.",
+        "Mean word length, round(..., {digits}), or 0.0 if there are no words.",
+        "Create a function that takes a sentence and returns total letters / number of words "
+        "as a float, to {digits} decimals. Avoid dividing by zero: blank sentences give 0.0.",
     ),
     digits=range(2, 6),
     sentence=sentences(0, 6, False),
@@ -547,6 +607,12 @@ def _(sentence, *, digits):
         "the number {base}. Case does not matter; the list is empty if it never occurs.",
         "Given a sentence and a word, return a list with the number of every occurrence of the "
         "word. Counting starts at {base} with the first word; 'Sun' and 'sun' are the same word.",
+        "Case-insensitive search for {word} in {sentence}; give the list of word numbers, the"
+        " first word being number {base}.",
+        "Input: a sentence and a word.\n"
+        "Output: where the word stands. If it is the very first word of the sentence, the "
+        "list contains {base}, if it is the second one, {base} + 1, etc. Ignore case, compare"
+        " whole words only.",
     ),
     base=(0, 1, 2, 5, 10, 100),
     sentence=lambda rng: " ".join(
@@ -583,6 +649,10 @@ def _(sentence, word, *, base):
         "order.",
         "Which of the given words have length {least} or above and start with the letter with "
         "which they end? 'A' and 'a' are the same letter.",
+        "Words w/ same first & last letter (any case) and length >= {least}.",
+        "Create a function that takes a list of words and returns those which both have at "
+        "least {least} letters and end with the letter they start with; case isn't important,"
+        " the order of the list is kept.",
     ),
     least=range(2, 6),
     words=lists(
