@@ -22,6 +22,11 @@ _CITY = choice("Rome", "Oslo", "Lima", "Bonn")
         "are equal, as in {items}.",
         "Given people as (name, city, age), keep only those from {city:plain} aged {limit} or "
         "over. Sort them by falling age, with a stable sort, and return just the names.",
+        "Names of people in {city} with age >= {limit}, age descending (stable). Tuples: "
+        "(name, city, age).",
+        "Create a function that takes a list of (name, city, age) tuples and returns names "
+        "only: those who live in {city} and are {limit} or older. Older people first; don't "
+        "reorder people with equal age.",
     ),
     city=["Rome", "Oslo", "Lima", "Bonn"],
     limit=range(10, 40, 2),
@@ -54,6 +59,10 @@ def _(items, *, city, limit):
         "By how much did each person pay more (positive) or less (negative) than an equal part of "
         "the total? The equal part is the whole-number quotient of total and number of people. "
         "[Answer with|Return] a dictionary with the same keys as {mapping}.",
+        "Paid minus total // count, for each person. Empty in, empty out.",
+        "After a party we want to split costs evenly. {mapping} shows how much each of us "
+        "spent. Divide the total by the number of people and forget the remainder; each "
+        "person's result is what they spent minus this. Return a dict.",
     ),
     inputs=lambda rng: ({n: rng.randint(0, 30) for n in rng.sample(_PEOPLE, rng.randint(0, 3))},),
     edges=(({},), ({"Ana": 5},), ({"Ana": 0, "Ben": 5},)),
@@ -85,6 +94,10 @@ def _(mapping):
         "is late if {today} - d is [greater|larger] than {limit}. Return the sorted titles.",
         "Return in sorted order the first elements of those tuples (title, day) for which more "
         "than {limit} days have passed from the day to {today}.",
+        "Sorted titles where {today} - day > {limit}. Pairs are (title, day).",
+        "I'm a librarian. Loans are (title, day it was lent), and the maximum is {limit} "
+        "days; exactly {limit} days is still ok. Which titles are late on day {today}? "
+        "Alphabetical order please.",
     ),
     limit=range(5, 31),
     inputs=lambda rng: (
@@ -124,6 +137,11 @@ def _(pairs, today, *, limit):
         "The price of a parcel consists of a basic price of {base}, which covers 1 kg, of {each} "
         "for each additional kilogram or part of one, and of {extra} if {express} is True. Its "
         "weight {n} is given in grams and positive.",
+        "Parcel price: {base} for the first kg, {each} per further kg (round up to whole kg),"
+        " {extra} on top if {express}. {n} = grams, at least 1.",
+        "Create a function that takes the weight in grams (>= 1) and a flag. Weight in kg is "
+        "rounded up; the price is {base} + {each} * (kg - 1), and if the flag for express is "
+        "set it is {extra} higher.",
     ),
     base=range(3, 9),
     each=range(2, 6),
@@ -162,6 +180,14 @@ def _(n, express, *, base, each, extra):
         "Map every number in {scores} to a letter by its range: {first_limit} and more 'A', below "
         "that down to {second_limit} 'B', below that down to {third_limit} 'C', anything smaller "
         "'F'.",
+        "Scores -> letters: >= {first_limit} A, >= {second_limit} B, >= {third_limit} C, else"
+        " F. Return a list.",
+        "Rules for grading:\n"
+        "- {first_limit} points or better: 'A'\n"
+        "- if not, {second_limit} or better: 'B'\n"
+        "- if not, {third_limit} or better: 'C'\n"
+        "- if not: 'F'\n"
+        "Apply them to each element of {scores}.",
     ),
     first_limit=range(80, 96, 3),
     second_limit=range(60, 79, 3),
@@ -202,6 +228,9 @@ def _(scores, *, first_limit, second_limit, third_limit):
         "separately) and return the total of the others; it is 0 if there are no others.",
         "How many points count in the end, if a competition ignores everybody's {k:word} poorest "
         "rounds? {scores} holds the points of all rounds.",
+        "Sum of {scores} minus the {k} smallest values (0 if there are at most {k}).",
+        "Create a function that takes a list of numbers, drops the lowest {k} of them and "
+        "adds up what's left. If nothing's left, return 0.",
     ),
     k=range(2, 6),
     scores=lists(ints(0, 20), 0, 8),
@@ -234,6 +263,12 @@ def _(scores, *, k):
         "A jump is scored like this: one maximum and one minimum of the marks are removed, the "
         "remaining marks are added and the sum is multiplied by {factor}. When fewer than three "
         "marks were given, the score is {missing}.",
+        "Drop one max and one min, sum the rest, multiply by {factor}. Less than 3 marks: "
+        "{missing}.",
+        "Create a function that takes the judges' marks for a dive. The best mark and the "
+        "worst mark don't count (only one of each, even if they occur twice). The others are "
+        "summed and multiplied by {factor}. You need at least three marks, else return "
+        "{missing}.",
     ),
     factor=range(2, 12),
     missing=[0, -1, None],
@@ -263,6 +298,11 @@ def _(scores, *, factor, missing):
         "including the old best of {start}. Equalling the best does not count.",
         "Count the elements of a list that are larger than {start} and larger than each element to "
         "the left of them.",
+        "How many times is the best-so-far beaten, if it is {start} at the beginning? Equal "
+        "is not beaten.",
+        "Create a function that takes a list of scores. Somebody's high score is {start} "
+        "already. Count how often a strictly better score than the current high score (which "
+        "is updated each time) comes along.",
     ),
     start=range(3, 30),
     scores=lists(ints(0, 40), 0, 7),
@@ -294,6 +334,9 @@ def _(scores, *, start):
         "the total is not [greater|larger] than {free}, nothing is to be paid.",
         "A contract includes {free} minutes. Minutes above that cost {price} cents each. How many "
         "cents does somebody pay whose calls took {numbers} minutes?",
+        "Bill = {price} * max(0, total minutes - {free}).",
+        "Your phone plan has {free} free minutes in total, then it's {price} for each minute."
+        " Given the minutes of each call, how much do you owe?",
     ),
     free=range(10, 60, 5),
     price=range(2, 20),
@@ -326,6 +369,10 @@ def _(numbers, *, free, price):
         "fewer than {limit} pieces and {reduced} otherwise.",
         "A baker sells rolls at {price} cents. Whoever buys {limit} or more pays {reduced} cents "
         "for each. How much are {n} rolls?",
+        "{n} pieces: unit price is {price} if {n} < {limit}, else {reduced}. Total?",
+        "Create a function that takes a quantity. It returns quantity * {price}, unless the "
+        "quantity is at least {limit}: then it is quantity * {reduced} (bulk discount for all"
+        " pieces).",
     ),
     price=range(20, 40, 2),
     reduced=range(9, 19),
@@ -356,6 +403,10 @@ def _(n, *, price, reduced, limit):
         "sum of all a times b.",
         "What has to be paid for {text}? Each part, for instance 10x3, means so many pieces (10) "
         "at such a price (3). Nothing ordered, nothing to pay.",
+        "Parse '2x5 1x12' style orders: sum of a*b. '' -> 0.",
+        "Create a function that takes a string with orders like '3x4' (3 pieces for 4 each), "
+        "separated by blanks, and returns the money needed for everything, e.g. '3x4 2x1' "
+        "costs 14.",
     ),
     inputs=lambda rng: (
         " ".join(f"{rng.randint(1, 12)}x{rng.randint(1, 20)}" for _ in range(rng.randint(0, 3))),
@@ -389,6 +440,10 @@ def _(text):
         "leaves the remainder i when divided by {k}.",
         "Pupils line up and count one to {k:word} again and again. Those with the same number form "
         "a group. Return all {k:word} groups, also empty ones.",
+        "Round-robin split of {people} into {k} lists (some may be empty).",
+        "Create a function that takes a list of names and forms {k} groups by going round: "
+        "1st name to group 1, 2nd to group 2, ... after group {k} it's group 1's turn again. "
+        "Give a list with all {k} groups.",
     ),
     k=range(2, 6),
     inputs=lambda rng: (rng.choices("ABCDEFGH", k=rng.randint(0, 7)),),
@@ -417,6 +472,11 @@ def _(people, *, k):
         "[greater|larger] than 1, is followed by {mark} and n. First occurrences are not changed.",
         "Files with equal names must not overwrite each other. Keep the first as it is and call "
         "the others name{mark:plain}2, name{mark:plain}3 and so forth, in the order of the list.",
+        "Make names unique: repeats get {mark} and a counter from 2 on ('Ana{mark:plain}2', "
+        "'Ana{mark:plain}3', ...).",
+        "Create a function that takes a list of names. The first time we see a name it's "
+        "kept. When we see it for the 2nd, 3rd, ... time we write {mark} and that number "
+        "behind it. Order stays the same.",
     ),
     mark=["_", "-", "#", ".", " ", "v", "no"],
     people=lists(choice("Ana", "Ben", "Mia"), 0, 5),
