@@ -18,6 +18,12 @@ from datagen.code.values import choice, either, lists, sentences, texts, words
         "Place the characters of {text} into {rails} strings: the place moves down by one string "
         "each time, turns around at the lowest one, moves up, turns around at the top, and so on. "
         "Return all strings joined in order.",
+        "Zigzag encoding of {text} with {rails} rows: go down row by row, then up, then down "
+        "..., one character at each stop. Output all rows glued together, top row first.",
+        "Create a function that takes a string and distributes its characters over {rails} "
+        "rows (1st char in the top row, next one row lower, and so on; at the bottom row turn"
+        " and go up, at the top row turn and go down). The result is the rows read one after "
+        "another.",
     ),
     rails=range(2, 7),
     text=either(texts("abcdefgh", 0, 12), sentences(1, 2)),
@@ -57,6 +63,9 @@ def _(text, *, rails):
         "followed by the digit.",
         "What do you write if you count what you see in {text}? From left to right, each group of "
         "identical digits gives two parts, the count and the digit itself.",
+        "Run-length text: '1112' -> '3112', '55' -> '25'. Do it for {text}.",
+        "Create a function that takes a string of digits and replaces each group of equal "
+        "neighbours by (size of the group)(digit). '' gives ''.",
     ),
     text=texts("1123", 0, 9),
     edges=(("",), ("1",), ("1112",), ("21",), ("22222222222",)),
@@ -95,6 +104,13 @@ def _(text):
         "Given two strings of equal length, return a pair: positions with the same letter, and "
         "the letters shared by the rest of both strings (a letter that occurs twice in both rests "
         "counts twice).",
+        "Feedback for a code-breaking game: (right letter at the right place, right letter at"
+        " a wrong place). {string1} = code, {string2} = guess, same length. A code letter can"
+        " be matched only once.",
+        "Create a function that takes the code and the guess and returns two numbers in a "
+        "tuple. First: how many positions are equal. Second: how many letters they have in "
+        "common counted with repeats, wherever they stand, minus the first number. 'AAB' and "
+        "'BAA' give (1, 2).",
     ),
     inputs=lambda rng: tuple(texts("ABCD", n, n)(rng) for n in [rng.randint(1, 5)] * 2),
     edges=(("", ""), ("ABC", "ABC"), ("AAB", "BAA"), ("AABB", "BBAA"), ("ABCD", "AAAA")),
@@ -130,6 +146,11 @@ def _(string1, string2):
         "{step} to the number given by the digits, or to 0 if there are none, and join both again.",
         "Given a label with or without a number as its last part, return the label with the "
         "number raised by {step}, where a missing number counts as 0.",
+        "Add {step} to the number at the end of {text} (no number there: treat it as 0, so "
+        "append {step}). Don't keep leading zeros.",
+        "Create a function that takes a file name like 'img-7' and moves the counter at its "
+        "end forward by {step}. Digits elsewhere in the name don't matter. A name that "
+        "doesn't end with a digit gets {step} appended.",
     ),
     step=(2, 3, 4, 5, 10, 20, 50, 100),
     text=lambda rng: (
@@ -167,6 +188,11 @@ def _(text, *, step):
         "Given a text with abbreviations and a dictionary that explains some of them, write the "
         "text in full. Mark what looks like an abbreviation (it ends with a full stop) but is not "
         "in the dictionary by adding {mark} to it.",
+        "For each word: in {table}? -> its value. Else ends with '.'? -> word + {mark}. Else "
+        "unchanged. Join with spaces.",
+        "Create a function that takes a sentence and a dict such as {'St.': 'Street'} and "
+        "expands the abbreviations it knows. Any other word having a dot at the end gets "
+        "{mark} directly behind it, so that we can see we missed it.",
     ),
     mark=("?", "(?)", "!", "*", "[?]", "(!)", "##"),
     sentence=lambda rng: " ".join(
@@ -212,6 +238,10 @@ def _(sentence, table, *, mark):
         "results.",
         "What remains of a list of lines if all remarks (from {mark} to the end of the line) are "
         "deleted, lines are stripped at the right, and blank ones are dropped?",
+        "Drop {mark} comments, trailing blanks and then empty lines from {entries}.",
+        "Create a function that takes a list of lines. From each line remove {mark} and all "
+        "that follows it, plus spaces at the right end. Leading spaces stay. Lines that "
+        "became empty aren't in the result.",
     ),
     mark=("#", "//", ";", "--", "%"),
     entries=lists(
@@ -251,6 +281,10 @@ def _(entries, *, mark):
         "{missing}.",
         "Write a letter from a template. Every '<key>' in {text} is exchanged for the value of "
         "the key. If {mapping} does not contain the key, write {missing} there.",
+        "Fill in '<key>' slots of {text} from {mapping}; no such key: {missing}.",
+        "Create a function that takes a template like 'Dear <name>' and a dict like {'name': "
+        "'Ana'} and returns 'Dear Ana'. If a name in <...> (small letters) has no value, put "
+        "{missing} in its place.",
     ),
     missing=("?", "...", "unknown", "", "-", "___", "n/a"),
     text=lambda rng: " ".join(
@@ -289,6 +323,11 @@ def _(text, mapping, *, missing):
         "index in {string1}.",
         "Given two strings, look for the longest part that can be cut out of either of them in "
         "one go. Ties are decided by the earliest place in {string1}; nothing in common gives ''.",
+        "Longest common substring (contiguous!) of two strings; on ties the leftmost in "
+        "{string1}; '' if there is none.",
+        "Create a function that takes two strings, e.g. 'planet' and 'lantern', and returns "
+        "the longest run of characters found in both, here 'lan'. If several are equally "
+        "long, use the one that begins first in the first string.",
     ),
     string1=texts("abc", 0, 8),
     string2=texts("abc", 0, 8),
@@ -325,6 +364,10 @@ def _(string1, string2):
         "may add, delete or overwrite one character.",
         "Two words are as far apart as the smallest number of corrections (one character added, "
         "dropped or changed each) between them. What is the distance of {string1} and {string2}?",
+        "Min number of edits (insert / delete / replace one char) from {string1} to {string2}.",
+        "User story: as a spell checker I want to know how many single-letter corrections (a "
+        "letter added, a letter removed, a letter changed) it takes at the minimum to get "
+        "from one word to another. E.g. 'boat' to 'coast' takes 2.",
     ),
     string1=either(texts("abc", 0, 5), words()),
     string2=either(texts("abc", 0, 5), words()),
@@ -369,6 +412,11 @@ def _(string1, string2):
         "Given lower-case words, drop those made of less than {least} distinct letters, and "
         "arrange the others so that words with more distinct letters come earlier and equal ones "
         "are in dictionary order.",
+        "Words with >= {least} distinct letters, sorted by that number (desc), then "
+        "alphabetically.",
+        "Create a function that takes a list of lower-case words and ignores those using "
+        "fewer than {least} different letters. Sort the others: more different letters first;"
+        " if the same, a before b.",
     ),
     least=range(2, 7),
     words=lists(
@@ -403,6 +451,10 @@ def _(words, *, least):
         "Given lines indented with spaces, {width} for each level, find out how many levels deep "
         "the text goes. Additional spaces that are fewer than {width} are to be disregarded. "
         "Return -1 when the list is empty.",
+        "Max of (leading spaces // {width}) over all lines, -1 for no lines.",
+        "Create a function that takes a list of lines and says how deep the indentation goes."
+        " Each level is {width} spaces; leftover spaces don't make a level. With no lines at "
+        "all it returns -1.",
     ),
     width=(2, 3, 4, 5, 8),
     entries=lists(lambda rng: " " * rng.choice([0, 2, 3, 4, 6, 8, 12]) + rng.choice("abc"), 0, 4),
@@ -435,6 +487,11 @@ def _(entries, *, width):
         "Make a list of assignments easier to read by inserting blanks directly before {sign}. "
         "The first {sign} of every line should have the same index, which is the smallest "
         "possible one. No lines, no result lines.",
+        "Align the first {sign} of all lines in one column by padding with spaces right "
+        "before it. Use as few spaces as possible.",
+        "Create a function that takes lines like 'key{sign:plain}value' and pads the keys on "
+        "the right with spaces so that each key is as long as the longest key. What comes "
+        "from the first {sign} on is kept. Empty list in, empty list out.",
     ),
     sign=("=", ":"),
     entries=lists(
@@ -477,6 +534,11 @@ def _(entries, *, sign):
         "Given a word and lines of width {width}, hyphenate without any rules of language: full "
         "lines have {width} - 1 letters plus '-', the final line has what remains, which must be "
         "at most {width} letters and at least one.",
+        "Wrap {word} at {width} columns: while it's longer than {width}, emit {width} - 1 "
+        "letters plus '-'; finally emit the rest. '' -> [].",
+        "Create a function that takes a word and breaks it up for a narrow screen with "
+        "{width} characters per line. A line that isn't the last one is full and has a hyphen"
+        " as its last character. Return the list of lines, no lines for an empty word.",
     ),
     width=range(3, 10),
     word=either(
