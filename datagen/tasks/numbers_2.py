@@ -13,6 +13,8 @@ from datagen.code.values import choice, either, floats, ints
         "be even as well.",
         "Can {n} children form pairs so that nobody is left alone? Answer with a boolean. The "
         "same rule is to be used for negative {n}.",
+        "Check if a number is even.",
+        "{n} % 2 == 0?",
     ),
     n=ints(-50, 100),
     edges=((0,), (-3,), (-4,), (1,)),
@@ -43,6 +45,8 @@ def _(n):
         "-{k} less than zero, and 0 neither.",
         "A player who wins by {x} points (negative for a loss) gets {k} credits for a win, loses "
         "{k} for a defeat and gets none for a draw. Return the change in credits.",
+        "Input: an integer {x}\nOutput:\n- {k} if {x} > 0\n- -{k} if {x} < 0\n- 0 if {x} == 0",
+        "Write a function to map positive numbers to {k}, negative numbers to -{k}, and zero to 0.",
     ),
     k=range(1, 20),
     x=either(ints(-20, 20), choice(0, 1, -1)),
@@ -69,6 +73,9 @@ def _(x, *, k):
         "Given an integer, raise it to {low} if it is lower, cut it to {high} if it is higher and "
         "return the outcome.",
         "A volume knob goes from {low} to {high}. Someone wants volume {x}. Which volume is set?",
+        "Write a function to clamp {x} to [{low}, {high}].",
+        "If {x} is too small (under {low}) use {low}, if it's too big (over {high}) use {high}, "
+        "else leave it alone.",
     ),
     low=range(-10, 10),
     high=range(11, 40),
@@ -98,6 +105,9 @@ def _(x, *, low, high):
         "Ties go to the higher one.",
         "A scale shows only multiples of {step} grams. What does it show for {n} grams if it "
         "always picks the closest value and, in doubt, the greater?",
+        "Write a function to round {n} (>= 0) to the nearest multiple of {step}, halves up.",
+        "Multiples of {step}: one of them is closest to {n}, which is not negative. Give that "
+        "one. If {n} is right in the middle of two, give the upper one.",
     ),
     step=range(2, 26),
     n=either(ints(0, 50), ints(0, 300)),
@@ -123,6 +133,9 @@ def _(n, *, step):
         "only full boxes can be had?",
         "Given a whole number that is zero or more, go up (if need be) until it is divisible by "
         "{k}, and return where you stop.",
+        "Find the next multiple of {k} at or above {n} ({n} >= 0).",
+        "What's the least number >= {n} that {k} divides? {n} isn't negative, and 0 is divisible "
+        "by everything.",
     ),
     k=range(2, 30),
     n=ints(0, 150),
@@ -154,6 +167,9 @@ def _(n, *, k):
         "Divide {n} by {k} and round the quotient up to a whole number. {n} is never negative.",
         "Given the number of pages {n} and a printer's tray of {k} sheets, with one page on each "
         "sheet, how many times must the tray be filled at least?",
+        "Write a function to compute ceil({n} / {k}) for {n} >= 0.",
+        "We have {n} things (0 or more) and put at most {k} in a bag. How many bags do we need, "
+        "at minimum?",
     ),
     k=range(2, 60),
     n=ints(0, 200),
@@ -185,6 +201,9 @@ def _(n, *, k):
         "Given a duration in seconds (>= 0), return it as hours, minutes and remaining seconds.",
         "A stopwatch counts only seconds and shows {seconds}. Tell what it would show in the form "
         "(h, m, s).",
+        "Write a function to convert seconds to (hours, minutes, seconds), e.g. 3725 -> (1, 2, 5).",
+        "Break {seconds} (>= 0) down: as many whole hours as possible, then as many whole "
+        "minutes as possible, then what's left. Give the result as a 3-tuple of ints.",
     ),
     seconds=either(ints(0, 300), ints(0, 20000)),
     edges=((0,), (59,), (60,), (3600,), (3599,)),
@@ -213,6 +232,10 @@ def _(seconds):
         '"1:35", 7 gives "0:07".',
         "Turn {minutes} into a string. Before the colon stand the whole hours, after it the "
         "leftover minutes with a leading zero if they are less than ten.",
+        "Format {minutes} (>= 0) as 'H:MM'. 60 is '1:00', 605 is '10:05', 3 is '0:03'; no days, "
+        "the hours just go on.",
+        "Write a function to show minutes as hours:minutes. Pad the minutes to two digits, don't "
+        "pad the hours (which can be 0 or above 24).",
     ),
     minutes=either(ints(0, 130), ints(0, 3000)),
     edges=((0,), (60,), (59,), (600,)),
@@ -237,6 +260,9 @@ def _(minutes):
         "from 0 to 23, whatever the day.",
         "A ferry leaves at hour {hour} of the day and travels {k} hours. At which hour of a day "
         "does it arrive? Midnight is 0.",
+        "Write a function to add {k} hours to {hour} on a 24-hour clock (0..23).",
+        "It is {hour} o'clock, 0 to 23. What hour, also 0 to 23, will it be in {k} hours? The "
+        "date doesn't matter.",
     ),
     k=range(1, 60),
     hour=ints(0, 23),
@@ -264,6 +290,8 @@ def _(hour, *, k):
         "0 and boils at 100 degrees Celsius, which are 32 and 212 degrees Fahrenheit.",
         "An American guest asks how warm it is. The thermometer says {temperature} degrees "
         "Celsius. Return the answer in Fahrenheit.",
+        "Write a function to convert Celsius to Fahrenheit.",
+        "F = C * 9 / 5 + 32, where C is {temperature}.",
     ),
     temperature=ints(-40, 120),
     edges=((0,), (100,), (-40,)),
@@ -289,6 +317,8 @@ def _(temperature):
         "Round the result to 1 digit after the point.",
         "A recipe from abroad says: heat to {temperature} degrees Fahrenheit. How many degrees "
         "Celsius is this, to one decimal?",
+        "Write a function to convert Fahrenheit to Celsius. Round to one decimal place.",
+        "C = (F - 32) * 5 / 9, with {temperature} as F. One decimal, please.",
     ),
     temperature=ints(-40, 450),
     edges=((32,), (212,), (-40,), (0,)),
@@ -317,6 +347,11 @@ def _(temperature):
         "A machine gives {amount} cents back. It has unlimited coins of {big}, {middle} and 1 cent "
         "and starts with the most valuable one that is not too much. How many of each, in that "
         "order, come out?",
+        "Make change for {amount} (>= 0) using denominations {big}, {middle} and 1, greedily "
+        "from the biggest down. Output: (how many {big}s, how many {middle}s, how many 1s).",
+        "First use {big} as often as it fits into {amount} (0 or more), then {middle} as often "
+        "as it fits into the rest; what's still left is paid in ones. Tell me the three counts, "
+        "in this order, as a tuple.",
     ),
     big=(20, 25, 30, 40, 50, 60, 75, 100),
     middle=(2, 4, 5, 6, 8, 10, 12, 15),
@@ -348,6 +383,9 @@ def _(amount, *, big, middle):
         "when divided by {k}?",
         "A lamp flashes at every second that is a multiple of {k}. How often does it flash from "
         "second {a} up to and including second {b}? Never, if {b} comes before {a}.",
+        "Write a function to count the multiples of {k} in [{a}, {b}]. Both ends belong to the "
+        "interval. If {a} > {b}, the count is 0.",
+        "How many x are there with {a} <= x <= {b} and x % {k} == 0? (None when {a} is above {b}.)",
     ),
     k=range(2, 15),
     a=ints(0, 40),
@@ -376,6 +414,10 @@ def _(a, b, *, k):
         "A child walks past the houses 1 up to {n}, but not including {n}, and gets sweets at "
         "those whose number is divisible by {p} or {q}: as many as the house number says. How "
         "many sweets are these in all?",
+        "Find the sum of all numbers from 1 up to but excluding {n} that are multiples of {p} or "
+        "{q} (or both, but add them only once).",
+        "Sum those i in 1, 2, ..., {n} - 1 that {p} divides or {q} divides. If there are none, "
+        "the sum is 0.",
     ),
     p=(2, 3, 4, 5, 6),
     q=(5, 7, 8, 9, 10, 11),
@@ -411,6 +453,9 @@ def _(n, *, p, q):
         "numbers return their decimal form as a string.",
         "Children count aloud. At 1 they say '1', at 2 '2' and so on, but whenever the number can "
         "be divided by {k} they shout {word} instead. Return what they say at {n}.",
+        "Write a function that says {word} for multiples of {k} and the number itself, as a "
+        "string, for anything else.",
+        "If {k} divides {n}: {word}. If not: str({n}).",
     ),
     word=("fizz", "boom", "clap", "hop", "zap", "ding", "stop", "yes"),
     k=range(3, 9),
@@ -437,6 +482,9 @@ def _(n, *, k, word):
         "the difference, rounded to two decimals.",
         "A tank holds {x} litres. Full litres are sold, the rest stays. How much stays, rounded to "
         "two decimals?",
+        "Find the decimal part of {x} ({x} >= 0): for 7.25 it is 0.25. Round to two decimals.",
+        "Write a function to drop the integer part of a non-negative float and keep what's "
+        "behind the point, to 2 decimals.",
     ),
     x=floats(0, 60, 2),
     edges=((0.0,), (3.0,), (0.25,)),
@@ -460,6 +508,8 @@ def _(x):
         "and less than the other.",
         "{a} and {b} mark two posts on a line. A dog stands at {x}. Decide if it is between the "
         "posts; at a post does not count.",
+        "Check if {x} is strictly between {a} and {b}. Note that {a} may be greater than {b}.",
+        "Sort {a} and {b}. Is {x} above the smaller and below the bigger, and equal to neither?",
     ),
     x=ints(-5, 15),
     a=ints(-8, 6),
@@ -484,6 +534,8 @@ def _(x, a, b):
         "What is the median of {a}, {b} and {c}?",
         "Three friends have {a}, {b} and {c} marbles. Return how many marbles stand in the middle "
         "when the three counts are sorted.",
+        "Write a function to find the middle value of three numbers. 3, 1, 2 -> 2; 5, 5, 1 -> 5.",
+        "Take {a}, {b}, {c}, throw away one smallest and one largest; what's left?",
     ),
     a=ints(-9, 20),
     b=ints(-9, 20),
