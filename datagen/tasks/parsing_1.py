@@ -15,6 +15,9 @@ from datagen.code.values import choice, either, texts
         "is the sum of the numbers? Return 0 if there are none.",
         "Given a string, read each maximal run of digits as an integer and return the total of "
         "these integers.",
+        "Sum of all (multi-digit) numbers in {text}. 'a12b3' -> 15.",
+        "Create a function that takes a string, finds each group of digits in it and adds "
+        "them up as whole numbers. No digits: 0.",
     ),
     text=either(
         texts("0123 ab,", 0, 10),
@@ -54,6 +57,10 @@ def _(text):
         "value {default}. Return the dictionary.",
         "Given settings like 'a=1;b;c=20', return them as a dict with int values. Names without a "
         "value are given {default}. Nothing between two semicolons means no setting.",
+        "Parse 'a=1;b' style options into a dict; no value means {default}; ignore empty parts.",
+        "Create a function that takes a string like 'width=20;bold' (separated by ';') and "
+        "makes a dict out of it. 'width' gets 20 (an int) and 'bold', which has no '=', gets "
+        "{default}. Parts with nothing in them don't count.",
     ),
     default=(0, 1, -1, 5, 10, 50, 99, 100, 2, 7),
     line=lambda rng: (
@@ -94,6 +101,9 @@ def _(line, *, default):
         "minute (m) has 60. An empty string is no time at all.",
         "{text} lists amounts of hours, minutes and seconds with the units h, m and s directly "
         "after the numbers and spaces between the parts. What is the total number of seconds?",
+        "'1h 20m 5s' -> 4805. Missing parts are 0, '' is 0.",
+        "Create a function that takes a string of times with the units h, m, s (space between"
+        " the parts, e.g. '2m 10s') and converts it to seconds.",
     ),
     text=lambda rng: " ".join(
         part
@@ -134,6 +144,11 @@ def _(text):
         "Is the release {string2} newer than {string1}? If so return {string2}, else {string1}. "
         "Split both at the dots and compare the numbers from the left; the shorter version is "
         "filled up with zeros.",
+        "Compare dotted versions numerically ('1.10' > '1.9'), pad with zeros; return the "
+        "newer one, {string1} if equal.",
+        "Create a function that takes two version strings and returns the one which is later."
+        " Look at the first numbers, then the second ones, etc.; a number that isn't there is"
+        " 0. If they're the same version, return the first argument.",
     ),
     string1=lambda rng: ".".join(str(rng.choice([0, 1, 2, 10])) for _ in range(rng.randint(1, 3))),
     string2=lambda rng: ".".join(str(rng.choice([0, 1, 2, 10])) for _ in range(rng.randint(1, 3))),
@@ -171,6 +186,10 @@ def _(string1, string2):
         "Versions are counted like a clock with two wheels: the part behind the dot goes up by "
         "one each time and jumps back to 0 at {limit}, moving the part before the dot on by one. "
         "Which version comes after {text}?",
+        "Bump the minor version of 'x.y'; minor == {limit} rolls over to 'x+1.0'.",
+        "Create a function that takes a version like '3.4' and returns the next one ('3.5'). "
+        "There's no minor number {limit}: instead the major number is raised and the minor "
+        "one is 0 again.",
     ),
     limit=(10, 12, 20, 24, 50, 60, 100),
     text=lambda rng: f"{rng.randint(0, 12)}.{rng.choice([0, 3, 5, 9, 9])}",
@@ -205,6 +224,12 @@ def _(text, *, limit):
         "Return the coordinates (x, y) after walking along {text} from the origin. The letters L "
         "and R change x by {step} to the left (less) or right (more); D and U change y by {step} "
         "down or up; all further characters are skipped.",
+        "U/D/L/R moves of {step} each, from (0, 0). Up = +y, right = +x. Skip other letters. "
+        "Return (x, y).",
+        "Create a function that takes a string of directions and returns a tuple with the "
+        "final position. Each U adds {step} to y and each D subtracts it; each R adds {step} "
+        "to x and each L subtracts it. You start at (0, 0), anything else in the string has "
+        "no effect.",
     ),
     step=range(2, 13),
     text=texts("UDLRRUX", 0, 7),
@@ -244,6 +269,10 @@ def _(text, *, step):
         "Given a list of instructions such as ['add 5', 'mul 2'], start from {start} and carry "
         "them out in order. 'sub' takes the number away. Without instructions the result is "
         "{start}.",
+        "Start with {start}. Execute 'add N' / 'sub N' / 'mul N' lines. Return the final number.",
+        "You are a pocket calculator showing {start}. The list holds key presses like 'add "
+        "5', 'sub 3' or 'mul 2' (add, subtract, multiply), processed in this order. What's on"
+        " the display in the end?",
     ),
     start=range(0, 21),
     entries=lambda rng: [
@@ -290,6 +319,11 @@ def _(entries, *, start):
         "kinds are round, square and curly.",
         "Given a line of code, do its brackets ( ) [ ] { } fit together? Skip everything that is "
         "not a bracket.",
+        "Valid brackets? Kinds: (), [], {}. '{[()]}' is, '([)]' and '((' aren't. Other chars "
+        "don't matter.",
+        "Create a function that takes a string and returns True if all brackets in it (round,"
+        " square, curly) are closed in the correct order by the matching type, and False "
+        "otherwise. No brackets at all is ok.",
     ),
     text=either(
         texts("()[]", 0, 3),
@@ -338,6 +372,9 @@ def _(text):
         "In Roman numerals the values of the letters (I=1, V=5, X=10, L=50, C=100, D=500, M=1000) "
         "are added, except that a smaller letter directly in front of a larger one counts "
         "negative. Compute the value of {text}.",
+        "Roman -> int, e.g. 'XIV' -> 14.",
+        "Create a function that takes a valid Roman numeral such as 'MCMXC' and returns its "
+        "value as a number.",
     ),
     text=choice(
         "I",
@@ -390,6 +427,9 @@ def _(text):
         "How did the Romans write {number}? Use the usual short forms such as 'IV' for 4 and 'XC' "
         "for 90. The number lies between 1 and 3999.",
         "Convert an integer from 1 to 3999 into a Roman numeral in capital letters.",
+        "Int (1..3999) -> Roman numeral, e.g. 14 -> 'XIV'.",
+        "Create a function that takes a number between 1 and 3999 and returns it as a Roman "
+        "numeral (upper case, subtractive notation, so 9 is 'IX').",
     ),
     number=lambda rng: rng.choice([rng.randint(1, 60), rng.randint(1, 3999)]),
     edges=((1,), (4,), (9,), (40,), (1994,), (3999,)),
@@ -426,6 +466,9 @@ def _(number):
         "a colon between them.",
         "Given a time of day as text (two numbers separated by ':'), return how many minutes of "
         "the day have passed. Return {error} for hours above 23 or minutes above 59.",
+        "'HH:MM' -> minutes since 00:00; invalid (hour > 23 or minute > 59) -> {error}.",
+        "Create a function that takes a time string like '14:05' and computes 60 * hours + "
+        "minutes. If there's no such time of day it returns {error}.",
     ),
     error=(-1, None, -100, -60, 9999, 5000, 0),
     text=lambda rng: f"{rng.randint(0, 26):02}:{rng.choice([0, 5, 17, 30, 45, 59, 60, 75]):02}",
@@ -457,6 +500,9 @@ def _(text, *, error):
         "form. Days do not matter.",
         "A train is {delay} minutes late. Given the planned arrival as 'HH:MM', return the actual "
         "arrival in that form; it may lie after midnight.",
+        "{text} ('HH:MM', 24h) plus {delay} min, in the same format. Wrap at midnight.",
+        "Create a function that takes a time such as '23:50' and tells what time it will be "
+        "in {delay} minutes, again as two digits, colon, two digits.",
     ),
     delay=(5, 10, 12, 15, 20, 25, 30, 37, 45, 48, 55, 60, 75, 90, 100, 125, 150, 200),
     text=lambda rng: f"{rng.choice([0, 7, 9, 12, 18, 22, 23, 23]):02}:{rng.randint(0, 59):02}",
@@ -488,6 +534,10 @@ def _(text, *, delay):
         "in the morning and stays 12 in the afternoon. The result always has the form 'HH:MM'.",
         "What would a 24-hour clock show at {text}? The input looks like '7:45 am' or '12:00 pm'; "
         "write both numbers of the answer with two digits.",
+        "12h -> 24h clock. '3:07 pm' -> '15:07', '12:00 am' -> '00:00', '12:00 pm' -> "
+        "'12:00', '9:15 am' -> '09:15'.",
+        "Create a function that takes a time with am/pm, e.g. '7:30 pm', and returns 'HH:MM' "
+        "as used in most of Europe. Mind that 12 am means hour 00 and 12 pm means hour 12.",
     ),
     text=lambda rng: (
         f"{rng.choice([1, 3, 7, 9, 11, 12, 12])}:{rng.randint(0, 59):02} {rng.choice(['am', 'pm'])}"
@@ -525,6 +575,10 @@ def _(text):
         "single number is its own result.",
         "Numbers stand at the even places of {expression} when it is split at spaces, and the "
         "signs + or - at the odd ones. Return what the expression is worth.",
+        "Compute e.g. '7 + 2 - 4' (ints, + and -, single spaces; may be just one int).",
+        "Create a function that takes a string with an addition/subtraction problem, in which"
+        " everything is separated by one space, and returns the result. E.g. '10 - 3 + 1' "
+        "gives 8.",
     ),
     expression=lambda rng: " ".join(
         [str(rng.randint(0, 40))]
@@ -560,6 +614,10 @@ def _(expression):
         "Given a string with the brackets '(' and ')' among other characters, find its greatest "
         "depth. It is {error} whenever at some point more brackets have been closed than opened, "
         "or when not all are closed at the end.",
+        "Max depth of '(' ')' in {text}; {error} if unbalanced. No brackets: 0.",
+        "Create a function that takes a string and tells how deep the parentheses are nested:"
+        " 'x' is 0, '(x)' 1, '((x)(y))' 2. For a string such as ')(' or '(x', where they "
+        "don't pair up, return {error}.",
     ),
     error=(-1, None, -2, -10, -100),
     text=either(
@@ -606,6 +664,10 @@ def _(text, *, error):
         "Given a text, cut out the piece that begins right after the first {opening} and ends "
         "right before the following {closing}. When there is no {opening}, or no {closing} after "
         "it, give back {fallback}.",
+        "Text between the first {opening} and the first {closing} after it, else {fallback}.",
+        "Create a function that takes a string and looks for the first {opening}. From there "
+        "it looks for the next {closing}. It returns everything between the two (maybe ''), "
+        "and {fallback} if one of these searches fails.",
     ),
     opening=("(", "<", "["),
     closing=(")", ">", "]"),
