@@ -13,6 +13,8 @@ from datagen.code.values import either, ints, lists
         "there are none.",
         "A class got the marks {numbers}. What was the mark on average? If nobody took part, "
         "return 0.",
+        "Write a function to calculate the average of {numbers} (0 if empty).",
+        "Sum divided by count; just say 0 when the count is zero.",
     ),
     edges=(([],), ([5],), ([1, 2],)),
 )
@@ -43,6 +45,10 @@ def _(numbers):
         "half: the central one in sorted order, or the average of the two central ones.",
         "Houses in a street have the prices {numbers} (never empty). Return the median price. With "
         "an even count, take the average of the two prices in the middle.",
+        "Write a function to find the median of a non-empty list of ints. [5, 1, 3] -> 3, [4, 1, "
+        "2, 3] -> 2.5.",
+        "Put {numbers} (at least one) in order. Odd count: take the central number. Even count: "
+        "take the mean of the central two.",
     ),
     numbers=lists(ints(-10, 30), 1, 7),
     edges=(([5],), ([4, 1],), ([3, 1, 2],), ([2, 2, 8, 4],)),
@@ -73,6 +79,11 @@ def _(numbers):
         "result to two decimal places.",
         "Let m be the mean of {numbers}. Sum |x - m| over all elements x, divide by the number of "
         "elements, and round to two decimals. There is always at least one element.",
+        "Calculate the mean absolute deviation around the mean, to two decimals. {numbers} has "
+        "at least one element.",
+        "Write a function to measure the spread of a non-empty list:\n- find the average\n- take "
+        "each element's absolute difference from it\n- average those differences and round to 2 "
+        "places.",
     ),
     numbers=lists(ints(0, 20), 1, 6),
     edges=(([5],), ([1, 2],), ([4, 4, 4],)),
@@ -103,6 +114,9 @@ def _(numbers):
         "{scores}, compute the mean of those that count, or 0 when none does.",
         "Given a list of numbers, take away its {k:word} smallest values (fewer if the list is "
         "shorter) and return the mean of the rest, where the mean of nothing is 0.",
+        "Find the average of {scores}, ignoring the {k} lowest. If there's nothing left to "
+        "average: 0.",
+        "Sort {scores}, drop the first {k}, take the mean of what remains (0 if nothing remains).",
     ),
     k=range(2, 6),
     scores=lists(ints(0, 50), 0, 7),
@@ -134,6 +148,10 @@ def _(scores, *, k):
         "of right answers in percent, rounded to 1 decimal; 0.0 if there were no questions.",
         "What percentage is {part} out of {total}? Round to one digit after the point, and answer "
         "0.0 instead of dividing by zero.",
+        "Write a function to calculate what percentage {part} is of {total}, to one decimal "
+        "place. Zero {total}: 0.0.",
+        "100 * {part} / {total}, rounded to 1 decimal. Careful: when {total} is 0 the result is "
+        "0.0.",
     ),
     part=ints(0, 60),
     total=ints(0, 60),
@@ -159,6 +177,9 @@ def _(part, total):
         "Given a price, subtract {percent} percent of it and round to two decimal places.",
         "Members pay {percent} percent less. Compute what a member pays for something priced at "
         "{price}, to two decimals.",
+        "Write a function to apply a {percent}% discount to {price}. Round the result to 2 "
+        "decimals.",
+        "How much do I pay for {price} if it's {percent}% off? Two decimal places.",
     ),
     percent=range(5, 80),
     price=ints(0, 200),
@@ -184,6 +205,9 @@ def _(price, *, percent):
         "soon as the bill reaches {threshold}.",
         "A cinema takes {bonus} coins off every order whose total is not below {threshold}. What "
         "does an order with the prices {prices} cost?",
+        "Total up {prices}. If the total reaches {threshold} (equal is enough), take {bonus} off.",
+        "Write a function to compute what a customer pays: the sum of {prices}, minus {bonus} "
+        "when this sum is {threshold} or higher.",
     ),
     threshold=range(20, 60, 3),
     bonus=range(2, 11),
@@ -213,6 +237,10 @@ def _(prices, *, threshold, bonus):
         "hour after that. What do {n} full hours cost?",
         "Given the number {n} of used units (not negative), charge {cheap} per unit as long as no "
         "more than {limit} are used; what exceeds {limit} is charged at {dear} per unit.",
+        "Write a function to calculate the cost of {n} items (0 or more): {cheap} each for the "
+        "first {limit}, then {dear} each for the others.",
+        "Units 1 to {limit} are {cheap} apiece. All units after that are {dear} apiece. I use "
+        "{n} units, maybe none; what's the bill?",
     ),
     limit=range(2, 30, 3),
     cheap=range(1, 6),
@@ -242,6 +270,11 @@ def _(n, *, limit, cheap, dear):
         "decimal places.",
         "A bank pays {percent} percent simple interest per year. What interest do {amount} euros "
         "bring in {years} years, to the cent?",
+        "Write a function to calculate simple interest at {percent}% per year.\nArgs:\n{amount}: "
+        "the principal\n{years}: how many years\nReturns:\nthe interest alone (without the "
+        "principal), rounded to 2 decimals.",
+        "Each year {percent}% of {amount} is paid as interest, always on the starting sum. How "
+        "much is that over {years} years, to two decimals?",
     ),
     percent=range(1, 13),
     amount=ints(0, 900),
@@ -269,6 +302,11 @@ def _(amount, years, *, percent):
         "and count the years until it has reached double its first value.",
         "A forest of {amount} trees (at least one) grows by {percent} percent every year; parts of "
         "trees count. After how many years are there at least double as many trees as at first?",
+        "How long until money doubles? You start with {amount} (> 0), and every year the value "
+        "grows by {percent}% of what it is then. Count the years until the value is twice "
+        "{amount} or more.",
+        "Find the smallest whole number of years y such that {amount}, which is positive, after "
+        "growing {percent}% y times with compounding, is at least 2 * {amount}.",
     ),
     percent=range(3, 40),
     amount=ints(1, 500),
@@ -302,6 +340,10 @@ def _(amount, *, percent):
         "Speed is distance divided by time. The distance {distance} is in kilometres, the time "
         "{minutes} in minutes and not zero; the result should be in kilometres per hour with one "
         "decimal.",
+        "Write a function to find the average speed in km/h from {distance} (km) and {minutes} "
+        "(> 0). One decimal.",
+        "{distance} kilometres in {minutes} minutes, that is how many kilometres in an hour? "
+        "Round to one decimal; the time isn't zero.",
     ),
     distance=ints(0, 300),
     minutes=ints(1, 240),
@@ -327,6 +369,9 @@ def _(distance, minutes):
         "/ 10, it is {k} times x for the reaction plus x squared for the braking.",
         "The way to stop has two parts. Both use a tenth of {speed}: the first part is {k} times "
         "this tenth, the second is this tenth multiplied by itself. Return the whole way.",
+        "Calculate the stopping distance of a car: {k} * ({speed} / 10) + ({speed} / 10) ** 2.",
+        "Divide {speed} by 10. The result times {k}, plus the result squared, is the distance "
+        "that we want.",
     ),
     k=range(2, 9),
     speed=ints(0, 130),
@@ -355,6 +400,10 @@ def _(speed, *, k):
         "greater than the third.",
         "Decide whether {a}, {b} and {c} are the sides of a triangle. They are if even the longest "
         "is less than the sum of the two others.",
+        "Check if three side lengths can form a triangle (one with a real area, so 1, 2, 3 "
+        "doesn't work).",
+        "Write a function to test whether {a} + {b} > {c}, {a} + {c} > {b} and {b} + {c} > {a} "
+        "all hold.",
     ),
     a=ints(1, 12),
     b=ints(1, 12),
@@ -391,6 +440,12 @@ def _(a, b, c):
         "Three sticks are put together at their ends. If they do not enclose an area because one "
         "is too long, return 'none'. If they do, return 'equilateral' for sticks of one length, "
         "'isosceles' for two different lengths and 'scalene' for three.",
+        "What type of triangle has the sides {a}, {b}, {c}?\n- 'none': not a triangle, because "
+        "two sides together aren't longer than the third\n- 'equilateral': three equal sides\n- "
+        "'isosceles': exactly two equal sides\n- 'scalene': all sides different.",
+        "Write a function to name a triangle by its three sides. If some side is >= the sum of "
+        "the other two, the name is 'none'; otherwise it's 'equilateral' when all sides match, "
+        "'isosceles' when only two match, and 'scalene' when no two match.",
     ),
     a=ints(1, 6),
     b=ints(2, 6),
@@ -427,6 +482,9 @@ def _(a, b, c):
         "longest side can be any of the three.",
         "A carpenter measures {a}, {b} and {c} along the edges of a triangular board. Is one of "
         "its corners exactly square?",
+        "Check if {a}, {b} and {c} (in any order) are the sides of a right-angled triangle.",
+        "Sort the three sides. Is the longest one squared the same as the other two squared and "
+        "added?",
     ),
     inputs=lambda rng: tuple(
         rng.sample(
@@ -472,6 +530,9 @@ def _(a, b, c):
         "added at each of its four sides.",
         "Return the area between a rectangle of {width} x {height} and the rectangle around it "
         "whose sides run at distance {k} outside of it.",
+        "Find the area of a {k} wide border around (outside) a {width} x {height} rectangle.",
+        "Take the rectangle that is bigger than {width} by {height} by {k} at every side and "
+        "subtract the area of the small one from its area.",
     ),
     k=range(1, 10),
     width=ints(1, 30),
@@ -495,6 +556,8 @@ def _(width, height, *, k):
         "Given the radius of a round table, how large is its surface? Round to two decimals.",
         "A goat on a rope of length {radius} eats all the grass it can reach. Return the area that "
         "it has eaten bare, rounded to two decimals.",
+        "Write a function to find the area of a circle of radius {radius}. Two decimals.",
+        "Area = pi * r ** 2 for r = {radius}, rounded to 2 decimal places.",
     ),
     radius=either(ints(0, 20), ints(0, 60)),
     edges=((0,), (1,)),
@@ -524,6 +587,9 @@ def _(radius):
         "and round to 2 decimals.",
         "Mix {p} litres of water at {a} degrees with {q} litres at {b} degrees. The mixture's "
         "temperature is the average over all litres. Return it rounded to two decimals.",
+        "Write a function to average {a} and {b} with weights {p} and {q}, rounded to two "
+        "decimals.",
+        "({p} * {a} + {q} * {b}) / ({p} + {q}), to 2 decimal places.",
     ),
     p=range(1, 8),
     q=range(2, 9),
