@@ -18,6 +18,10 @@ from datagen.code.values import choice, lists
         "Which pages does a printer print if you enter {text}? Entries are split at ','. An entry "
         "with a hyphen stands for all pages from the first to the second number, any other entry "
         "for one page. No entry, no pages.",
+        "Parse '1-3,7' -> [1, 2, 3, 7]; '' -> []. Keep the given order.",
+        "Create a function that takes a string as you type it into a print dialog (pages and "
+        "page ranges with commas in between) and returns all the page numbers in a list. "
+        "Ranges include both ends. No text gives no pages.",
     ),
     text=lambda rng: ",".join(
         rng.choice([str(n), f"{n}-{n + rng.randint(0, 4)}"])
@@ -65,6 +69,11 @@ def _(text):
         "Page numbers are listed in ascending order, each once. Shorten the list: two or more "
         "pages in direct sequence are given by the first, {link}, and the last. Return a "
         "comma-separated string without spaces; no pages give ''.",
+        "Compress a sorted list of distinct ints: consecutive runs as a{link:plain}b, single "
+        "numbers as they are, joined with ','. [] -> ''.",
+        "Create a function that takes a strictly increasing list of numbers and makes a short"
+        " text of it. Neighbours like 4, 5, 6 (two numbers are enough) are contracted to "
+        "4{link:plain}6. The parts are separated with a comma only.",
     ),
     link=("-", "..", ":", "~", "->", " to "),
     numbers=lambda rng: sorted(rng.sample(range(0, 14), rng.randint(0, 8))),
@@ -108,6 +117,10 @@ def _(numbers, *, link):
         "integer, if there is one. Return the total of these integers.",
         "Given rows like '3,10,7', what do the numbers at index {column} (from 0) of all rows add "
         "up to? Some rows may have fewer cells and are then left out.",
+        "Sum of column no. {column} (0-based) of comma-separated int rows; skip rows without it.",
+        "Create a function that takes a list of strings such as '4,8,15' and adds up the "
+        "values at index {column} after splitting each of them by ','. If a row doesn't have "
+        "that many values then ignore it.",
     ),
     column=range(0, 5),
     entries=lists(
@@ -145,6 +158,12 @@ def _(entries, *, column):
         "Split each record at its comma into a name and a number. Among those whose number is "
         "{least} or above, return the name belonging to the largest number, preferring the name "
         "that comes first in the alphabet, or {fallback} when there is none.",
+        "Name with max points among 'name,points' records with points >= {least}. Tie: "
+        "alphabetical. None qualifies: {fallback}.",
+        "Create a function that takes records like 'Ana,17' and returns who has the most "
+        "points. One needs at least {least} points to be considered; for equal points it's "
+        "the name which is first alphabetically. If nobody can be considered, it's "
+        "{fallback}.",
     ),
     least=range(5, 31, 2),
     fallback=(None, "", "nobody", "-", "none"),
@@ -189,6 +208,10 @@ def _(entries, *, least, fallback):
         "and *.",
         "Given a correct expression in reverse Polish notation with integers and the signs +, -, "
         "*, return what it is worth.",
+        "RPN calculator: '2 3 + 4 *' -> 20. Operators + - *, tokens separated by a space.",
+        "Create a function that evaluates postfix: go through the tokens of {expression}; "
+        "push a number; for '+', '-' or '*' pop b, then pop a, and push a op b. What remains "
+        "is the answer.",
     ),
     expression=lambda rng: rng.choice(
         [
@@ -248,6 +271,10 @@ def _(expression):
         "single number, and the sum may consist of only one product.",
         "Split {expression} at ' + '. Every part is one number or several numbers joined by ' * "
         "', whose product counts. Return the sum of the parts.",
+        "Evaluate e.g. '2 + 3 * 4' (= 14): ints, +, *, with * first. Single spaces everywhere.",
+        "Create a function that takes an arithmetic expression as a string. It only has "
+        "non-negative whole numbers, '+' and '*', with spaces between. Don't forget that "
+        "multiplication binds stronger than addition.",
     ),
     expression=lambda rng: " ".join(
         [str(rng.randint(0, 12))]
@@ -287,6 +314,11 @@ def _(expression):
         "and the signs are '+', '-', '*'.",
         "Given a calculation with +, - and * written with spaces, carry the operations out in the "
         "order in which they are written and return the outcome.",
+        "Evaluate with no precedence, e.g. '2 + 3 * 4' -> 20. Operators +, -, *; spaces "
+        "between tokens.",
+        "Create a function that works like a person typing into a simple calculator: it takes"
+        " a string such as '8 - 2 * 3', and after each number the running result is updated "
+        "(8, then 6, then 18). Return the last result. The signs are + - *.",
     ),
     expression=lambda rng: " ".join(
         [str(rng.randint(0, 12))]
@@ -333,6 +365,10 @@ def _(expression):
         "it the result is None.",
         "On a board of {size} times {size} squares, 'a1' is (0, 0), 'b1' is (1, 0) and 'a2' is "
         "(0, 1). Which pair belongs to {text}? It is None when there is no such square.",
+        "'c2' -> (2, 1); None if off the {size} x {size} board.",
+        "Create a function that takes a square like 'a1' (one letter = column, number = row) "
+        "and returns (column, row) starting from zero. The board has columns for the first "
+        "{size} letters and rows 1 to {size}; if the square isn't on it return None.",
     ),
     size=(3, 4, 5, 6, 8, 9, 10, 12),
     text=lambda rng: rng.choice("abcdefhj") + str(rng.choice([1, 2, 3, 4, 7, 11])),
@@ -364,6 +400,9 @@ def _(text, *, size):
         "sign with a bonus. Compute the maximum total for {text}.",
         "Every die can show at most its number of sides. Read {text} ('2d8' means two dice with "
         "eight sides, '2d8+5' the same with 5 added) and return the best outcome.",
+        "Max of a dice roll such as '3d6+2' (here 3 * 6 + 2 = 20). '+B' is optional.",
+        "Create a function that takes dice notation, NdS or NdS+B, and returns the best "
+        "result one can get: each of the N dice shows S, and B (if it is given) is added.",
     ),
     text=lambda rng: (
         f"{rng.randint(1, 6)}d{rng.choice([4, 6, 8, 10, 20])}"
@@ -397,6 +436,10 @@ def _(text):
         "text, and an empty text too, gives {error}.",
         "Someone dictates a number one digit at a time. Write it down as an int. When an unknown "
         "word is heard, or nothing, the answer is {error}.",
+        "'four zero two' -> 402. Unknown word or no words: {error}.",
+        "Create a function that takes digit names separated by spaces (zero ... nine) and "
+        "returns the number as an int, so 'one five' becomes 15. If the text is empty or has "
+        "a word that isn't a digit's name, return {error}.",
     ),
     error=(-1, None, -5, -9, -99),
     text=lambda rng: " ".join(
@@ -437,6 +480,10 @@ def _(text, *, error):
         "kg, 1 kg = 1000 g); a bare number counts parcels that weigh {default} grams.",
         "How many grams are {text}? The text is a number and a unit without a space. Units: g, kg "
         "for 1000 g, t for 1000 kg. Without a unit, it is the number of bags of {default} g.",
+        "'3kg' -> 3000, '250g' -> 250, '1t' -> 1000000, and n without a unit -> n * {default}.",
+        "Create a function that takes a string with a whole number and maybe a unit right "
+        "behind it (g, kg or t), and returns grams. No unit means the number is multiplied by"
+        " {default}.",
     ),
     default=(2, 5, 10, 20, 25, 50, 75, 125, 200, 250, 300, 400, 500, 750),
     text=lambda rng: str(rng.randint(0, 30)) + rng.choice(["g", "kg", "t", "", ""]),
@@ -471,6 +518,10 @@ def _(text, *, default):
         "write it as 'numerator/denominator' (whole numbers too, for example '2/1').",
         "What is the sum of the fractions {string1} and {string2}? Give it with the smallest "
         "possible denominator, written with a slash. An integer n is written 'n/1'.",
+        "Add 'a/b' + 'c/d', reduce, return 'p/q' (keep '/1').",
+        "Create a function that takes two strings such as '1/3' and '1/6' and returns their "
+        "sum as a string in lowest terms, here '1/2'. Write a whole number with denominator "
+        "1.",
     ),
     string1=lambda rng: f"{rng.randint(1, 9)}/{rng.randint(1, 9)}",
     string2=lambda rng: f"{rng.randint(1, 9)}/{rng.randint(1, 9)}",
@@ -509,6 +560,11 @@ def _(string1, string2):
         "Each entry is split at its first {sign} into a name and a value. Find the final entry "
         "whose name equals {word} and return its value, else {fallback}. Entries without {sign} "
         "are ignored.",
+        "Value of {word} in 'name{sign:plain}value' entries (split at the first {sign}); the "
+        "last one wins; {fallback} if not set. Skip entries lacking {sign}.",
+        "Create a function that takes config lines and a name. It finds the lines where the "
+        "part in front of the first {sign} is exactly that name, and returns what comes after"
+        " this {sign} in the last of them. Not found: {fallback}.",
     ),
     sign=("=", ":"),
     fallback=(None, "", "unknown", "?", "none", "-"),
@@ -557,6 +613,11 @@ def _(entries, word, *, sign, fallback):
         "Given log lines such as 'Info: started', find the number of those with level {level}. "
         "Levels may be written with capitals and have blanks around them. Lines in which there is "
         "no colon are skipped.",
+        "Count lines whose text before the first ':' (stripped, lower-cased) is {level}. "
+        "Lines w/o ':' don't count.",
+        "Create a function that takes log lines like ' Error: disk full' and says how many "
+        "have the level {level}. The level is in front of the first colon; ignore case and "
+        "surrounding spaces there. If a line has no colon, skip it.",
     ),
     level=("error", "info", "warning", "debug"),
     entries=lists(
