@@ -16,6 +16,10 @@ from datagen.code.values import either, ints, lists
         "less than {low} a 'C', and what is in between, {low} itself included, a 'B'. Given a list "
         "of points, return the grades in order.",
         "Map each score s to 'A' if s >= {high}, otherwise to 'B' if s >= {low}, otherwise to 'C'.",
+        "Write a function to convert {scores} to grades: >= {high} is 'A', {low} up to just "
+        "under {high} is 'B', under {low} is 'C'. Keep the order.",
+        "Input: a list of points, {scores}\nOutput: a list of letters\n- 'A': {high} points or "
+        "more\n- 'B': fewer than {high}, but at least {low}\n- 'C': fewer than {low}.",
     ),
     low=range(30, 60, 3),
     high=range(65, 95, 3),
@@ -51,6 +55,10 @@ def _(scores, *, low, high):
         "A sheet is torn into {x} parts, each part is torn into {x} parts, and so on. After how "
         "many rounds are there exactly {n} parts, if ever? There is one sheet at the start, and "
         "{x} is 2 or more. Answer -1 for never.",
+        "Find e so that {x} ** e equals {n} exactly ({x} >= 2, {n} >= 1, e >= 0). If there's no "
+        "such e, say -1.",
+        "How often can you divide {n} (1 or more) by {x} (2 or more) without remainder until "
+        "only 1 is left? If something other than 1 is left, the answer is -1.",
     ),
     inputs=lambda rng: (lambda x, e: (x, x**e if rng.random() < 0.7 else rng.randint(1, 60)))(
         rng.randint(2, 6), rng.randint(0, 4)
@@ -90,6 +98,12 @@ def _(x, n):
         "with the digit 0. {code} is a string and may be empty.",
         "You are given a string of digits. Weight the digits 1, {k}, 1, {k} and so on from the "
         "left, add the products, and tell whether the last digit of the sum is zero.",
+        "Validate {code}, a possibly empty string of digits: multiply the 2nd, 4th, 6th, ... "
+        "digit by {k}, leave the others as they are, add everything, and see if the sum is "
+        "divisible by 10.",
+        "Write a function to check a control sum. Digits at even indices (0, 2, ...) of {code} "
+        "count once and digits at odd indices count {k} times. The code, which may be '', is "
+        "fine if the total % 10 == 0.",
     ),
     k=(3, 7, 9),
     code=lambda rng: (
@@ -132,6 +146,10 @@ def _(code, *, k):
         "{p} and {q}? Return them in ascending order.",
         "Two lights blink, one at each multiple of {p} seconds, the other at each multiple of {q} "
         "seconds. At which seconds from 1 to {n} does one light blink alone?",
+        "Find the numbers from 1 to {n} divisible by either {p} or {q} but not by both. "
+        "Ascending list.",
+        "For each i in 1..{n} ({n} >= 0): keep i if {p} divides it and {q} doesn't, or the other "
+        "way round. Give the list of kept numbers.",
     ),
     p=(2, 3, 4, 5, 6, 7),
     q=(5, 8, 9, 10, 11, 12),
@@ -164,6 +182,12 @@ def _(n, *, p, q):
         "This function calculates a fee. Note that {free} minutes cost nothing, that the time "
         "after them is charged at {fee} per hour or part of an hour, and that the fee is limited "
         "to {cap}.",
+        "Write a function to compute a parking fee for {minutes} minutes. The first {free} "
+        "minutes are on the house; each hour started after that is {fee}; you never pay more "
+        "than {cap}.",
+        "You parked for {minutes} minutes. What's the charge? {free} minutes or less: 0. More: "
+        "take the minutes over {free}, count every hour begun, times {fee}. The charge is capped "
+        "at {cap}.",
     ),
     free=(10, 15, 20, 30, 45, 60, 90),
     fee=range(2, 8),
@@ -198,6 +222,9 @@ def _(minutes, *, free, fee, cap):
         "4, 6, 8 than the total of its digits 1, 3, 5, 7, 9? The result may be negative.",
         "The digits of {n} (zero or more) pull at a rope, even ones to the right, odd ones to the "
         "left, each as strongly as its value. Return the force to the right.",
+        "Sum of even digits minus sum of odd digits of {n} ({n} >= 0), e.g. 1234 -> 6 - 4 = 2.",
+        "Write a function to add the even digits and subtract the odd digits of a non-negative "
+        "integer.",
     ),
     n=either(ints(0, 99), ints(0, 99999)),
     edges=((0,), (7,), (2468,), (1234,)),
@@ -230,6 +257,11 @@ def _(n):
         "You are given {n} >= 0 eggs, boxes for {p} and boxes for {q} eggs. All boxes that are "
         "used must be full. Return (number of boxes for {p}, number of boxes for {q}), preferring "
         "the former, or None if some eggs would be left over in any case.",
+        "Find x, y >= 0 such that x {p}s and y {q}s make {n} ({n} >= 0). If there are several "
+        "solutions, the one with most {p}s. If there is none, None. Give (x, y).",
+        "Can {n} (0 or more) be split into parts of {p} and {q} only? If so, tell how many {p}s "
+        "and how many {q}s, as a tuple, with the number of {p}s as high as possible. If not, "
+        "give None.",
     ),
     p=range(3, 10),
     q=range(4, 14),
@@ -268,6 +300,11 @@ def _(n, *, p, q):
         "A calendar adds a day in every {p:ordinal} year, leaves it out in every {q:ordinal} year, "
         "and adds it all the same in every {r:ordinal} year, counted from year 0. Does year {n} "
         "(greater than 0) have the extra day?",
+        "Check if {n} (positive) is a leap year under these rules: divisible by {p}, but not if "
+        "divisible by {q}, unless it's also divisible by {r}.",
+        "Write a function for a made-up calendar. A multiple of {r} is a long year. If it isn't "
+        "one but is a multiple of {q}, it's not long. If it's neither but is a multiple of {p}, "
+        "it's long. Anything else is not long. Tell whether the year {n} > 0 is long.",
     ),
     p=(2, 3, 4, 5),
     q=(20, 30, 60),
@@ -307,6 +344,11 @@ def _(n, *, p, q, r):
         "depth of zero takes no day.",
         "Every morning a debt of {n} coins is reduced by {up}, every evening it grows by {down}, "
         "unless it has been paid in full. After how many mornings is it paid? No debt, no morning.",
+        "A snail goes up {up} by day and down {down} by night. How many days until it first "
+        "reaches height {n} (0 or more) from height 0? It needs 0 days for height 0, and once "
+        "it's at the top, the count ends: no sliding back.",
+        "Count the climbs needed to reach {n} >= 0 when each climb gains {up} and between two "
+        "climbs {down} is lost.",
     ),
     up=range(4, 13),
     down=range(2, 4),
@@ -343,6 +385,10 @@ def _(n, *, up, down):
         "free of {digit}.",
         "From the list 1, 2 and so on up to {n}, strike out every number in which a {digit} "
         "occurs. Return how many are left, 0 for an empty list.",
+        "Write a function to count the numbers in 1..{n} that don't have a {digit} anywhere in "
+        "them ({n} >= 0).",
+        "How many of 1, 2, ..., {n} can be written without using the digit {digit}? If {n} is 0 "
+        "there's nothing to write, so 0.",
     ),
     digit=range(1, 10),
     n=either(ints(0, 60), ints(0, 300)),
@@ -376,6 +422,11 @@ def _(n, *, digit):
         "{k} digits after the point; give None if they cannot be sides of a triangle with an area.",
         "Three beams of the lengths {a}, {b} and {c} enclose a flower bed. What is its area, "
         "rounded to {k} decimals? It is None when the beams cannot be joined to a triangle.",
+        "Calculate a triangle's area from its sides (Heron's formula), rounded to {k} decimals. "
+        "If the two shorter sides together aren't longer than the longest, it's no triangle: "
+        "None.",
+        "Args:\n{a}, {b}, {c}: positive side lengths\nReturns:\nthe area rounded to {k} decimal "
+        "places, or None if some side is >= the sum of the other two.",
     ),
     k=range(1, 5),
     a=ints(2, 12),
@@ -410,6 +461,10 @@ def _(a, b, c, *, k):
         "Given a number {n}, in how many ways can a red and a blue die, both with the numbers 1 to "
         "{k}, show that total? Return 0 for impossible totals.",
         "How often does {n} stand in the addition table of the numbers 1 to {k}?",
+        "Write a function to count the outcomes of two {k}-sided dice (faces 1 to {k}) that "
+        "total {n}. The dice are distinguishable.",
+        "You roll two dice with {k} faces, 1 to {k}, one after the other. In how many ways can "
+        "you get {n}? Maybe it can't be done at all, then 0.",
     ),
     k=range(4, 21),
     n=ints(0, 24),
@@ -434,6 +489,9 @@ def _(n, *, k):
         "Given an integer from 0 to 9000, which is the next number with distinct digits?",
         "A collector wants numbers in which no digit is repeated. The last number she saw was {n} "
         "(0 to 9000). What is the next larger one that she wants?",
+        "Find the next number after {n} (0 to 9000) where no digit appears twice.",
+        "Write a function that, for 1987, gives 2013: the first integer above {n} with all "
+        "digits different. {n} is from 0 to 9000.",
     ),
     n=either(ints(0, 120), ints(0, 9000)),
     edges=((0,), (10,), (98,), (987,), (9000,)),
@@ -470,6 +528,11 @@ def _(n):
         "By how many full percent did a value change from {a} (at least 1) to {b}? Say 'profit' "
         "for a rise and 'loss' for a fall, followed by the percentage such as 12%, or only 'even' "
         "if it did not change.",
+        "Write a function to describe a deal with cost {a} (> 0) and proceeds {b}:\n- equal: "
+        "'even'\n- {b} larger: 'profit x%'\n- {b} smaller: 'loss x%'\nwhere x is the difference "
+        "as a percentage of {a}, cut down to a whole number.",
+        "I paid {a} (at least 1) and got {b}. Tell me 'even' if that's the same, else 'profit' "
+        "or 'loss' plus how many percent of {a} it was, as in 'loss 7%'; never round up.",
     ),
     a=ints(1, 80),
     b=ints(0, 120),
