@@ -15,6 +15,13 @@ from datagen.code.values import choice, either, lists, texts
         "from a to z, some letter from A to Z, some digit. Is {password} safe?",
         "Decide whether {password} may be used. Passwords shorter than {least} are refused, and "
         "so are those lacking a digit, a capital letter or a small letter.",
+        "Password ok? len >= {least}, has a lower-case letter, an upper-case letter, a digit.",
+        "Create a function that takes a password and checks these:\n"
+        "- it has {least} characters or more\n"
+        "- at least one small letter\n"
+        "- at least one capital letter\n"
+        "- at least one digit\n"
+        "All must be fulfilled for True.",
     ),
     least=range(3, 10),
     password=lambda rng: (
@@ -63,6 +70,12 @@ def _(password, *, least):
         "Given {password}, collect complaints. Too few characters (under {least}) is the "
         "complaint 'short', the absence of digits is 'digit', the absence of every sign in "
         "{symbols} is 'symbol'. Return the complaints as a list in this order.",
+        "List the failed checks, in order: 'short' (len < {least}), 'digit' (no digit), "
+        "'symbol' (nothing from {symbols}).",
+        "Create a function that takes a new password and tells the user what's missing. The "
+        "list contains 'short' when there are fewer than {least} characters; then 'digit' "
+        "when it lacks a digit; then 'symbol' when none of {symbols} is used. Nothing "
+        "missing: [].",
     ),
     least=range(4, 13),
     symbols=("!?", "#$", "-_", "*+", "@#!", "%&"),
@@ -103,6 +116,10 @@ def _(password, *, least, symbols):
         "A part number is correct if its length is {letters} + {digits}, its first {letters} "
         "characters are capital letters, and all the others are digits. Tell whether {code} is "
         "correct.",
+        "Format check: {letters} x A-Z, then {digits} x 0-9, end.",
+        "Create a function that takes a code and returns True only if it has {letters} "
+        "uppercase letters at the start and after these just {digits} digits. Anything "
+        "longer, shorter or different is False.",
     ),
     letters=(2, 3),
     digits=(3, 4),
@@ -161,6 +178,10 @@ def _(code, *, letters, digits):
         "Given digits as a string, add the ones at even positions {weight} times and those at odd "
         "positions once (the first position is 0). Return the final digit of this total as an "
         "integer; no digits give 0.",
+        "Weighted digit sum (weights {weight}, 1, {weight}, 1, ...) mod 10.",
+        "Create a function that takes a string of digits. Multiply the digits at index 0, 2, "
+        "4 ... by {weight}, leave those at index 1, 3, 5 ... as they are, sum up, and return "
+        "the units digit of the sum (0 for '').",
     ),
     weight=(2, 3, 4, 5, 6, 7, 8, 9),
     code=texts("0123456789", 1, 8),
@@ -191,6 +212,9 @@ def _(code, *, weight):
         "without digits has the total 0, so it passes.",
         "Verify {code}: ignoring everything but digits, its digit sum must leave no remainder "
         "when divided by {modulus}.",
+        "Digit sum of {code} % {modulus} == 0? Skip non-digits.",
+        "Create a function that takes a string, adds all digits it finds in there, and says "
+        "if {modulus} divides the sum. 0 counts as divisible.",
     ),
     modulus=(2, 3, 4, 5, 6, 7, 8, 9),
     code=lambda rng: rng.choice(
@@ -229,6 +253,14 @@ def _(code, *, modulus):
         "Is the number {code} free of typing errors? Reverse it, double the digits at indices 1, "
         "3, 5 and so on, replace doubled values over 9 by their digit sum, and see whether "
         "everything together is divisible by ten.",
+        "Card check: from the right, double digits 2, 4, 6, ...; subtract 9 if the double is "
+        "> 9; is the total divisible by 10?",
+        "Create a function that takes a string of digits and validates it in this manner:\n"
+        "- start at the last digit and move left\n"
+        "- the 1st, 3rd, 5th ... digit is added as it is\n"
+        "- the 2nd, 4th, 6th ... digit is doubled first, and 9 is subtracted from a two-digit"
+        " double\n"
+        "- valid means that the sum ends with 0",
     ),
     code=lambda rng: rng.choice(
         [
@@ -282,6 +314,12 @@ def _(code):
         "not be empty; the second needs a dot somewhere between its first and last character.",
         "Is {text} of the form name@place.end? The name has at least one character; the part "
         "after the only @ sign must have a dot that has characters before and after it.",
+        "Email sanity check: exactly one '@'; non-empty before it; after it a '.' that isn't "
+        "at either end of that part.",
+        "Create a function that takes a string and decides if it looks like an e-mail "
+        "address. 'a@b.c' is fine. '@b.c', 'a@b', 'a@@b.c', 'a@.b' and 'a@b.' are not, since "
+        "there must be one @ with something before it and, in the part behind it, a dot "
+        "strictly inside.",
     ),
     text=choice(
         "ana@mail.com",
@@ -327,6 +365,11 @@ def _(text):
         "Given {text}, return the phone number in it in one standard form, namely three digits, "
         "{mark}, three digits, {mark}, four digits. A text that does not have exactly 10 digits "
         "has no such form: return {fallback}.",
+        "Normalise a phone number: digits only, must be 10, format "
+        "XXX{mark:plain}XXX{mark:plain}XXXX, else {fallback}.",
+        "Create a function that takes a messy phone number and cleans it. Throw away whatever"
+        " isn't a digit. 10 digits left? Then show 3 + {mark} + 3 + {mark} + 4 of them. More "
+        "or fewer? Then return {fallback}.",
     ),
     mark=("-", " ", ".", "/"),
     fallback=(None, "", "invalid", "?", "error", "bad number"),
@@ -363,6 +406,10 @@ def _(text, *, mark, fallback):
         "In a small programming language a name of a variable is made of letters, digits and "
         "underscores, does not begin with a digit, and has between 1 and {limit} characters. Can "
         "{text} be the name of a variable?",
+        "Valid identifier with length 1 to {limit}? Letters, digits, '_'; no digit first.",
+        "Create a function that takes a string and checks that one could use it as a variable"
+        " name. Only letters, digits and underscores may be in it, a digit can't be the first"
+        " character, and it must be non-empty but no longer than {limit}.",
     ),
     limit=range(4, 16),
     text=either(
@@ -408,6 +455,10 @@ def _(text, *, limit):
         "between 0 and 255? Parts like '07' or '' or 'x' are not allowed.",
         "An address has four fields joined by '.'. Every field is a number in the range 0-255 in "
         "its shortest form ('0', never '00'). Decide whether {text} is an address.",
+        "Valid 'a.b.c.d' with each part 0..255, no leading zeros?",
+        "Create a function that takes a string and tests if it is an IPv4 address, i.e. 4 "
+        "numbers with dots between them. Numbers must be at most 255 and written normally "
+        "('7', not '07').",
     ),
     text=choice(
         "10.0.0.1",
@@ -454,6 +505,10 @@ def _(text):
         "In leap years, February is one day longer.",
         "Decide whether a calendar contains the day {date} ('YYYY-MM-DD'). April, June, September "
         "and November have 30 days; February has 28, or 29 in a leap year; the rest have 31.",
+        "Does the date 'YYYY-MM-DD' exist? Don't forget leap years.",
+        "Create a function that takes a string like '2024-02-29' and validates it: month "
+        "1-12, day from 1 up to the length of that month in that year (the usual leap year "
+        "rule: every 4th year, not every 100th, but every 400th).",
     ),
     date=lambda rng: "-".join(
         [
@@ -502,6 +557,10 @@ def _(date):
         "Points are given for a password. Every character brings one point the first time it "
         "appears and nothing when repeated; a mixture of letters and digits brings {bonus} more. "
         "Compute the points.",
+        "Distinct chars of {password}, +{bonus} if it has both a letter and a digit.",
+        "Create a function that takes a password and rates it. Start with the number of "
+        "different characters in it. Does it mix letters and digits (at least one of each)? "
+        "Then add {bonus}.",
     ),
     bonus=range(2, 31),
     password=texts("abcd12-", 0, 8),
@@ -537,6 +596,10 @@ def _(password, *, bonus):
         "them by that number (not alphabetically).",
         "Which of the strings have the form {prefix} followed by a whole number written in "
         "digits? List them, arranged by the size of the number.",
+        "Keep codes = {prefix} + digits (one or more), sort by numeric value.",
+        "Create a function that takes a list of strings and throws away everything that isn't"
+        " {prefix} directly followed by a number (digits only). Sort what's left so that "
+        "number 9 comes before number 10.",
     ),
     prefix=("A", "B", "A-", "B-", "AB"),
     entries=lists(
@@ -584,6 +647,11 @@ def _(entries, *, prefix):
         "Check the lines one after the other. As soon as a line has more or fewer than {fields} "
         "parts when split at its commas, return its number, beginning the count with one. Return "
         "0 if the end is reached.",
+        "1-based number of the first line without exactly {fields} comma-separated parts; 0 "
+        "if all are ok.",
+        "Create a function that takes the lines of a CSV file. Every line should have "
+        "{fields} values. Tell me which line (1, 2, 3, ...) is the first bad one, or 0 if "
+        "there isn't one.",
     ),
     fields=(2, 3, 4, 5),
     entries=lambda rng: [
