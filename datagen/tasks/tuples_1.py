@@ -15,6 +15,8 @@ _LISTS = lists(lists(ints(0, 20), 0, 4), 0, 4)
         "Given (name, number) tuples, list just the names, in the same order.",
         "Collect what stands in front in each pair.",
         "From a list of two-element tuples, make a list of the elements at index 0.",
+        "Get a list of index-0 elements.",
+        "Create a function that takes e.g. [('a', 1), ('b', 2)] and returns ['a', 'b'].",
     ),
     pairs=lists(_PAIR, 0, 4),
     edges=(([],), ([("a", 1), ("a", 2)],)),
@@ -39,6 +41,9 @@ def _(pairs):
         "same order.",
         "Given pairs (a, b), return the pairs (b, a).",
         "Turn each two-element tuple of the list around, so that its second element comes first.",
+        "Flip each tuple: (a, b) -> (b, a).",
+        "Create a function that takes a list of two-element tuples and exchanges the elements"
+        " in each of them; the list keeps its order.",
     ),
     pairs=lists(_PAIR, 0, 3),
     edges=(([],), ([("a", 1)],)),
@@ -63,6 +68,9 @@ def _(pairs):
         "list of right elements).",
         "Return ([a1, a2, a3], [b1, b2, b3]) for [(a1, b1), (a2, b2), (a3, b3)], and likewise for "
         "any number of pairs, also none.",
+        "Unzip {pairs} into (firsts, seconds), two lists.",
+        "Create a function that takes e.g. [('a', 1), ('b', 2)] and returns (['a', 'b'], [1, "
+        "2]). For [] that's ([], []).",
     ),
     pairs=lists(_PAIR, 0, 3),
     edges=(([],), ([("a", 1)],)),
@@ -90,6 +98,9 @@ def _(pairs):
         "their order.",
         "Each tuple is a word and its price. List the words that cost more than {limit}, turned "
         "into capitals.",
+        "Uppercase names of the pairs with number > {limit}, in order.",
+        "Create a function that takes a list of (name, number) tuples and shouts (upper "
+        "case!) every name which has more than {limit}.",
     ),
     limit=range(1, 19),
     pairs=lists(_PAIR, 0, 5),
@@ -119,6 +130,10 @@ def _(pairs, *, limit):
         "between string and integer and {outer} between the entries.",
         "Join the pairs to a text. For two pairs it has the form "
         "name{inner:plain}number{outer:plain}name{inner:plain}number, and so on for more or fewer.",
+        "Format pairs: name{inner:plain}number, joined with {outer}. Empty: ''.",
+        "Create a function that takes a list of tuples with a name and a number. Each becomes"
+        " a string, the two being glued with {inner}; then glue all those strings with "
+        "{outer}.",
     ),
     inner=["=", ":", "-", "->", " "],
     outer=[", ", "; ", "|", "/", " & ", ","],
@@ -149,6 +164,9 @@ def _(pairs, *, inner, outer):
         "How many blocks does it drive at least? Crossings are (x, y) tuples.",
         "Add the horizontal and the vertical distance of two points (x, y), each as a non-negative "
         "number.",
+        "|x1 - x2| + |y1 - y2| for the points {left} and {right}.",
+        "You can only move up, down, left or right by one unit. How many moves from {left} to"
+        " {right}, at the minimum? Both are tuples of two ints.",
     ),
     left=_POINT,
     right=_POINT,
@@ -178,6 +196,11 @@ def _(left, right):
         "[Find|Determine] the tuple (x, y) in {points} for which (x - {x0:plain}) squared plus "
         "(y - {y0:plain}) squared is least. The first such tuple counts; there may be no tuples, "
         "and then the result is None.",
+        "Closest point to ({x0:plain}, {y0:plain}) by straight-line distance; ties -> first; "
+        "[] -> None.",
+        "I'm at ({x0:plain}, {y0:plain}). Which of the {points} is the least far away from me"
+        " (normal distance, not along a grid)? If there's a draw give me the first of them in"
+        " the list, and None if there are no points.",
     ),
     x0=range(1, 9),
     y0=range(1, 9),
@@ -209,6 +232,10 @@ def _(points, *, x0, y0):
         "left, lower, right and upper border, in this order, as a tuple of numbers.",
         "What is the range of the coordinates? Answer (min x, min y, max x, max y) for the "
         "non-empty list {points}.",
+        "Bounding box (min x, min y, max x, max y) of {points} (non-empty).",
+        "Create a function that takes a list of at least one (x, y) point and returns how far"
+        " they reach to the left, down, right and up, as a tuple of coordinates in this "
+        "order.",
     ),
     points=lists(_POINT, 1, 4),
     edges=(([(2, 3)],), ([(0, 5), (5, 0)],)),
@@ -237,6 +264,9 @@ def _(points):
         "[Given|For] a list of lists of numbers, return one list with all the numbers, in order.",
         "Remove one level of nesting: [[1, 2], [], [3]] becomes [1, 2, 3].",
         "Write the elements of all inner lists one after the other into a new list and return it.",
+        "Flatten one level.",
+        "Create a function that takes a list of lists and concatenates the inner lists, e.g. "
+        "[[4], [5, 6]] gives [4, 5, 6].",
     ),
     items=_LISTS,
     edges=(([],), ([[], []],), ([[1], [2, 3]],)),
@@ -272,6 +302,9 @@ def _(items):
         "Several hikers noted the heights of the peaks they climbed, one list for each hiker. "
         "Return the list of the hiker with the most peaks; if hikers are level, that of the first "
         "one. No hikers give an empty list.",
+        "Inner list with max len (first on ties), [] if there are no lists.",
+        "Create a function that takes a list of lists and gives you the one with the most "
+        "items in it. The first such one, please, and just [] when the outer list is empty.",
     ),
     items=_LISTS,
     edges=(([],), ([[]],), ([[1], [2, 3], [4, 5]],)),
@@ -300,6 +333,9 @@ def _(items):
         "skipped; the totals come in the order of the lists.",
         "Every inner list holds the points of a player. Players with fewer than {k:word} games do "
         "not count. List the total points of the other players.",
+        "Sum each inner list with len >= {k}; skip the rest.",
+        "Create a function that takes a list of lists of numbers. Ignore lists that have less"
+        " than {k} numbers. Return the sums of all others, in order.",
     ),
     k=range(2, 5),
     items=_LISTS,
@@ -335,6 +371,10 @@ def _(items, *, k):
         "At a market, w kilograms were sold at x coins a kilogram for each (x, w) in {pairs}. What "
         "was the average price of a kilogram? All amounts w are positive; return {empty} if "
         "nothing was sold.",
+        "Weighted mean of (value, weight) tuples; {empty} for []. Weights > 0.",
+        "Create a function that takes a list of (grade, weight) tuples and returns sum(grade "
+        "* weight) / sum(weight). Weights are positive. If there are no tuples, return "
+        "{empty}.",
     ),
     empty=[0.0, None, -1.0, 1.0],
     pairs=lists(tuples(ints(0, 20), ints(1, 5)), 0, 4),
@@ -365,6 +405,9 @@ def _(pairs, *, empty):
         "People stand in a line; any two next to each other hold hands. List the pairs who do, "
         "from front to back, each with the front person first. Fewer than two people form no "
         "pairs.",
+        "Adjacent pairs of {items}: ['a', 'b', 'c'] -> [('a', 'b'), ('b', 'c')].",
+        "Create a function that takes a list and returns a list of 2-tuples, each consisting "
+        "of an element and its successor. A list with 0 or 1 elements gives [].",
     ),
     items=lists(words(), 0, 4),
     edges=(([],), (["a"],), (["a", "b", "c"],)),
@@ -390,6 +433,11 @@ def _(items):
         "before b in the list, ordered by the place of a and then of b.",
         "Which pairs can be chosen from {items}? Its elements are distinct, order within a pair "
         "does not matter and follows the list, and the pairs are listed in order.",
+        "All 2-combinations of {items} (distinct) in list order: ['c', 'a', 'b'] -> [('c', "
+        "'a'), ('c', 'b'), ('a', 'b')].",
+        "Create a function that takes a list of different names and returns who can be paired"
+        " with whom: one tuple for each possible pair, with the order of the list used inside"
+        " the tuples and for the tuples themselves.",
     ),
     items=lists(choice(*"abcdef"), 0, 4, unique=True),
     edges=(([],), (["a"],), (["c", "a", "b"],)),
@@ -425,6 +473,9 @@ def _(items):
         "highest), or with {empty} if no temperatures were measured.",
         "Between which two numbers do all elements of {numbers} lie, when the two are elements "
         "themselves? Return them as (low, high); without elements return {empty}.",
+        "(min, max) of {numbers}, {empty} for [].",
+        "Create a function that takes a list of floats and returns a tuple with the smallest "
+        "and the biggest one. If there's nothing in the list, return {empty} instead.",
     ),
     empty=[None, (), (0, 0), (None, None), (-1, -1)],
     numbers=lists(floats(-10, 35), 0, 5),
