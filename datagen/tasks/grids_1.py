@@ -17,6 +17,9 @@ _SQUARE = squares(ints(0, 9), 1, 3)
         "right.",
         "Turn rows into columns: element j of row i of the result is element i of row j of {grid}. "
         "All rows of {grid} are equally long, and there is at least one.",
+        "Transpose: [[1, 2], [3, 4]] -> [[1, 3], [2, 4]].",
+        "Create a function that takes a matrix (list of equally long rows, not empty) and "
+        "returns a matrix whose rows are the columns of the given one.",
     ),
     grid=_SMALL,
     edges=(([[1]],), ([[1, 2, 3]],), ([[1], [2]],)),
@@ -51,6 +54,10 @@ def _(grid):
         "return the new grid. The old bottom row becomes the leftmost column.",
         "Imagine the numbers of {grid} on a sheet of paper that is turned to the right by a right "
         "angle. Return the grid that one then reads.",
+        "Rotate 90° clockwise: [[1, 2], [3, 4]] -> [[3, 1], [4, 2]].",
+        "Create a function that takes a 2D list (at least one row, all rows of one length) "
+        "and turns it to the right by a quarter. What was the left column is the top row "
+        "afterwards, with its lowest number first.",
     ),
     grid=_SMALL,
     edges=(([[1]],), ([[1, 2, 3]],), ([[1, 2], [3, 4]],)),
@@ -76,6 +83,10 @@ def _(grid):
         "numbers add up to the most. Earlier rows win ties.",
         "Every row of {grid} stands for a player and holds the points of each round. Return the "
         "index of the player with most points in total, the lowest index if players are equal.",
+        "Index (0-based) of the row with max sum; ties: the first. At least one row.",
+        "Create a function that takes a list of rows of numbers and says which row adds up to"
+        " the biggest number. Count rows from 0. If two rows are equally good, choose the "
+        "upper one.",
     ),
     grid=grids(ints(-3, 9), (2, 4), (1, 3)),
     edges=(([[1, 2], [3, 0]],), ([[-5], [-2], [-2]],), ([[0]],)),
@@ -104,6 +115,9 @@ def _(grid):
         "sum of the entries j of all rows.",
         "Each row of {grid} lists what one shop sold on each day of the week. How much was sold on "
         "each day by all the shops together? Return a list with one number for each column.",
+        "Sums per column, e.g. [[1, 2], [3, 4]] -> [4, 6].",
+        "Create a function that takes a table (rows of the same length, one row or more) and "
+        "returns the total of each column in a list.",
     ),
     grid=_SMALL,
     edges=(([[1, 2, 3]],), ([[1], [2]],)),
@@ -131,6 +145,9 @@ def _(grid):
         "equal. Compute the trace of {matrix}.",
         "Given n rows of n numbers, add the first number of the first row, the second number of "
         "the second row, and so on.",
+        "Sum of {matrix}[i][i] over all i (square matrix).",
+        "Create a function that takes an n x n list of lists and adds the numbers from "
+        "top-left to bottom-right. For [[1, 2], [3, 4]] that's 1 + 4 = 5.",
     ),
     matrix=_SQUARE,
     edges=(([[5]],), ([[1, 9], [9, 1]],)),
@@ -159,6 +176,9 @@ def _(matrix):
         "[Compute|Calculate] the sum of the main diagonal (top left to bottom right) and of the "
         "other diagonal (top right to bottom left), and return the larger sum minus the smaller "
         "one.",
+        "Main diagonal minus anti-diagonal, as an absolute value. {matrix} is square.",
+        "Create a function that takes a square grid. Let a be the sum along the diagonal "
+        "going down to the right and b along the one going down to the left. Return |a - b|.",
     ),
     matrix=_SQUARE,
     edges=(([[5]],), ([[1, 2], [3, 4]],), ([[1, 0], [9, 1]],)),
@@ -189,6 +209,12 @@ def _(matrix):
         "the edge or where you have been before, and list all numbers in the order of the walk.",
         "[Given|For] a list of rows of equal length (there is at least one row, with at least one "
         "number), return all its numbers in the order of a clockwise spiral from the outside in.",
+        "Clockwise spiral order from the top-left. [[1, 2, 3], [8, 9, 4], [7, 6, 5]] -> [1, "
+        "2, 3, 4, 5, 6, 7, 8, 9].",
+        "Create a function that takes a grid (rows equally long, at least one cell) and peels"
+        " it: top row left to right, right side downwards, bottom row right to left, left "
+        "side upwards; then the same for what's left inside. Return the numbers in that "
+        "order.",
     ),
     grid=grids(ints(0, 9), (1, 4), (1, 4)),
     edges=(([[1]],), ([[1, 2], [4, 3]],), ([[1], [2], [3]],), ([[1, 2, 3], [8, 9, 4], [7, 6, 5]],)),
@@ -230,6 +256,9 @@ def _(grid):
         "rows as columns.",
         "[Given|For] a list of n rows of n numbers, [decide|check|determine] whether every row "
         "is equal to the column with the same index.",
+        "Is {matrix}[i][j] == {matrix}[j][i] for all i, j? (square)",
+        "Create a function that takes a square matrix and returns True if flipping it over "
+        "the main diagonal doesn't change anything. [[1, 2], [2, 1]] is an example.",
     ),
     inputs=lambda rng: (_maybe_symmetric(rng),),
     edges=(([[1]],), ([[1, 2], [2, 1]],), ([[1, 2], [3, 1]],)),
@@ -262,6 +291,11 @@ def _maybe_symmetric(rng):
         "that share a side with it. The cell itself does not count.",
         "In {grid}, look at the cell in row {i} and column {j}, starting from 0. Which sum do the "
         "cells next to it have, up, down, left and right? At the edge there are fewer of them.",
+        "Sum of the up/down/left/right neighbours of {grid}[{i}][{j}] (no diagonals, nothing "
+        "beyond the edge).",
+        "Create a function that takes a grid, a row index and a column index (from 0), and "
+        "adds the values of the cells directly touching that cell on its sides. A corner cell"
+        " has only two of those.",
     ),
     inputs=lambda rng: _grid_and_cell(rng),
     edges=(([[5]], 0, 0), ([[1, 2, 3], [4, 5, 6], [7, 8, 9]], 1, 1), ([[1, 2], [3, 4]], 0, 1)),
@@ -298,6 +332,9 @@ def _grid_and_cell(rng):
         "[Given|For] a grid, find out in how many places it contains {value}. An empty grid "
         "contains it nowhere.",
         "How often does the number {value} occur in all rows of {grid} together?",
+        "Number of {value}s in a 2D list.",
+        "Create a function that takes a list of lists and counts all the cells being equal to"
+        " {value} (0 if there are none).",
     ),
     value=range(0, 10),
     grid=grids(ints(0, 9), (0, 4), (1, 5)),
@@ -329,6 +366,11 @@ def _(grid, *, value):
         "[Given|For] a list of rows, which may differ in length, and a number, return the index "
         "pairs (row index, position in the row) at which the number stands, in the order in "
         "which one reads.",
+        "All (row, col) with {grid}[row][col] == {target}, in reading order, 0-based. Rows "
+        "may be of different length.",
+        "Create a function that takes a grid and a number and searches for the number. It "
+        "returns a list of tuples: row index first, then column index; top rows before lower "
+        "ones, left before right. Not found: [].",
     ),
     grid=grids(ints(0, 3), (0, 3), (1, 3)),
     target=ints(0, 3),
@@ -362,6 +404,11 @@ def _(grid, target):
         "{n} equal to 0 the list is empty.",
         "Build the rows of a square pattern of side {n}. Neighbouring fields always differ: one is "
         "{dark}, the other {light}. Row 0 starts with {dark}.",
+        "{n} x {n} checkerboard as strings: {dark} where (row + col) is even, {light} "
+        "elsewhere. 0 -> [].",
+        "Create a function that takes a size and draws a checked pattern, as a list with one "
+        "string per row. The top left square is {dark}, and {dark} and {light} take turns "
+        "both to the right and downwards.",
     ),
     dark=["#", "X", "B", "1", "*", "x"],
     light=[".", "O", "W", "0", "-", "_"],
@@ -397,6 +444,11 @@ def _(n, *, dark, light):
         "and also the minimum of its column. Go through the grid row by row, from left to right.",
         "Which entries of {grid} are the greatest in their row and the least in their column? "
         "Return them as a list in the order of reading; it may be empty.",
+        "Values that are max of their row and min of their column (saddle points), in reading"
+        " order.",
+        "Create a function that takes a rectangular grid and looks for cells where nothing in"
+        " the same row is bigger and nothing in the same column is smaller. Return the values"
+        " of those cells, row after row, left to right; [] if there aren't any.",
     ),
     grid=grids(ints(0, 5), (1, 3), (1, 3)),
     edges=(([[4]],), ([[1, 2], [2, 1]],), ([[1, 1], [1, 1]],)),
@@ -433,6 +485,9 @@ def _(grid):
         "frame, one cell wide.",
         "What do the numbers around the outside of {grid} add up to? Corners are counted a single "
         "time, and a grid with one or two rows is all outside.",
+        "Sum of the outermost cells (each once).",
+        "Create a function that takes a rectangular grid and adds up the first row, the last "
+        "row and the ends of the rows between them. Don't count any cell twice.",
     ),
     grid=grids(ints(0, 9), (1, 4), (1, 4)),
     edges=(([[7]],), ([[1, 2, 3]],), ([[1, 2, 3], [4, 5, 6], [7, 8, 9]],)),
@@ -464,6 +519,10 @@ def _(grid):
         "longest horizontal wall without a gap?",
         "Look for the longest unbroken sequence of the character {mark} within one of the strings "
         "of {grid}; sequences do not continue on the next line. Return its length.",
+        "Longest run of {mark} within one row of {grid} (list of strings), 0 if none.",
+        "Create a function that takes a list of strings and says how many {mark} stand "
+        "directly side by side at most. Only look along a string, never from one string to "
+        "the next.",
     ),
     mark=["#", "*", "x", "o", "@", "1"],
     inputs=lambda rng: (
