@@ -5,20 +5,19 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 from math import prod
 from typing import Any
 
 from datagen.english import capitalized, number_word, with_articles
-from datagen.family import Draw, split_digits
+from datagen.family import Draw, families, split_digits
 from datagen.item import Item
 from datagen.quantity import Number
 from datagen.splits import (
     HELD_OUT_GIVEN,
-    HELD_OUT_SHAPES,
     HELD_OUT_WORDINGS,
-    SHORTEST_HELD_OUT,
     fraction,
+    is_held_out_shape,
 )
 from datagen.template import expand
 from datagen.written import numeral
@@ -31,6 +30,7 @@ _SMALLEST_HELD_OUT = 300
 _TRIED = 600
 # Shares of prompts that write their small numbers in words, and their large ones with commas.
 _WORDS, _COMMAS = 0.06, 0.25
+_SLOTS = re.compile(r"(?:\{\w+\}|\d+)(?: ?[-+*/×÷^−] ?(?:\{\w+\}|\d+))*")
 _SYMBOLS = re.compile(r"[-+*/×÷=^%<>√:]|\d")
 
 
@@ -39,8 +39,7 @@ class Solved:
     """One exercise worked out.
 
     lines: as `verify_calculation` reads them. laws: what `answer` satisfies, by another route than
-    the lines. slots: for the wording, besides the operands. shape: the structure of what is
-    composed.
+    the lines. slots: for the wording, besides the operands. shape: as `splits.shape_of` writes it.
     """
 
     lines: Sequence[str]
@@ -60,7 +59,7 @@ class Exercise:
     levels: level → name of an operand → its values.
     solve: the exercise for given operands (by name), or None where they make no sensible one.
     wordings: prompts with slots `{a}` for operands and `[x|y]` for alternatives.
-    composed: it has a shape, and one shape in ten is held out, of those with three lines or more.
+    composed: it has a shape, and the shapes are held out that are so for word problems too.
     """
 
     name: str
@@ -72,7 +71,7 @@ class Exercise:
     @cached_property
     def texts(self) -> Sequence[tuple[str, bool]]:
         """Every wording with its alternatives decided: (text, held out)."""
-        out = held_out_wordings(self.wordings)
+        out = held_out_wordings()
         return [(text, wording in out) for wording in self.wordings for text in expand(wording)]
 
     def radices(self, level: int) -> list[int]:
@@ -84,17 +83,33 @@ class Exercise:
         return prod(map(len, self.levels[level].values())) < _SMALLEST_HELD_OUT
 
 
-def held_out_wordings(wordings: Sequence[str]) -> set[str]:
-    """Which wordings are held out, in every family alike; of a few, never more than an eighth."""
-    found = [wording for wording in wordings if fraction("wording", wording) < HELD_OUT_WORDINGS]
-    return set(found[: len(wordings) // 8])
+def pattern_of(text: str) -> str:
+    """A wording without its numbers and the names of its slots; an expression is one slot."""
+    return _SLOTS.sub("{}", text)
 
 
-def _is_held_out(schema: str, solved: Solved) -> bool:
-    """Whether the shape of a longer composition is held out; short ones make up all others."""
-    if not solved.shape or len(solved.lines) < SHORTEST_HELD_OUT:
-        return False
-    return fraction("shape", schema, solved.shape) < HELD_OUT_SHAPES
+@cache
+def held_out_wordings() -> frozenset[str]:
+    """The wordings that no family trains on: of an exercise, never more than an eighth.
+
+    None of their texts is a text of another wording that is trained on, in any family.
+    """
+    trained: set[str] = set()
+    found: set[str] = set()
+    for family in families().values():
+        for exercise in family.exercises.values() if isinstance(family, ExerciseFamily) else ():
+            chosen = [w for w in exercise.wordings if fraction("wording", w) < HELD_OUT_WORDINGS]
+            chosen = chosen[: len(exercise.wordings) // 8]
+            found.update(chosen)
+            trained.update(w for w in exercise.wordings if w not in chosen)
+    patterns = {wording: set(map(pattern_of, expand(wording))) for wording in found | trained}
+    while True:
+        seen = set().union(*(patterns[wording] for wording in trained))
+        lost = {wording for wording in found if wording in trained or patterns[wording] & seen}
+        if not lost:
+            return frozenset(found)
+        found -= lost
+        trained |= lost
 
 
 def _is_fact(operands: Sequence[Any]) -> bool:
@@ -156,7 +171,7 @@ class ExerciseFamily:
         split = "train"
         if held_out:
             split = "test_schema"
-        elif _is_held_out(schema, solved):
+        elif is_held_out_shape(solved.shape):
             split = "test_composition"
         elif not exercise.is_table(level) and not _is_fact(numbers):
             given = fraction("given", self.name, schema, *numbers)

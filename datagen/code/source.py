@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
+from datagen.code.canonical import canonical
 from datagen.code.folding import folded
 
 _INDENT = "    "
@@ -83,18 +84,10 @@ class FunctionSource:
 
     @cached_property
     def canonical(self) -> str:
-        """The body with its identifiers numbered and its constants blanked."""
-        numbers: dict[str, str] = {}
+        """The function with its names numbered and its constants blanked."""
         tree = ast.parse(self._text).body[0]
         assert isinstance(tree, ast.FunctionDef)
-        for sub in ast.walk(tree):
-            for field in ("id", "arg", "name"):
-                value = getattr(sub, field, None)
-                if isinstance(value, str) and not isinstance(sub, (ast.keyword, ast.alias)):
-                    setattr(sub, field, numbers.setdefault(value, f"v{len(numbers)}"))
-            if isinstance(sub, ast.Constant):
-                sub.value = None
-        return "\n".join(ast.dump(statement) for statement in tree.body)
+        return canonical([tree], self.constants)
 
     @cached_property
     def _statements(self) -> tuple[str, str]:

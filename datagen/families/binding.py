@@ -5,6 +5,7 @@ from itertools import permutations
 from typing import Any, NamedTuple
 
 from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
+from datagen.splits import shape_of
 
 # No a, which is an article, too.
 _LETTERS = ("xyzuvw", "pqrstu", "kmnprs", "bcdefg", "nmkjhg", "uvwxyz", "tsrqpn", "fghjkm")
@@ -13,13 +14,22 @@ _ORDERS = tuple(permutations(range(4)))
 
 
 class _Value(NamedTuple):
-    """One number: its calculation in letters, in digits, and from the given numbers alone."""
+    """One number: its calculation in letters, in digits, and from the given numbers alone.
+
+    operation: (operator, left operand, right one): an earlier number's place, or None for the given
+    one of this calculation.
+    """
 
     text: str
     digits: str
     nested: str
     value: int
-    needs: Sequence[int]
+    operation: tuple[str, int | None, int | None]
+
+    @property
+    def needs(self) -> set[int]:
+        """Places of the numbers that it is calculated from."""
+        return {place for place in self.operation[1:] if place is not None}
 
 
 def _value(form: str, n: int, j: int, k: int, names: str, known: list[_Value]) -> _Value | None:
@@ -34,36 +44,59 @@ def _value(form: str, n: int, j: int, k: int, names: str, known: list[_Value]) -
         form = "r"
     if form == "*" and n > 12:
         n -= 10
-    text, digits, nested, value, needs = {
-        "+": (f"{x} + {n}", f"{left.value} + {n}", f"({left.nested} + {n})", left.value + n, (j,)),
-        "-": (f"{x} - {n}", f"{left.value} - {n}", f"({left.nested} - {n})", left.value - n, (j,)),
-        "*": (f"{n} * {x}", f"{n} * {left.value}", f"({n} * {left.nested})", n * left.value, (j,)),
-        "r": (f"{n} - {x}", f"{n} - {left.value}", f"({n} - {left.nested})", n - left.value, (j,)),
+    text, digits, nested, value, operation = {
+        "+": (
+            f"{x} + {n}",
+            f"{left.value} + {n}",
+            f"({left.nested} + {n})",
+            left.value + n,
+            ("+", j, None),
+        ),
+        "-": (
+            f"{x} - {n}",
+            f"{left.value} - {n}",
+            f"({left.nested} - {n})",
+            left.value - n,
+            ("-", j, None),
+        ),
+        "*": (
+            f"{n} * {x}",
+            f"{n} * {left.value}",
+            f"({n} * {left.nested})",
+            n * left.value,
+            ("*", None, j),
+        ),
+        "r": (
+            f"{n} - {x}",
+            f"{n} - {left.value}",
+            f"({n} - {left.nested})",
+            n - left.value,
+            ("-", None, j),
+        ),
         "s": (
             f"{x} + {y}",
             f"{left.value} + {right.value}",
             f"({left.nested} + {right.nested})",
             left.value + right.value,
-            (j, k),
+            ("+", j, k),
         ),
         "d": (
             f"{x} - {y}",
             f"{left.value} - {right.value}",
             f"({left.nested} - {right.nested})",
             left.value - right.value,
-            (j, k),
+            ("-", j, k),
         ),
     }[form]
     if value > 2000:
         return None
-    return _Value(text, digits, nested, value, needs)
+    return _Value(text, digits, nested, value, operation)
 
 
 def _solve(
     steps: int, names: str, order: Sequence[int] | None, first: int, operands: Sequence[Any]
 ) -> Solved | None:
-    known = [_Value(str(first), str(first), str(first), first, ())]
-    shape = []
+    known = [_Value(str(first), str(first), str(first), first, ("", None, None))]
     for place in range(steps):
         form, n, j, k = operands[4 * place : 4 * place + 4]
         # Half of the time the latest value is used, so that few are told in vain.
@@ -71,7 +104,6 @@ def _solve(
         if made is None:
             return None
         known.append(made)
-        shape.append(f"{form}{made.needs}")
     needed, waiting = set(), [steps]
     while waiting:
         place = waiting.pop()
@@ -79,11 +111,8 @@ def _solve(
         waiting += known[place].needs
     if len(needed) <= steps * 2 // 3:
         return None
-    lines = [
-        f"{names[place]} = {known[place].digits} = {known[place].value}"
-        for place in sorted(needed)
-        if place
-    ]
+    solved = sorted(needed - {0})
+    lines = [f"{names[place]} = {known[place].digits} = {known[place].value}" for place in solved]
     facts = [f"{names[place]} = {each.text}" for place, each in enumerate(known)]
     if order is not None:
         # Four facts, or as many as there are, change places.
@@ -96,7 +125,18 @@ def _solve(
         "list": ", ".join(facts),
         "rows": "; ".join(facts),
     }
-    return Solved(lines, last.value, (f"answer = {last.nested}",), slots, ";".join(shape))
+    return Solved(lines, last.value, (f"answer = {last.nested}",), slots, _shape(known, solved))
+
+
+def _shape(known: Sequence[_Value], solved: Sequence[int]) -> str:
+    """Canonical shape of the solution that calculates the numbers at these places."""
+    line_of = {place: str(line) for line, place in enumerate(solved)} | {0: "g:first"}
+    operations = []
+    for place in solved:
+        operator, *operands = known[place].operation
+        left, right = (f"g:{place}" if each is None else line_of[each] for each in operands)
+        operations.append((operator, left, right))
+    return shape_of(operations)
 
 
 def _letters(steps: int, shuffled: bool) -> Ranges:

@@ -2,6 +2,7 @@
 
 from datagen.asking import VALUE, VALUE_IN_STEPS
 from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
+from datagen.splits import shape_of
 from datagen.written import bracketed
 
 _BINDS = {"+": 1, "-": 1, "*": 2, "/": 2}
@@ -76,16 +77,20 @@ def _innermost(tokens: list[Token]) -> tuple[int, int]:
     return 0, len(tokens)
 
 
-def _reduced(tokens: list[Token], lowest: int) -> tuple[int, list[str]] | None:
-    """(value, lines): brackets first, then products, then sums, each from left to right.
+def _reduced(tokens: list[Token], lowest: int) -> tuple[int, list[str], str] | None:
+    """(value, lines, shape): brackets first, then products, then sums, each from left to right.
 
     None where a result is below `lowest`, is too large or is no whole number.
     """
-    lines = []
+    lines: list[str] = []
+    operations = []
+    # Beside each token, where it comes from.
+    sources = [f"g:{place}" for place in range(len(tokens))]
     while len(tokens) > 1:
         start, stop = _innermost(tokens)
         if stop - start == 1:
             tokens[start - 1 : stop + 1] = tokens[start:stop]
+            sources[start - 1 : stop + 1] = sources[start:stop]
             continue
         signs = range(start + 1, stop, 2)
         strongest = max(_BINDS[tokens[place]] for place in signs)
@@ -94,9 +99,11 @@ def _reduced(tokens: list[Token], lowest: int) -> tuple[int, list[str]] | None:
         value = _applied(operator, left, right)
         if value is None or not lowest <= value <= _LARGEST:
             return None
+        operations.append((operator, sources[at - 1], sources[at + 1]))
+        sources[at - 1 : at + 2] = [str(len(lines))]
         lines.append(f"{left} {operator} {bracketed(right)} = {value}")
         tokens[at - 1 : at + 2] = [value]
-    return tokens[0], lines
+    return tokens[0], lines, shape_of(operations)
 
 
 def _solve(tree: str, lowest: int, operators: str, numbers: list[int]) -> Solved | None:
@@ -112,9 +119,9 @@ def _solve(tree: str, lowest: int, operators: str, numbers: list[int]) -> Solved
     found = _reduced(filled, lowest)
     if found is None:
         return None
-    value, lines = found
+    value, lines, shape = found
     law = (f"answer = {expression}",)
-    return Solved(lines, value, law, {"e": expression}, tree.replace("?", "{}").format(*operators))
+    return Solved(lines, value, law, {"e": expression}, shape)
 
 
 def _exercise(name: str, levels: dict[int, tuple[int, range]], lowest: int) -> Exercise:

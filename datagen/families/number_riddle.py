@@ -2,6 +2,7 @@
 
 from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
 from datagen.families.linear_equation import signed
+from datagen.splits import shape_of
 
 # A step: (operator, clauses with {n}).
 _STEPS = {
@@ -30,8 +31,10 @@ def _chain(x: int, signs: str, style: int, **numbers: int) -> Solved | None:
         if value is None or not 0 < value < 2000:
             return None
         law = f"({law}) {sign} {n}"
-    result, lines = value, []
+    result, lines, operations = value, [], []
     for sign, n in reversed(steps):
+        before_it = str(len(lines) - 1) if lines else "g:result"
+        operations.append((_BACK[sign], before_it, f"g:{len(lines)}"))
         before = {"+": value - n, "-": value + n, "*": value // n, "/": value * n}[sign]
         lines.append(f"{value} {_BACK[sign]} {n} = {before}")
         value = before
@@ -40,7 +43,7 @@ def _chain(x: int, signs: str, style: int, **numbers: int) -> Solved | None:
     *first, last = clauses
     told = f"{', '.join(first)} and then {last}" if first else last
     slots = {"steps": told, "r": result}
-    return Solved(lines, x, (f"{law} = {result}",), slots, signs)
+    return Solved(lines, x, (f"{law} = {result}",), slots, shape_of(operations))
 
 
 def _relation(x: int, k: int, b: int, form: int) -> Solved | None:

@@ -5,6 +5,7 @@ composed decides the split.
 """
 
 import random
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, cached_property
@@ -22,6 +23,8 @@ from datagen.item import Item
 from datagen.splits import HELD_OUT_GIVEN, HELD_OUT_SHAPES, fraction
 
 EXAMPLE_SETS = 64
+# A constant in the code of a step.
+_CONSTANT = re.compile(r"-?\b\d+|\{k\}|\"[^\"]*\"|'[^']*'")
 # Radix of a constant's digit; steps with fewer constants take it modulo.
 CONSTANTS = 60
 TESTS = 6
@@ -110,13 +113,20 @@ class Pipelines:
         if not _sensible(self.types[0], steps, constants, finish):
             return None
         names = "/".join([*(step.name for step in steps), finish.name])
-        if len(steps) > 1 and fraction("pipeline", names) < HELD_OUT_SHAPES:
+        if len(steps) > 1 and _is_held_out((*(step.code for step in steps), finish.code)):
             split = "test_composition"
         elif fraction("pipeline constants", names, *constants) < HELD_OUT_GIVEN:
             split = "test_numbers"
         else:
             split = "train"
         return Draw(split, (steps, constants, finish, wording, examples))
+
+
+@cache
+def _is_held_out(codes: tuple[str, ...]) -> bool:
+    """Whether a composition is held out. Steps that differ in constants alone are one step."""
+    blanked = (_CONSTANT.sub("#", code) for code in codes)
+    return fraction("pipeline", *blanked) < HELD_OUT_SHAPES
 
 
 def _type_chains(takes: str, steps: int) -> list[tuple[str, ...]]:

@@ -7,12 +7,16 @@ from itertools import islice
 
 import pytest
 
+from datagen.code.problems import held_out
+from datagen.code.task import tasks
+from datagen.exercise import ExerciseFamily, pattern_of
 from datagen.family import families, spaces_of
 from datagen.generate import _stream_items
 from datagen.mixture import Stream
 from datagen.names import PEOPLE
 from datagen.permutation import Permutation
 from datagen.plan import Shard
+from datagen.report.canonical import solution_shape
 from datagen.splits import (
     LONGEST_TRAINED,
     is_held_out_equation,
@@ -108,7 +112,7 @@ def drawn(stream, count=60):
 
 
 def plan_of(draw):
-    return draw.values[1] if isinstance(draw.values, tuple) else draw.values
+    return getattr(draw.values, "plan", draw.values)
 
 
 @pytest.mark.parametrize("stream", WORDS[::2])
@@ -188,3 +192,37 @@ def test_structures_come_up_in_turn_however_their_sizes_differ():
     items = islice(_stream_items(stream, Shard("train", 0, 1, 60), 0), 60)
     endings = Counter(item.prompt[-1] for item in items)
     assert min(endings["."], endings["?"]) >= 5
+
+
+def trained(family):
+    """Items of training of one family."""
+    return [
+        item
+        for stream in STREAMS
+        if stream[0] == family
+        for item in items(*stream, 60)
+        if item.split == "train"
+    ]
+
+
+@pytest.mark.parametrize("family", ["binding", "expression", "number_riddle"])
+def test_calculations_and_stories_hold_out_the_same_shapes(family):
+    shapes = {solution_shape(item) for item in trained(family)} - {None}
+    assert len(shapes) > 10
+    assert not any(map(is_held_out_shape, shapes))
+
+
+def test_tasks_with_the_same_solution_are_held_out_together():
+    owners = {}
+    for name, task in tasks().items():
+        for source in task.sources:
+            form = source.canonical.replace(f"'{name}'", "'v0'")
+            assert held_out(task) == held_out(owners.setdefault(form, task)), name
+
+
+def test_a_held_out_wording_is_a_trained_one_nowhere():
+    families_ = [family for family in families().values() if isinstance(family, ExerciseFamily)]
+    texts = [text for f in families_ for each in f.exercises.values() for text in each.texts]
+    held = {pattern_of(text) for text, is_held_out in texts if is_held_out}
+    assert len(held) > 30
+    assert held.isdisjoint(pattern_of(text) for text, is_held_out in texts if not is_held_out)
