@@ -6,6 +6,7 @@ word about numbering in any primer.
 """
 
 import random
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +20,7 @@ from datagen.names import PEOPLE, Person
 from datagen.splits import HELD_OUT_GIVEN, HELD_OUT_WORDINGS, fraction, is_held_out_name
 
 T = TypeVar("T")
+_SLOT = re.compile(r"\{\w+\}")
 
 # Choices beyond so many combinations are random. So many need no exact count of the problems:
 # hardly two draws ever meet, and generation drops what does.
@@ -35,7 +37,8 @@ _TRAINED_PEOPLE = tuple(person for person in PEOPLE if not is_held_out_name(pers
 
 @cache
 def _is_held_out_wording(text: str) -> bool:
-    return fraction("primer wording", text) < HELD_OUT_WORDINGS
+    # `How old is {name}?` and `How old is {other}?` are one wording.
+    return fraction("primer wording", _SLOT.sub("{}", text)) < HELD_OUT_WORDINGS
 
 
 class Choices:
