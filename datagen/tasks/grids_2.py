@@ -39,6 +39,9 @@ def _board(rng):
         "three rows, the three columns and both diagonals; each string is a row.",
         "Given the rows of a noughts-and-crosses board as three strings, "
         "[decide|check|determine] whether there is a straight line of three {mark}.",
+        "Tic-tac-toe: did {mark} win? {grid} = 3 strings of 3 chars.",
+        "Check if one of the 8 lines of the board (3 rows, 3 columns, 2 diagonals) consists "
+        "only of {mark}. '.' means nobody has played there.",
     ),
     mark=["X", "O"],
     grid=_board,
@@ -83,6 +86,10 @@ def _(grid, *, mark):
         "numbers to which the cell belongs. Only cells that share a side are connected.",
         "How large is the field of equal numbers that contains {grid}[{i}][{j}]? Cells belong "
         "together if they touch at a side, directly or through other cells of the field.",
+        "Flood fill from row {i}, column {j} (0-based, 4 directions, same value): how many cells?",
+        "Find the size of the patch that a cell belongs to. A patch is made of cells with one"
+        " and the same number, joined side by side (corners don't join). The cell itself is "
+        "counted, so the answer is at least 1.",
     ),
     inputs=lambda rng: (lambda grid: (grid, rng.randrange(len(grid)), rng.randrange(len(grid[0]))))(
         grids(ints(0, 1), (1, 4), (1, 4))(rng)
@@ -130,6 +137,10 @@ def _(grid, i, j):
         "column, not diagonally.",
         "Each string of {grid} is a row of a map. Fields marked {land} that touch at a side form "
         "an island together. Return how many islands there are, 0 if there are none.",
+        "Number of connected components of {land} (4-neighbourhood).",
+        "Count islands! In the map, a list of strings, {land} means land. Two pieces of land "
+        "are on one island if you can walk between them over land, moving up, down, left or "
+        "right. Diagonal contact isn't enough.",
     ),
     land=["#", "x", "1", "*", "L", "@"],
     inputs=lambda rng: (_map(rng.choice(["#x1*L@....", "##xx..", "11**..", "LL@@.."]))(rng),),
@@ -183,6 +194,10 @@ def _(grid, *, land):
         "cells that touch it at a side or at a corner; rows and columns start at 0.",
         "[Given|For] a board as strings of equal length and a position, look at the cells one "
         "step away in all eight directions, as far as they exist. How many of them are {mine}?",
+        "Number of {mine} in the 8 cells around ({i}, {j}).",
+        "For my minesweeper clone: given the board (strings), a row and a column (both from "
+        "0), tell me the number to show in that cell, i.e. how many {mine} touch it, corners "
+        "included. Don't look outside of the board and don't count the cell itself.",
     ),
     mine=["*", "#", "M", "x", "o"],
     inputs=lambda rng: (lambda grid: (grid, rng.randrange(len(grid)), rng.randrange(len(grid[0]))))(
@@ -220,6 +235,10 @@ def _(grid, i, j, *, mine):
         "to four direct neighbours? Equal heights do not count as looking down.",
         "Count the entries of {grid} that are strictly larger than each entry directly next to "
         "them in their row or column.",
+        "Count cells strictly greater than all existing up/down/left/right neighbours.",
+        "Write a function to count the local maxima of a grid. A local maximum beats each of "
+        "its 2 to 4 side neighbours (fewer in tiny grids); a tie is not a win. A lone cell is"
+        " a maximum.",
     ),
     grid=grids(ints(0, 9), (1, 4), (1, 4)),
     edges=(([[1]],), ([[2, 2]],), ([[1, 2, 1], [2, 1, 2]],)),
@@ -266,6 +285,12 @@ def _(grid):
         "Start at (0, 0), the upper left corner. For each of the letters U, D, L and R in {text} "
         "go one cell up, down, left or right, unless there is no such cell or it holds {wall}. "
         "Return the (row, column) reached.",
+        "Move through {grid} from (0, 0) following U/D/L/R in {text}; ignore moves into "
+        "{wall} or off the map. Final (row, column)?",
+        "Input: a map (strings of the same length) and a string of moves.\n"
+        "Output: where the robot is after all moves, as (row, column).\n"
+        "It begins in the top left cell. If the next cell is {wall} or doesn't exist the "
+        "robot stays where it is and goes on with the next move.",
     ),
     wall=["#", "X", "*", "1", "w"],
     inputs=lambda rng: (
@@ -322,6 +347,10 @@ def _(grid, text, *, wall):
         "such a path.",
         "[Find|Determine] the cheapest route through the grid from corner [0][0] to the opposite "
         "corner, if each visited cell costs its number and one may only go right and downwards.",
+        "Min path sum, top-left to bottom-right, moves: right/down. Start and end are included.",
+        "Write a function to find the cheapest path in a grid of costs. You go from the first"
+        " cell (row 0, column 0) to the last cell (last row, last column) and each step is "
+        "either one down or one to the right. For [[1, 9], [1, 1]] that's 3.",
     ),
     grid=grids(ints(0, 9), (1, 4), (1, 4)),
     edges=(([[3]],), ([[1, 2, 3]],), ([[1, 9], [1, 1]],)),
@@ -367,6 +396,10 @@ def _(grid):
         "A token starts in the upper left field of a board of {n} times {m} fields and wants to "
         "get to the lower right field. It may move one field right or one field down. How many "
         "different sequences of moves are there?",
+        "Number of right/down paths through a grid of {n} rows and {m} columns, corner to corner.",
+        "How many ways are there to get from the top left cell to the bottom right cell of an"
+        " {n} x {m} grid, if you only ever go down or right? Both numbers are >= 1; for 1 x 5"
+        " there's just one way.",
     ),
     n=ints(1, 6),
     m=ints(1, 6),
@@ -405,6 +438,9 @@ def _(n, m):
         "and the two diagonal sums are all equal.",
         "Decide for a square arrangement of numbers if it does not matter whether one adds along a "
         "row, along a column or along a diagonal, and which.",
+        "Same sum for each row, each column, each of the 2 diagonals?",
+        "Write a function to test whether a square grid of numbers is magic. Note that "
+        "numbers may repeat; only the sums matter.",
     ),
     inputs=lambda rng: (
         lambda k: (
@@ -458,6 +494,9 @@ def _(matrix):
         "[Given|For] two matrices as lists of rows whose sizes fit, compute the product matrix.",
         "{a} has as many columns as {b} has rows. Combine every row of {a} with every column of "
         "{b} by multiplying their numbers pairwise and adding, and return the rows of results.",
+        "Matrix multiplication {a} x {b} (shapes fit).",
+        "Write a function to multiply two matrices in the mathematical sense, c[i][j] = sum "
+        "over k of {a}[i][k] * {b}[k][j]. You may rely on the sizes being right.",
     ),
     inputs=lambda rng: (
         lambda n, k, m: (
@@ -491,6 +530,8 @@ def _(a, b):
         "the result is {a}[i][j] + {b}[i][j].",
         "Two classes count birds, one row for each day and one column for each kind of bird. "
         "{a} and {b} hold their counts. Return the table of the joint counts.",
+        "Entrywise {a} + {b}, same shape.",
+        "Write a function to add up two grids cell by cell; [[1, 2]] and [[3, 4]] give [[4, 6]].",
     ),
     inputs=lambda rng: (
         lambda n, m: tuple(
@@ -524,6 +565,9 @@ def _(a, b):
         "a list of its own. For {n} = 0 the result is empty.",
         "[Build|Create] a list of lists. The k-th inner list consists of k, 2k, 3k and so on, "
         "{width:word} numbers altogether, and k runs from 1 to {n}.",
+        "Times table with rows 1..{n} and columns 1..{width}; no rows if {n} is 0.",
+        "A school wants posters with multiplication tables. The poster has {n} lines (maybe "
+        "none), line i shows i * 1, i * 2, ..., i * {width}. Return the lines as lists.",
     ),
     width=range(2, 9),
     n=ints(0, 5),
@@ -557,6 +601,10 @@ def _(n, *, width):
         "Given the seating plan of a hall, one string for each row from front to back, return the "
         "number of the foremost row (the front row is 0) with {k:word} neighbouring {free}, and -1 "
         "if the group does not fit anywhere.",
+        "First row index with {k} adjacent {free}, else -1.",
+        "We are {k} friends and want to sit next to each other at the cinema. The plan is a "
+        "list of strings, {free} is a seat we could take. Which row (0 is the first) should "
+        "we choose? As far in front as possible; -1 if there's no such row.",
     ),
     k=range(2, 6),
     free=[".", "_", "o", "-", "0"],
@@ -600,6 +648,9 @@ def _(grid, *, k, free):
         "which each column has the same number of 'o' as before, but all at its lower end.",
         "Stones ('o') hang in the air ('.'). Let them drop, column by column, as far as possible "
         "and return the rows that result, from top to bottom.",
+        "Gravity on a grid of 'o' and '.': in each column the 'o's end up at the bottom.",
+        "Let the stones fall! 'o' is a stone, '.' is nothing. For example ['oo', '.o', '..'] "
+        "turns into ['..', '.o', 'oo']. Return the new rows.",
     ),
     grid=_map("o..", (1, 4), (1, 4)),
     edges=((["o"],), (["o", "."],), (["oo.", ".o.", "..."],)),
