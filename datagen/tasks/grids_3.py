@@ -15,6 +15,9 @@ _SMALL = grids(ints(0, 9), (1, 3), (1, 3))
         "Given the numbers of rows and of columns, create a table that is filled with {value}.",
         "Build an empty board of {n} rows with {m} fields each. An empty field is written as "
         "{value}.",
+        "{n} x {m} grid (rows x columns), all cells {value}.",
+        "Initialise a 2D list: {n} rows, {m} columns, each entry {value}. Careful, changing "
+        "one row later must not change another row.",
     ),
     value=[0, 1, -1, None, "", ".", " ", "_", 7, 9, "x", "#"],
     n=ints(0, 3),
@@ -46,6 +49,9 @@ def _(n, m, *, value):
         "to the bottom right corner are {value} instead.",
         "Make an {n} by {n} table. Where row number and column number agree it holds {value}, "
         "everywhere else 0.",
+        "{n} x {n}, {value} on the diagonal, else 0.",
+        "Write a function to make {value} times the identity matrix of the given size. Size 0"
+        " is an empty list.",
     ),
     value=range(1, 13),
     n=ints(0, 4),
@@ -71,6 +77,9 @@ def _(n, *, value):
         "numbers of this column.",
         "From every row take the element at index {j}, and return the elements as a list.",
         "Read the grid downwards: which numbers stand in column number {j}, counted from zero?",
+        "The {j}-th column (0-based).",
+        "Input: a list of rows, and an index.\n"
+        "Output: [row0[index], row1[index], ...] for all the rows.",
     ),
     inputs=lambda rng: (lambda grid: (grid, rng.randrange(len(grid[0]))))(_SMALL(rng)),
     edges=(([], 0), ([[1, 2]], 1), ([[1, 2], [3, 4]], 0)),
@@ -96,6 +105,9 @@ def _(grid, j):
         "table with this column removed.",
         "Strike out one column. The result has as many rows as {grid}, each shorter by the element "
         "that stood at place {j}, the first place being 0.",
+        "Drop column {j} (0-based). Don't modify the input.",
+        "How would the table look if somebody had cut out the column with index {j}? Give the"
+        " rows of this table, and leave the given one intact.",
     ),
     inputs=lambda rng: (lambda grid: (grid, rng.randrange(len(grid[0]))))(_SMALL(rng)),
     edges=(([[1]], 0), ([[1, 2, 3], [4, 5, 6]], 1), ([[1, 2]], 1)),
@@ -121,6 +133,9 @@ def _(grid, j):
         "Flip a picture horizontally. It is a list of rows, and the order of the rows stays.",
         "[Given|For] a list of lists, reverse each inner list and keep the outer order.",
         "What does the grid look like in a mirror that stands beside it? Return the new rows.",
+        "Reverse each row.",
+        "Write a function to flip an image left to right, e.g. [[1, 2], [3, 4]] into [[2, 1],"
+        " [4, 3]].",
     ),
     grid=_SMALL,
     edges=(([],), ([[1, 2], [3, 4]],), ([[1]],)),
@@ -146,6 +161,9 @@ def _(grid):
         "first and the order of all numbers is reversed. Return its rows.",
         "[Given|For] a list of rows, return the rows in reverse order with the elements of each in "
         "reverse order.",
+        "Rotate by 180°: [[1, 2], [3, 4]] -> [[4, 3], [2, 1]].",
+        "You turn a photo upside down by rotating it twice by 90 degrees. Do that with a list"
+        " of rows.",
     ),
     grid=_SMALL,
     edges=(([],), ([[1, 2], [3, 4]],), ([[1, 2, 3]],)),
@@ -177,6 +195,9 @@ def _(grid):
         "without results counts as {empty}.",
         "What is the greatest number in each row? [Answer with|Return] a list as long as {grid}, "
         "with {empty} in place of rows that are empty.",
+        "Row maxima; {empty} for rows with nothing in them.",
+        "Write a function to get the maximum of each inner list. There's one result per list;"
+        " when a list is empty its result is {empty}.",
     ),
     empty=[0, -1, None, -99, 100, -5, 1],
     grid=lists(lists(ints(-9, 20), 0, 3), 0, 4),
@@ -206,6 +227,9 @@ def _(grid, *, empty):
         "Check that no inner list is longer or shorter than another one.",
         "A table is regular if each of its rows has as many entries as its first row. Decide if "
         "{grid} is regular; a table without rows is.",
+        "Rectangular? (True also for no rows)",
+        "Check if all the inner lists have the same number of items. With zero or one inner "
+        "list this is always true.",
     ),
     grid=lists(lists(ints(0, 9), 1, 2), 1, 3),
     edges=(([],), ([[]],), ([[1], []],), ([[1, 2], [3, 4]],)),
@@ -227,6 +251,9 @@ def _(grid):
         "[Given|For] a matrix, scale it by the factor {factor}, without changing the given one.",
         "All amounts in a table of prices are to be shown in another currency, {factor} units of "
         "which are worth one unit of the old one. Return the table with the new amounts.",
+        "Every entry times {factor}, in a new matrix.",
+        "Scalar multiplication: given a list of rows, return {factor} * M, e.g. the entry 2 "
+        "becomes 2 * {factor}.",
     ),
     factor=range(2, 40),
     matrix=_SMALL,
@@ -255,6 +282,9 @@ def _(matrix, *, factor):
         "In a picture made of numbers, colour {old} is to become colour {new} everywhere. Return "
         "the new picture as a list of rows.",
         "Copy the grid, but write {new} wherever it has {old}.",
+        "Substitute {new} for {old} in a 2D list (return a copy).",
+        "Find and replace, but for grids: whenever a cell equals {old}, the result has {new} "
+        "there. Everything else is copied. The input isn't touched.",
     ),
     old=range(0, 6),
     new=range(6, 20),
@@ -285,6 +315,9 @@ def _(grid, *, old, new):
         "exceed {limit}.",
         "Rain was measured at several places (rows) on several days (columns). Sum up only the "
         "values of more than {limit}.",
+        "Sum of all x > {limit} in the grid, 0 if there are none.",
+        "Go through each row and each cell. If the cell is more than {limit}, add it. What's "
+        "the sum?",
     ),
     limit=range(0, 15),
     grid=grids(ints(0, 20), (0, 3), (1, 3)),
@@ -315,6 +348,10 @@ def _(grid, *, limit):
         "cells at the end get the value {filler}.",
         "Write the numbers from left to right into lines of {width:word} cells. Cells of the last "
         "line that stay empty are set to {filler}. Return the lines.",
+        "Reshape {numbers} to rows of {width}, padding the last row with {filler}. [] -> [].",
+        "I have a long list and want to show it as a table that is {width} columns wide, "
+        "filled line after line. If the last line is short, {filler} goes into its free "
+        "cells. An empty list has no lines.",
     ),
     width=range(2, 6),
     filler=[0, -1, None, 9, 99, 1],
@@ -352,6 +389,9 @@ def _(numbers, *, width, filler):
         "A robot cleans the cells of {grid}. It goes along the top row to the right, then down "
         "and along the next row to the left, and continues to alternate. List the cells in the "
         "order of cleaning.",
+        "Boustrophedon: rows 0, 2, 4, ... forwards, rows 1, 3, 5, ... backwards, in one list.",
+        "Flatten a grid like a snake would crawl through it: [[1, 2], [3, 4], [5, 6]] gives "
+        "[1, 2, 4, 3, 5, 6].",
     ),
     grid=_SMALL,
     edges=(([],), ([[1, 2], [3, 4], [5, 6]],), ([[1, 2, 3]],)),
@@ -387,6 +427,9 @@ def _(grid):
         "left to the bottom right corner. The diagonal itself does not belong to it.",
         "A table shows the points between any two of n teams. Only the part above the main "
         "diagonal counts: add up row 0 from column 1 on, row 1 from column 2 on, and so forth.",
+        "Sum of {matrix}[i][j] with j > i (square matrix).",
+        "Write a function to add the upper right triangle of a square matrix. The diagonal "
+        "isn't included; for [[1, 2], [3, 4]] the answer is 2.",
     ),
     matrix=squares(ints(0, 9), 1, 3),
     edges=(([[5]],), ([[1, 2], [3, 4]],)),
@@ -415,6 +458,9 @@ def _(matrix):
         "Return the list of columns as strings; without strings it is empty.",
         "Return a list whose i-th string consists of the i-th characters of all strings in "
         "{words}, in order. All of them have the same length.",
+        "Columns of a block of equally long words: ['ab', 'cd', 'ef'] -> ['ace', 'bdf'].",
+        "Stack the words on top of each other and read vertically, column by column from the "
+        "left. All words have the same length; an empty list gives [].",
     ),
     inputs=lambda rng: (lambda k: ([texts("abcde", k, k)(rng) for _ in range(rng.randint(0, 3))],))(
         rng.randint(1, 4)
