@@ -440,7 +440,7 @@ _ASK_SHARE_OF = (
     "{k} gave away {x} of {n} {things}. How many {things} did {k} give away?",
     "Of {n} {things}, {x} are broken. How many {things} are broken?",
     "Find {x} of {n}.",
-    "A box of {n} {things} is emptied by {x}. How many {things} were taken out?",
+    "Somebody takes {x} of the {things} from a box of {n}. How many {things} is that?",
 )
 
 

@@ -416,7 +416,7 @@ def _(sentence):
         "{sentence}: words separated by spaces\n"
         "{banned}: forbidden words, all lower case\n"
         "Returns the sentence where a forbidden word (only if the whole word matches, case "
-        "doesn't matter) is written as {symbol}{symbol}... of the same length.",
+        "doesn't matter) is written as '{symbol:plain}{symbol:plain}...' of the same length.",
     ),
     symbol=("*", "#", "x", "-", "_", "?"),
     inputs=lambda rng: (
