@@ -21,6 +21,8 @@ def _nearly_sorted(rng):
         "with fewer than two elements never do.",
         "[Given|For] a list, find out if sorting it in [ascending|increasing] order would leave "
         "it unchanged.",
+        "Sorted ascending (ties ok)? [] and [x]: True.",
+        "Check if a[i] <= a[i + 1] holds for every i.",
     ),
     numbers=_nearly_sorted,
     edges=(([],), ([3],), ([1, 1, 2],), ([2, 1],), ([1, 3, 2],)),
@@ -57,6 +59,14 @@ def _(numbers):
         "Given the heights along a path, say whether it only climbs ('up'), only descends "
         "('down'), stays level all the time or is no longer than one point ('flat'), or does "
         "something else ('mixed').",
+        "Return 'up' (strictly increasing), 'down' (strictly decreasing), 'flat' (all equal, "
+        "or fewer than 2 numbers) or 'mixed'.",
+        "Input: a list of numbers.\n"
+        "Output: one word.\n"
+        "- all the same, or at most one number: 'flat'\n"
+        "- each next one bigger: 'up'\n"
+        "- each next one smaller: 'down'\n"
+        "- none of these: 'mixed'",
     ),
     inputs=lambda rng: (
         rng.choice(
@@ -109,6 +119,9 @@ def _(numbers):
         "returned whole, in that order.",
         "The {k:word} highest scores get a medal. Return these scores, highest first; if there are "
         "not that many scores, return all.",
+        "Top {k} numbers, descending (all if there are fewer).",
+        "Find the {k} biggest numbers and list them from big to small. A number that's in the"
+        " list twice may be in the result twice.",
     ),
     k=range(2, 7),
     numbers=lists(ints(-5, 30), 0, 7),
@@ -149,6 +162,11 @@ def _(numbers, *, k):
         "From a row of people with the heights {numbers}, the {k:word} tallest stay and the others "
         "leave. Between equally tall people, those nearer to the front stay. Return the heights in "
         "the row that is left.",
+        "Keep the {k} largest values in their original order; in ties prefer the earlier; "
+        "short lists are returned whole.",
+        "A sequence has to shrink to {k} numbers. We remove the small ones and keep the big "
+        "ones, never changing the order of what we keep. If equal numbers compete then the "
+        "ones nearer to the start stay.",
     ),
     k=range(2, 6),
     numbers=lists(ints(0, 12), 0, 7),
@@ -181,6 +199,9 @@ def _(numbers, *, k):
         "number at the position and then by the position itself.",
         "Runner i needed {numbers}[i] seconds. List the runners, by index, from the fastest to the "
         "slowest; runners with the same time are listed by index.",
+        "Argsort (stable): [30, 10, 20] -> [1, 2, 0].",
+        "Write a function to list the indices such that reading the numbers at these indices "
+        "gives them from small to large; lower index first if numbers are equal.",
     ),
     numbers=lists(ints(0, 20), 0, 6),
     edges=(([],), ([7, 7],), ([30, 10, 20],)),
@@ -207,6 +228,9 @@ def _(numbers):
         "Arrange the numbers by what is left over when they are shared among {k:word} people, from "
         "little to much. If the same is left over, the larger number goes first. All numbers are "
         "at least 0.",
+        "Sort by (n % {k} ascending, n descending); all n >= 0.",
+        "First criterion: the remainder modulo {k}, small ones first. Second criterion: the "
+        "number itself, big ones first. Sort the non-negative numbers in this way.",
     ),
     k=range(2, 12),
     numbers=lists(ints(0, 40), 0, 6),
@@ -233,6 +257,9 @@ def _(numbers, *, k):
         "stand, and append as many {value}s as the list has.",
         "Empty boxes are marked {value}. Push the full ones together to the front, in their order, "
         "so that the empty ones are at the back. Return the new row.",
+        "Push all {value} to the back, rest stable.",
+        "Write a function to shift each {value} behind everything else. What isn't {value} "
+        "doesn't change its order, and no element gets lost.",
     ),
     value=range(0, 8),
     numbers=lists(ints(0, 7), 0, 7),
@@ -271,6 +298,11 @@ def _(numbers, *, value):
         "occurrences, value), both ascending. The result has the same length.",
         "The less often a value appears in {numbers}, the further in front it stands. Values that "
         "appear equally often are in [ascending|increasing] order, with equal values side by side.",
+        "Sort by (frequency, value), both ascending, keeping duplicates: [3, 1, 3, 1, 2] -> "
+        "[2, 1, 1, 3, 3].",
+        "Numbers we see seldom should be at the start of the list, frequent numbers at the "
+        "end. When two numbers are equally frequent the smaller one is put first (all its "
+        "copies).",
     ),
     numbers=lists(ints(1, 5), 0, 7),
     edges=(([],), ([2, 2, 1],), ([3, 1, 3, 1, 2],)),
@@ -300,6 +332,9 @@ def _(numbers):
         "Given non-empty lower-case words, arrange them from those ending in 'a' to those ending "
         "in 'z'. Words with a common final letter follow the alphabet.",
         "Order {words}, none of which is empty, by the pair of last character and word.",
+        "Sort by (last letter, word). No empty words.",
+        "How does a rhyming dictionary start? Sort the words by their final letter; for the "
+        "same final letter sort by the normal alphabet. Every word has at least one letter.",
     ),
     words=lists(words(), 0, 4),
     edges=(([],), (["tea", "sea", "ox"],), (["a"],)),
@@ -328,6 +363,10 @@ def _(words):
         "Patients arrive in the order of {pairs}, each with an urgency. All with 'high' urgency "
         "are seen first, then those with 'medium', finally those with 'low'; otherwise whoever "
         "came first is first. List the names in the order of being seen.",
+        "Titles ordered high -> medium -> low (stable).",
+        "My to-do list has tuples (task, priority). Tell me the tasks in the order I should "
+        "do them: everything 'high', after that everything 'medium', and finally everything "
+        "'low'. Don't mix up the order inside a priority.",
     ),
     pairs=lists(tuples(choice("A", "B", "C", "D", "E"), choice("low", "medium", "high")), 0, 4),
     edges=(([],), ([("A", "low"), ("B", "high"), ("C", "low")],)),
@@ -360,6 +399,9 @@ def _(pairs):
         "numbers.",
         "Sort the numbers and pick the central one. An even number of elements has two central "
         "ones, of which the first counts. If the list is empty, [the answer is|return] {empty}.",
+        "Lower median of {numbers}; {empty} for [].",
+        "Find the median, but without averaging. For an even number of elements just use the "
+        "lower one of the middle two. For no elements use {empty}.",
     ),
     empty=[None, 0, -1, 99, 100, -5],
     numbers=lists(ints(0, 30), 0, 6),
@@ -392,6 +434,10 @@ def _(numbers, *, empty):
         "Children line up in three groups: those with fewer than {pivot} marbles, those with "
         "exactly {pivot}, and those with more, in this order. Nobody overtakes anybody of the same "
         "group. Return the numbers of marbles along the line.",
+        "Stable three-way partition: < {pivot}, == {pivot}, > {pivot}.",
+        "Write a function to move what's smaller than {pivot} to the left, what's bigger to "
+        "the right, with each {pivot} in between. Inside these three parts keep the sequence "
+        "as it was.",
     ),
     pivot=range(3, 15),
     numbers=lists(ints(0, 18), 0, 7),
@@ -418,6 +464,9 @@ def _(numbers, *, pivot):
         "[Given|For] a text of lower-case words with single spaces between them, rearrange the "
         "letters of each word alphabetically and leave the order of the words alone.",
         "Every word of a line is written anew with the same letters from a to z. Return the line.",
+        "Sort letters inside each word: 'ba dc' -> 'ab cd'.",
+        "Word by word, put the letters in a-z order. The words themselves don't move, and "
+        "there's one space between them.",
     ),
     inputs=lambda rng: (" ".join(texts("abcdexyz", 1, 5)(rng) for _ in range(rng.randint(0, 4))),),
     edges=(("",), ("dcba",), ("ba dc",)),
@@ -447,6 +496,9 @@ def _(text):
         "from its sorted version in no more than two places.",
         "Two books at most have been exchanged on a shelf that was ordered by number. Could "
         "{numbers} be the numbers on the shelf, from left to right?",
+        "Is the list sorted, or one swap away from sorted (any two positions)?",
+        "Check if at most one exchange of two elements is all we need to have the numbers in "
+        "increasing order. [3, 2, 1] yes, [3, 1, 2] no, [1, 1] yes.",
     ),
     inputs=lambda rng: (
         (lambda made, i, j: _exchanged(made, i, j, rng))(
@@ -491,6 +543,9 @@ def _exchanged(numbers, i, j, rng):
         "sign. Ties are broken in favour of the negative number.",
         "Which number is closest to 0, which comes next, and so on? Return the list in that order, "
         "negative before positive at equal distance.",
+        "Sort by |n|, negative first on ties: [3, -3, 1] -> [1, -3, 3].",
+        "Ignore the minus signs when you compare two numbers, and sort from small to large. "
+        "Only if they'd be equal then does the minus matter: -4 goes before 4.",
     ),
     numbers=lists(either(ints(-9, 9), ints(-4, 4)), 0, 6),
     edges=(([],), ([3, -3],), ([-5, 0, 2],)),
