@@ -24,6 +24,9 @@ def _sorted_and_target(rng):
         "-1 when it is missing.",
         "[Find|Determine] the position of {target} in the ascending list {numbers}, whose "
         "elements are all distinct; positions count from 0, and -1 means not found.",
+        "Binary search: index of {target} in sorted distinct {numbers}, or -1.",
+        "Where's {target}? The list goes strictly up. Return the 0-based index, -1 if you "
+        "can't find it. Hint: you don't need to look at every element.",
     ),
     inputs=_sorted_and_target,
     edges=(([], 1), ([1, 3, 5], 5), ([1, 3, 5], 1), ([1, 3, 5], 4)),
@@ -64,6 +67,9 @@ def _(numbers, target):
         "not less than the number; if all elements are less, return the length of the list.",
         "At which place does {target} belong in the ordered list {numbers}? In front of equal "
         "elements, behind all smaller ones. Count places from 0.",
+        "Lower bound: number of elements < {target} in a sorted list.",
+        "Write a function to find the insertion index (leftmost possible) for a number in an "
+        "ascending list, so [2, 4] with 3 gives 1 and [2, 2, 3] with 2 gives 0.",
     ),
     inputs=lambda rng: (
         sorted(rng.randint(0, 15) for _ in range(rng.randint(0, 7))),
@@ -108,6 +114,11 @@ def _(numbers, target):
         "[Given|For] a secret number {n} with 1 <= {n} <= {high}, return the number of guesses "
         "that the halving strategy needs. Its guess is always the whole-number average, rounded "
         "down, of the smallest and largest candidate left.",
+        "Number of probes a binary search in 1..{high} makes to find {n} (mid = (lo + hi) // "
+        "2, the hit is counted).",
+        "Guessing game. The secret {n} is somewhere from 1 to {high}. Always guess the middle"
+        ' of what\'s possible, rounding down; "higher" or "lower" then excludes the guess and '
+        "one side. After how many guesses is the secret guessed?",
     ),
     high=range(12, 130),
     n=ints(1, 12),
@@ -149,6 +160,9 @@ def _(n, *, high):
         "the sum of some two of them (with different indices).",
         "Somebody has {total} coins to spend and wants to buy exactly two things from the price "
         "list {numbers} so that nothing is left over. Is that possible?",
+        "Any i != j with {numbers}[i] + {numbers}[j] == {total}?",
+        "Check if two of the numbers give {total} together. Don't take one number twice, "
+        "unless it's in the list twice.",
     ),
     total=range(8, 24),
     numbers=lists(ints(0, 20), 1, 7),
@@ -191,6 +205,9 @@ def _(numbers, *, total):
         "equal.",
         "Two people are compatible if their ages differ by {k} years, no more and no less. "
         "{numbers} lists the ages; count the compatible pairs.",
+        "Count index pairs with |a - b| == {k}.",
+        "How many pairs of entries (each pair of positions counts once) are exactly {k} away "
+        "from each other?",
     ),
     k=range(1, 12),
     numbers=lists(ints(0, 14), 0, 8),
@@ -221,6 +238,9 @@ def _(numbers, *, k):
         "weighs exactly the target. Each weight exists once, and selecting none makes 0.",
         "You have one coin of each value in the list (equal values may occur several times). Find "
         "out whether you can pay exactly {target} without getting change.",
+        "Subset sum: is {target} reachable? Each number at most once; the empty sum is 0.",
+        "Write a function to check if we can pick some numbers (none, one, several or all) "
+        "from the list that sum to {target}.",
     ),
     numbers=lists(ints(1, 12), 0, 5),
     target=ints(0, 30),
@@ -256,6 +276,10 @@ def _(numbers, target):
         "[Given|For] an amount, subtract {big} as often as it goes, then {middle}, then 1, and "
         "return the list of everything subtracted, in this order. For amount 0 the list is "
         "empty.",
+        "Greedy change for {n} with coins {big}, {middle}, 1, as a descending list.",
+        "You're a vending machine and have to give back {n}. As long as you can, give a "
+        "{big}; then, as long as you can, a {middle}; then ones. Which coins come out, in "
+        "order? Nothing to give back: [].",
     ),
     big=[10, 12, 15, 20, 25, 30],
     middle=[4, 5, 6, 7, 8, 9],
@@ -290,6 +314,11 @@ def _(n, *, big, middle):
         "amount; if no such coins exist, return -1.",
         "Write {n} as a sum of as few terms as possible, where every term is {first_coin}, "
         "{second_coin} or {third_coin}. Return the number of terms, or -1 if there is no such sum.",
+        "Min number of coins {first_coin}/{second_coin}/{third_coin} for exactly {n}; -1 if "
+        "impossible; 0 for 0.",
+        "Write a function to solve the change problem. Coins: {first_coin}, {second_coin}, "
+        "{third_coin}, unlimited. Use as few as you can to make {n}. No way to make it? "
+        "Return -1.",
     ),
     first_coin=[2, 3, 4],
     second_coin=[5, 6, 7],
@@ -338,6 +367,9 @@ def _(n, *, first_coin, second_coin, third_coin):
         "A frog jumps {small} or {large} metres at a time. In how many ways can it cover exactly "
         "{n} metres, when two ways differ if any jump differs? Staying where it is counts as one "
         "way to cover 0 metres.",
+        "Number of ordered ways to sum {small}s and {large}s to {n} (1 for n = 0).",
+        "Find how many different move sequences lead from 0 to exactly {n} if a move adds "
+        "{small} or {large}. Doing nothing is the one sequence for 0.",
     ),
     small=[1, 2, 3],
     large=[4, 5, 6, 7],
@@ -379,6 +411,11 @@ def _(n, *, small, large):
         "[Given|For] an amount and a list of different coin values, count the possibilities of "
         "paying the amount. Paying 2 + 1 is the same as paying 1 + 2, there are enough coins of "
         "each kind, and paying nothing is the only possibility for 0.",
+        "Number of coin combinations (order irrelevant, unlimited coins) with sum {n}; 1 for "
+        "n = 0.",
+        "We have {coins} (distinct positive values, as many of each as we want). In how many "
+        "ways can we pay {n} exactly? E.g. 3 with [1, 2] can be paid in 2 ways: 1 + 1 + 1 and"
+        " 1 + 2.",
     ),
     inputs=lambda rng: (rng.randint(0, 15), rng.sample([1, 2, 3, 4, 5, 6], rng.randint(1, 3))),
     edges=((0, [2]), (3, [2]), (5, [1, 2]), (4, [])),
@@ -416,6 +453,9 @@ def _(n, coins):
         "A stack of boards is passed one by one in the order of {numbers}, their lengths. Each "
         "board may be taken or left, but a board that is taken must be longer than the last one "
         "taken. What is the largest number of boards one can take?",
+        "Length of the longest strictly increasing subsequence (gaps ok).",
+        "Delete numbers until the rest goes strictly up. You want to keep as many as "
+        "possible; how many is that? [3, 1, 2, 5, 4] gives 3.",
     ),
     numbers=lists(ints(0, 15), 0, 8),
     edges=(([],), ([3, 3],), ([5, 4, 3],), ([3, 1, 2, 5, 4],)),
@@ -452,6 +492,12 @@ def _(numbers):
         "character may be added, removed or exchanged.",
         "A typist wants to correct {word1} so that it reads {word2}. Each correction adds, removes "
         "or overwrites one character. With how few corrections is it possible?",
+        "Edit distance (insert, delete, substitute; 1 each) of two words.",
+        "Find out how many changes it takes at least to make {word1} into {word2}, a change "
+        "being one of these:\n"
+        "- add a character somewhere\n"
+        "- remove a character\n"
+        "- replace a character",
     ),
     word1=texts("abc", 0, 5),
     word2=texts("abc", 0, 5),
@@ -491,6 +537,9 @@ def _(word1, word2):
         "skip the next. How many apples can you pick at most?",
         "Given non-negative numbers in a row, choose a set of places without adjacent places so "
         "that the sum of the numbers there is maximal, and return this sum.",
+        "Max sum of non-adjacent elements (all >= 0; empty choice = 0).",
+        "You may pick any numbers from the row except two side by side. All are 0 or more. "
+        "Which sum can you get at best? [5, 1, 1, 5] gives 10.",
     ),
     numbers=lists(ints(0, 15), 0, 7),
     edges=(([],), ([5],), ([2, 9, 2],), ([5, 1, 1, 5],)),
@@ -523,6 +572,9 @@ def _(numbers):
         "{numbers} lists their prices and each article is there once?",
         "Given positive numbers, take the smallest ones first for as long as the total stays at or "
         "below {limit}, and return how many were taken.",
+        "Max count of (positive) numbers with sum <= {limit}.",
+        "Packing problem: the lift holds {limit} kg. If we want as many boxes as possible in "
+        "it, how many can we take? The list says what each box weighs.",
     ),
     limit=range(5, 45),
     numbers=lists(ints(1, 20), 0, 7),
@@ -555,6 +607,9 @@ def _(numbers, *, limit):
         "successive days? Return {missing} when the list covers less than {k:word} days.",
         "A window of width {k} slides over {numbers}. What is the maximum total it shows? If the "
         "window is wider than the list, [the answer is|return] {missing}.",
+        "Max sum over windows of {k} adjacent numbers; {missing} if len < {k}.",
+        "Find the {k} numbers in a row, side by side, having the biggest total and return "
+        "that total. If there aren't even {k} numbers then {missing} is the answer.",
     ),
     k=range(2, 6),
     missing=[-1, 0, None, -100],
