@@ -17,6 +17,10 @@ from datagen.code.values import either, ints, lists, texts
         "position return {missing}.",
         "Element i is called a pivot if sum({numbers}[:i]) equals sum({numbers}[i + 1:]). Return "
         "the first i that is a pivot; the result is {missing} when no element is.",
+        "First i with sum left of i == sum right of i (element i excluded), else {missing}.",
+        "Write a function to find the balance point of a list. At the balance point, what's "
+        "before adds up to the same as what's after; nothing adds up to 0. If there are more "
+        "such points return the first index, if there are none return {missing}.",
     ),
     missing=[-1, None, -2, 99, 100],
     inputs=lambda rng: (
@@ -62,6 +66,10 @@ def _(numbers, *, missing):
         "Add the elements one after the other and count them. As soon as the total has reached "
         "{goal}, return the count; if the list (of non-negative numbers) ends before, return "
         "{missing}.",
+        "Smallest count of leading elements with sum >= {goal}, else {missing}. (All elements"
+        " >= 0.)",
+        "How many items do we have to take from the start of the list until we have {goal} or"
+        " more? If the whole list isn't enough: {missing}. The numbers aren't negative.",
     ),
     goal=range(5, 50),
     missing=[-1, 0, None],
@@ -98,6 +106,9 @@ def _(numbers, *, goal, missing):
         "[Find|Determine] the minimal width of a window over the list such that the positive "
         "numbers in the window have a total of no less than {goal}. If no window does it, return "
         "0.",
+        "Min length of a contiguous part with sum >= {goal}; 0 if impossible. Elements > 0.",
+        "Find the fewest neighbouring numbers that together make at least {goal}. [7, 1, 7] "
+        "with a goal of 8, say, needs 2. If the complete list is too little return 0.",
     ),
     goal=range(8, 45),
     numbers=lists(ints(1, 15), 0, 7),
@@ -136,6 +147,10 @@ def _(numbers, *, goal):
         "elements can be put into two boxes such that both boxes have the same sum.",
         "Check if some of the numbers, none of which is negative, add up to exactly half of the "
         "total of all numbers.",
+        "Partition into two groups of equal sum: possible?",
+        "Check if a list of non-negative ints can be divided fairly in two, using each number"
+        " in one part or the other. [1, 5, 5, 11] can be (11 = 1 + 5 + 5), [2, 2, 3] can't, "
+        "and the empty list can.",
     ),
     numbers=lists(ints(1, 9), 0, 6),
     edges=(([],), ([2],), ([1, 5, 5, 11],), ([2, 2, 3],)),
@@ -173,6 +188,10 @@ def _(numbers):
         "this sum.",
         "Select tuples from {pairs} such that their first elements add up to no more than {limit}. "
         "What is the maximum for the sum of their second elements? Selecting nothing gives 0.",
+        "Knapsack 0/1: max value with total weight <= {limit}. Items are (weight, value); no "
+        "items: 0.",
+        "A thief has a bag for {limit} kg. Each object in {pairs} has a weight and a value, "
+        "and may be taken once or left. How much can the loot be worth at most?",
     ),
     limit=range(6, 30),
     pairs=lists(lambda rng: (rng.randint(1, 12), rng.randint(1, 20)), 0, 4),
@@ -205,6 +224,9 @@ def _(pairs, *, limit):
         "the same order, not necessarily next to each other.",
         "A common subsequence of two strings is a sequence of characters that appears in each of "
         "them from left to right, with gaps allowed. Return the greatest length of one.",
+        "LCS length of two strings (gaps allowed).",
+        "Find how many characters the longest common subsequence of {word1} and {word2} has. "
+        "E.g. 'abc' and 'acb' share 'ab' (or 'ac'), so 2.",
     ),
     word1=texts("abc", 0, 6),
     word2=texts("abc", 0, 6),
@@ -244,6 +266,9 @@ def _(word1, word2):
         "other. An empty string is hidden everywhere.",
         "Walk through {word2} with a finger on {word1}: whenever the current letters agree, move "
         "the finger on by one letter. Does the finger get past the end of {word1}?",
+        "Is {word1} a subsequence of {word2}?",
+        "Check if you can delete characters (or none) in {word2} so that {word1} is left. For"
+        " '' the answer is True.",
     ),
     word1=texts("abc", 0, 3),
     word2=texts("abc", 2, 6),
@@ -277,6 +302,11 @@ def _(word1, word2):
         "Return False if one must get stuck before the end: every element tells how far one may "
         "move forward from it at most, and one begins at the first of at least one element. "
         "Otherwise return True.",
+        "Jump game: from index 0 with jumps of up to {numbers}[i] places to the right, can "
+        "one get to the last index?",
+        "Write a function to say whether we can make it to the end of a (non-empty) board. We"
+        " begin on field 0; a field with number x lets us advance 0 to x fields. For [2, 0, "
+        "1] yes, for [1, 0, 1] no.",
     ),
     numbers=lists(either(ints(0, 2), ints(0, 3)), 2, 6),
     edges=(([0],), ([1, 0, 1],), ([2, 0, 1],), ([3, 0, 0, 0],)),
@@ -314,6 +344,11 @@ def _(numbers):
         "A walker crosses a row of paving stones and never skips two in a row (so at least one of "
         "any two neighbouring stones is used). Using stone i costs {numbers}[i] >= 0. What is the "
         "minimal total cost?",
+        "Min cost to climb past all the steps, taking 1 or 2 at a time from the ground; pay "
+        "{numbers}[i] for each step i you touch.",
+        "Stairs cost money here. I start in front of the stairs and can always skip one stair"
+        " but not two in a row; I want to get beyond the last one. What do I have to pay at "
+        "least? For [2, 9, 2] it's 4, and without stairs it's 0.",
     ),
     numbers=lists(ints(0, 15), 0, 7),
     edges=(([],), ([5],), ([5, 3],), ([1, 9, 9, 1],)),
@@ -344,6 +379,9 @@ def _(numbers):
         "number, without rounding errors.",
         "How large can the base be so that the base raised to the power {k} is still at most {n}? "
         "Bases are whole numbers from 0 on, and so is {n}.",
+        "Integer {k:ordinal} root of {n} >= 0 (floor).",
+        "Find the biggest integer r >= 0 for which r multiplied by itself, {k} factors in "
+        "all, isn't above {n}. Use exact integers, not floats.",
     ),
     k=range(2, 7),
     n=either(ints(0, 100), ints(0, 5000)),
@@ -381,6 +419,9 @@ def _(n, *, k):
         "Pair the heaviest passenger with the lightest one if they weigh no more than {limit} "
         "together, otherwise send the heaviest alone; go on like this. Return how many trips are "
         "made. No single passenger exceeds {limit}.",
+        "Min number of boats: max 2 people and max {limit} kg per boat. Each person is <= {limit}.",
+        "Group the numbers so that each group is one number, or two numbers which add up to "
+        "{limit} or less. How few groups can it be? No number is above {limit}.",
     ),
     limit=range(20, 60),
     numbers=lists(ints(1, 20), 0, 7),
@@ -421,6 +462,10 @@ def _(numbers, *, limit):
         "have (also the empty selection), each once, from small to large.",
         "Collect the sums of all subsets of {numbers} (by position) and return them as a sorted "
         "list in which no sum is listed twice.",
+        "Sorted distinct subset sums, including 0 for the empty subset.",
+        "Write a function to list, in increasing order and without duplicates, each total one"
+        " can get by adding up some (or none, or all) of the numbers. [1, 2] gives [0, 1, 2, "
+        "3].",
     ),
     numbers=lists(ints(1, 9), 0, 3),
     edges=(([],), ([2, 2],), ([1, 2, 3],)),
@@ -455,6 +500,10 @@ def _(numbers):
         "{largest}. The number 0 has one partition, the empty one.",
         "Given {n}, how many non-increasing lists of positive integers have the sum {n} and no "
         "element above {largest}? The empty list has the sum 0.",
+        "Partitions of {n} with parts <= {largest} (1 for n = 0).",
+        "How many ways to write {n} as a sum of positive integers, none above {largest}, if 2"
+        " + 1 and 1 + 2 are considered the same? Zero can be written in one way (no "
+        "summands).",
     ),
     largest=range(2, 9),
     n=ints(0, 12),
@@ -489,6 +538,10 @@ def _(n, *, largest):
         "earlier price minus {fee}, and return it if it is positive, otherwise 0.",
         "Choose two positions i < j in {prices} such that {prices}[j] - {prices}[i] - {fee} is as "
         "large as possible. Return this value, but never less than 0.",
+        "Max over i < j of {prices}[j] - {prices}[i] - {fee}, at least 0.",
+        "You know all prices in advance. You may buy once and sell once later, which costs "
+        "{fee} altogether, or do nothing. How rich can you get? Return the profit, 0 if "
+        "trading doesn't pay.",
     ),
     fee=range(1, 12),
     prices=lists(ints(1, 30), 0, 6),
@@ -527,6 +580,11 @@ def _(prices, *, fee):
         "{missing} means that no number of steps is enough.",
         "If the average of the non-empty list is a whole number, return by how much the elements "
         "above the average exceed it in total. Otherwise return {missing}.",
+        "Min number of unit moves between piles to make all equal (list not empty), {missing}"
+        " if the sum isn't divisible by the number of piles.",
+        "Write a function to tell how many coins we have to carry from one pile to another "
+        "till all piles have the same height. [0, 4, 2] needs 2. If it can't work out return "
+        "{missing}.",
     ),
     missing=[-1, None, -100, 999],
     inputs=lambda rng: (
