@@ -137,9 +137,11 @@ def task(
     inputs: makes the arguments of a call where they depend on each other.
     where: says which constants go together.
     values: by parameter: a maker (`datagen.code.values`) where the annotation's default will not
-        do; by constant: the values it may have.
+        do; by constant: the values it may have. For a parameter called like one of the above,
+        a line is added: `names_=lists(words())`.
     """
-    return lambda function: Task(function, names, docs, edges, inputs, where, values)
+    by_name = {name.removesuffix("_"): value for name, value in values.items()}
+    return lambda function: Task(function, names, docs, edges, inputs, where, by_name)
 
 
 @cache

@@ -2,7 +2,10 @@
 
 import random
 
+import pytest
+
 from datagen.code.source import FunctionSource
+from datagen.code.task import task
 from datagen.code.wording import fill
 
 
@@ -78,6 +81,21 @@ def _rest(n, *, k):
 def test_sums_with_a_constant_are_worked_out():
     assert "range(len(numbers) - 2)]" in _body(_windows, {"k": 3})
     assert _body(_rest, {"k": 3}).strip() == "return n[2:], n * 103, max(-6, n), 60 * 3"
+
+
+def test_a_list_is_no_constant_of_a_task():
+    made = task(docs=("Skip {small}.",), small=(["a"], ["b"]))(_is_small)
+    with pytest.raises(ValueError, match="constant small is a list"):
+        _ = made.constants
+
+
+def test_a_parameter_may_be_called_names():
+    def greet(names: list[str]) -> int:
+        return len(names)
+
+    made = task(docs=("Count {names}.",), names="how_many", names_=lambda rng: ["Ana"])(greet)
+    assert made.names == ("greet", "how_many")
+    assert made.arguments(random.Random(1)) == (["Ana"],)
 
 
 def test_a_noun_agrees_with_a_constant():
