@@ -12,6 +12,10 @@ from datagen.code.values import either, ints, lists
         "Given a list of integers, get its final element; without elements get {default}.",
         "{numbers} are messages in the order in which they came in. Return the newest one; when "
         "there is none, return {default}.",
+        "Write a function to get the last item of a list, with {default} as the fallback for an "
+        "empty one.",
+        "If {numbers} has elements, the result is the rightmost. If it doesn't, the result is "
+        "{default}.",
     ),
     default=(None, -1, 0, 1, -100, 99, 100, 999),
     edges=(([],), ([4],), ([1, 2],)),
@@ -34,6 +38,8 @@ def _(numbers, *, default):
         "Increase all numbers of the list by {k}, without changing the list itself.",
         "Given a list of integers, build a new one in which each element is {k} larger.",
         "Every price in {numbers} goes up by {k}. Return the new prices in order.",
+        "Write a function to add {k} to each number in {numbers}.",
+        "Map x -> x + {k} for every x, as a new list.",
     ),
     k=range(1, 100),
     edges=(([],), ([0],), ([-1, 5],)),
@@ -62,6 +68,8 @@ def _(numbers, *, k):
         "Multiply each number by itself and return the results in the same order.",
         "Given a list of integers, replace every element x by x * x in a new list.",
         "Square tiles have sides of {numbers}. What are their areas, one by one?",
+        "Find the squares of the numbers in a list: [1, -2, 3] -> [1, 4, 9].",
+        "Create a function that takes {numbers} and returns a new list with every number squared.",
     ),
     numbers=lists(ints(-9, 12)),
     edges=(([],), ([0],), ([-3],)),
@@ -86,6 +94,9 @@ def _(numbers):
         "Given a list of integers, add up x * x for all elements x which {k} divides evenly.",
         "Only numbers without remainder on division by {k} matter. What do their squares sum up "
         "to? If {numbers} has no such number, the sum is 0.",
+        "Write a function to find the sum of squares of the numbers in {numbers} that are "
+        "multiples of {k}.",
+        "Filter by divisibility by {k}, square, add up. An empty selection sums to 0.",
     ),
     k=range(2, 8),
     numbers=lists(ints(-9, 14)),
@@ -113,6 +124,9 @@ def _(numbers, *, k):
         "you end up with.",
         "A number is multiplied by each of {numbers}, one after another. By what single factor "
         "could it be multiplied instead? By 1 if the list is empty.",
+        "Write a function to multiply all the numbers in {numbers} together ([] -> 1).",
+        "What do you get when you multiply all entries? E.g. 24 for [2, 3, 4]; by convention "
+        "it's 1 for no entries.",
     ),
     numbers=lists(ints(-6, 9), 0, 5),
     edges=(([],), ([0, 5],), ([7],)),
@@ -146,6 +160,8 @@ def _(numbers):
         "Given a list of integers, how many of them are not odd?",
         "On a raffle the tickets {numbers} were drawn. Even numbers win. Return the number of "
         "winning tickets.",
+        "Find the number of even integers in {numbers}.",
+        "How many entries of {numbers} end in 0, 2, 4, 6 or 8? Negative ones count too.",
     ),
     edges=(([],), ([0],), ([1, 3],), ([-2, 2],)),
 )
@@ -177,6 +193,10 @@ def _(numbers):
         "True if there is no such element.",
         "To ride, children must be taller than {limit}. May all children with the heights "
         "{numbers} ride? A group of no children may.",
+        "Check if all numbers in {numbers} are above {limit} ({limit} itself is not above). "
+        "Nothing to check means True.",
+        "Write a function that tells whether the minimum of a list exceeds {limit}; for an empty "
+        "list it says True.",
     ),
     limit=range(0, 12),
     numbers=lists(either(ints(0, 30), ints(8, 40), ints(12, 40)), 1, 4),
@@ -208,6 +228,8 @@ def _(numbers, *, limit):
         "equal to it.",
         "A shop needs {k} pieces of the article {target}. {numbers} lists the articles on the "
         "shelf, piece by piece. Are there enough?",
+        "Check if {target} appears {k} or more times in {numbers}.",
+        "I want to know whether {numbers} has enough copies of {target}. Enough is at least {k}.",
     ),
     k=range(2, 5),
     inputs=lambda rng: (
@@ -237,6 +259,8 @@ def _(numbers, target, *, k):
         "Given a list of integers, throw out the number {value} wherever it stands.",
         "The error code {value} must not be shown. From the codes {numbers}, return those that may "
         "be shown, in the order of the list.",
+        "Write a function to remove all occurrences of {value} from {numbers}.",
+        "The list without its {value}s, please. Everything else keeps its order.",
     ),
     value=range(0, 8),
     numbers=lists(ints(0, 7)),
@@ -266,6 +290,10 @@ def _(numbers, *, value):
         "Given two integers, list {a}, {a} + {k} and so on without going beyond {b}.",
         "Trains leave every {k} minutes from minute {a} on. Return the minutes of all departures "
         "until minute {b}, inclusive; no train leaves if {b} lies before {a}.",
+        "Create a function that takes two integers and returns [{a}, {a} + {k}, {a} + 2 * {k}, "
+        "...] as long as the entries are <= {b}. If even {a} is too large, return [].",
+        "An arithmetic sequence with difference {k}: its first term is {a}, and {b} is the upper "
+        "limit (allowed itself). Give the terms in a list.",
     ),
     k=range(2, 10),
     a=ints(-5, 12),
@@ -294,6 +322,8 @@ def _(a, b, *, k):
         "first.",
         "Several people reported the results {numbers}, some results more than once. Make a table "
         "of all results, each only once, with the highest on top.",
+        "Write a function to get the unique numbers of {numbers}, largest to smallest.",
+        "Deduplicate, then sort in reverse: [3, 1, 3, 2] -> [3, 2, 1].",
     ),
     numbers=lists(ints(-4, 9), 0, 8),
     edges=(([],), ([2, 2],), ([1, 3, 2],)),
@@ -320,6 +350,10 @@ def _(numbers):
         "same for any list of integers.",
         "A printer prints each page {k} times before it goes on to the next page. In what order do "
         "the pages {numbers} come out?",
+        "Write a function to repeat each element of {numbers} {k} times, with the copies side by "
+        "side.",
+        "Stretch {numbers} by the factor {k}: the output has {k} equal elements in place of each "
+        "input element.",
     ),
     k=range(2, 6),
     numbers=lists(ints(0, 20), 0, 4),
@@ -348,6 +382,12 @@ def _(numbers, *, k):
         "{start} <= i < {stop} that exist in the list.",
         "Day 0, day 1 and so on brought {numbers} visitors. How many came from day {start} to the "
         "day before day {stop}? Days without an entry had none.",
+        "Find the sum of {numbers} in the half-open index range from {start} (inclusive) to "
+        "{stop} (exclusive). The indices are >= 0; if the range goes past the end, only existing "
+        "elements are added.",
+        "Args:\n{numbers}: a list of integers\n{start}: first index to add, not negative\n"
+        "{stop}: first index not to add, not negative, possibly too large for the list\n"
+        "Returns:\nthe sum of the elements in between, 0 if there are none.",
     ),
     inputs=lambda rng: (
         [rng.randint(0, 20) for _ in range(rng.randint(1, 7))],
@@ -378,6 +418,8 @@ def _(numbers, start, stop):
         "Given a list of integers, subtract its minimum from its maximum. Use 0 for an empty list.",
         "A thermometer showed {numbers} degrees during one day. By how many degrees did the "
         "temperature vary? If nothing was measured, return 0.",
+        "Write a function to find the range (max - min) of {numbers}; 0 if it's empty.",
+        "Biggest minus smallest. No numbers? 0.",
     ),
     edges=(([],), ([4],), ([-3, 3],)),
 )
@@ -401,6 +443,9 @@ def _(numbers):
         "Given a list of integers, is it already sorted from small to large? Empty lists and lists "
         "of one element are.",
         "Pupils line up with heights {numbers}. Does the line never get lower from left to right?",
+        "Check if a list is sorted in non-decreasing order.",
+        "For {numbers} to pass, each element must be <= the next one. Tell whether it passes "
+        "(lists too short to fail pass).",
     ),
     inputs=lambda rng: (lambda xs: (sorted(xs) if rng.random() < 0.5 else xs,))(
         [rng.randint(0, 15) for _ in range(rng.randint(2, 6))]
@@ -435,6 +480,11 @@ def _(numbers):
         "From a pile, described by {numbers} from top to bottom, {n} things (or all, if there are "
         "not so many) are moved one by one onto a new pile. Return the new pile from top to "
         "bottom.",
+        "Take the first {n} elements of {numbers} (all of them if {n} is too large) and flip "
+        "their order. {n} is 0 or more. The rest of the list is dropped.",
+        "Write a function that, for [1, 2, 3, 4] and 3, gives [3, 2, 1]: the opening {n} "
+        "elements, last one first. If {n}, which is never negative, exceeds the length, the full "
+        "list is reversed.",
     ),
     inputs=lambda rng: (
         [rng.randint(0, 20) for _ in range(rng.randint(0, 6))],
