@@ -13,6 +13,8 @@ from datagen.code.values import choice, either, ints
         "Given an integer, what do you get if you add all its digits? The sign does not matter.",
         "The cross sum of a number is the total of its digits, for instance 4 + 0 + 7 = 11 for "
         "407. Compute the cross sum of {n}, taking -{n} and {n} as alike.",
+        "Write a function to find the sum of digits of {n}. For -42 it's 6, the same as for 42.",
+        "Take abs({n}), digit by digit, added up.",
     ),
     n=either(ints(0, 99), ints(100, 99999), ints(-999, -1)),
     edges=((0,), (-35,), (1000,)),
@@ -39,6 +41,8 @@ def _(n):
         "Given a whole number {n} >= 0, how many of its digits are equal to {digit}?",
         "A shop sells single digits as house numbers. How many pieces of the digit {digit} does "
         "someone with the house number {n} need?",
+        "Write a function to count how often {digit} appears in a non-negative integer.",
+        "Input: {n}, an int >= 0\nOutput: the number of {digit}s in its decimal notation.",
     ),
     digit=range(1, 10),
     n=either(
@@ -73,6 +77,10 @@ def _(n, *, digit):
         "and so on up to {n}. Return 0 if {n} is 0.",
         "Someone paints the house numbers 1 to {n} with stencils. Return the number of times the "
         "stencil of the digit {digit} is used.",
+        "How many {digit}s do you write when you count from 1 to {n}? Every single occurrence is "
+        "counted, also several in one number. {n} may be 0, and then the answer is 0.",
+        "Find the total number of occurrences of the digit {digit} in all numbers 1..{n} ({n} >= "
+        "0).",
     ),
     digit=range(1, 10),
     n=ints(0, 250),
@@ -105,6 +113,10 @@ def _(n, *, digit):
         "while the result has more than one digit. What is it in the end?",
         "A number is squeezed by adding its digits. Squeeze {n} until it is less than 10 and "
         "return it. Numbers below 10 stay as they are.",
+        "Keep adding up the digits of {n} (>= 0) until there's only one digit. E.g. 987 -> 24 -> "
+        "6. That digit is the result.",
+        "Write a function to compute a number's digital root. For input 0 it is 0; the input is "
+        "never negative.",
     ),
     n=either(ints(0, 200), ints(200, 99999)),
     edges=((0,), (9,), (99,), (10,), (199,)),
@@ -132,6 +144,8 @@ def _(n):
         "Given an integer, turn the sequence of its digits around without touching its sign.",
         "What number stands in the mirror when each digit of {n} is written from right to left? "
         "Zeros that come to the front are dropped, a minus sign remains in front.",
+        "Write a function to reverse an integer. Examples: 123 -> 321, -45 -> -54, 700 -> 7.",
+        "Flip the digits of {n}, keep its sign, lose any leading zeros.",
     ),
     n=either(ints(-99, 99), ints(-9999, 9999), choice(120, 500, 1000)),
     edges=((0,), (-15,), (100,)),
@@ -160,6 +174,9 @@ def _(n):
         "Check that no digit of {n} is odd. {n} is never negative.",
         "Call a whole number smooth if each of its digits can be halved without remainder. Decide "
         "whether {n} is smooth; 0 is.",
+        "Check if all digits of {n} ({n} >= 0) are even.",
+        "True for numbers such as 0, 8 or 2064, which have no odd digit at all; False for "
+        "numbers such as 21, which have one. {n} isn't negative.",
     ),
     n=either(ints(0, 500), lambda rng: int("".join(rng.choices("02468", k=3)))),
     edges=((0,), (21,), (12,), (8,)),
@@ -191,6 +208,10 @@ def _(n):
         "Given a whole number {n} >= 0, put its digits into the order that gives the greatest "
         "value, using each digit exactly as often as it occurs.",
         "Which is the biggest of all numbers with exactly the same digits as {n}?",
+        "Find the maximum number you can get by reordering the digits of {n} (not negative). All "
+        "digits must be used.",
+        "Write a function to rearrange digits in descending order: 2013 -> 3210, 0 -> 0. The "
+        "result is an int.",
     ),
     n=either(ints(0, 99), ints(100, 99999)),
     edges=((0,), (10,), (321,), (100,)),
@@ -220,6 +241,9 @@ def _(n):
         "Given a positive whole number, what is the product of its digits if every 0 is skipped?",
         "Take the digits of {n} (> 0) one by one. Begin with 1 and multiply by each digit unless "
         "it is 0. Return the result.",
+        "Multiply the digits of {n} (positive) but skip the zeros, so 205 -> 10.",
+        "Create a function that takes an integer >= 1 and returns the product of its digits, "
+        "zeros not counted.",
     ),
     n=either(ints(1, 99), ints(100, 9999)),
     edges=((1,), (100,), (205,)),
@@ -248,6 +272,10 @@ def _(n):
         "A number climbs if its digits get larger with each step to the right, as in 159. Does {n} "
         "climb? One-digit numbers do; equal neighbours are not allowed.",
         "Given a whole number, are its digits in ascending order without any repeats?",
+        "Check if the digits of a non-negative integer are in strictly ascending order, like "
+        "2589 but unlike 2558. One digit is always OK.",
+        "Is each digit of {n} less than the following one? {n} >= 0; with a single digit there "
+        "is nothing to violate, so True.",
     ),
     n=either(
         ints(0, 300),
@@ -288,6 +316,11 @@ def _(n):
         "digits sum up to {n}, as in 153 = 1 + 125 + 27.",
         "Given {n} >= 0, raise each digit to the count of digits, total the results and compare "
         "with {n}. Return True if they agree and False if not.",
+        "Write a function to check whether {n} (>= 0) is a narcissistic number: raise every "
+        "digit to the power d, where d is how many digits there are; the sum of these powers has "
+        "to be {n}.",
+        "Does {n}, which isn't negative, have this property? Example: 370 has three digits, and "
+        "3 ** 3 + 7 ** 3 + 0 ** 3 == 370, so yes. 12 has two digits, and 1 + 4 is not 12, so no.",
     ),
     n=either(ints(0, 500), choice(*range(10), 153, 370, 371, 407, 1634)),
     edges=((0,), (10,), (153,), (154,), (1634,)),
@@ -319,6 +352,9 @@ def _(n):
         "exactly {total}? Return them from small to large.",
         "The rooms of a hotel have the numbers 0 to {n}. A door opens if the digits of its number "
         "add up to {total}. Return the list of the rooms that open, in order.",
+        "Find all numbers in 0..{n} (inclusive) whose digit sum is {total}. Sorted ascending.",
+        "Write a function that takes an int {n} >= 0 and lists each x <= {n}, starting at 0, "
+        "such that adding x's digits makes {total}.",
     ),
     total=range(1, 12),
     n=either(ints(0, 60), ints(0, 130)),
@@ -351,6 +387,10 @@ def _(n, *, total):
         "there is one digit only or all are equal. Negative numbers count as positive ones.",
         "The spread of a number is its maximum digit minus its minimum digit. Find the spread of "
         "the absolute value of {n}.",
+        "Find the difference between the max digit and the min digit of {n} (a minus sign is "
+        "ignored).",
+        "Largest digit of abs({n}) minus smallest digit of abs({n}). For a one-digit number it's "
+        "0.",
     ),
     n=either(ints(-99, 99), ints(100, 99999)),
     edges=((0,), (-19,), (77,)),
@@ -381,6 +421,9 @@ def _(n):
         "no effect; with no digits at all the number is 0.",
         "Someone dictates a number digit by digit, from left to right. Return the number (an "
         "integer), or 0 if nothing was said. The digits are in the list {digits}.",
+        "Convert a list of digits into an integer. [1, 2, 3] -> 123, [0, 5] -> 5, [] -> 0.",
+        "Args:\n{digits}: decimal digits from left to right, maybe none, maybe with zeros in "
+        "front\nReturns:\nthe int they spell (0 when there are none)",
     ),
     digits=lambda rng: [rng.randint(0, 9) for _ in range(rng.randint(0, 6))],
     edges=(([],), ([0, 0, 5],), ([9],)),
@@ -408,6 +451,11 @@ def _(digits):
         "on by {k}? Return a list of digits, which may be longer than before.",
         "Read {digits} as one decimal number, increase it by {k}, and split the result into its "
         "digits again. There are no leading zeros.",
+        "You get a number as a list of its digits, e.g. [2, 9] for 29. Add {k} to the number and "
+        "give the new digits. Don't forget the carry!",
+        "Write a function to increment a digit list by {k}. The most significant digit comes "
+        "first, in the input {digits} (which is not empty) as well as in the output, and the "
+        "output may need an extra digit.",
     ),
     k=range(1, 10),
     digits=lambda rng: [
@@ -440,6 +488,10 @@ def _(digits, *, k):
         "Given two non-negative integers, are they permutations of each other's digits?",
         "Two people with digit tiles lay the numbers {a} and {b}. Did they need exactly the same "
         "set of tiles?",
+        "Check if two non-negative integers have exactly the same digits, in any order. 1223 and "
+        "2312 do, 122 and 112 don't.",
+        "Does sorting the digits of {a} give the same as sorting the digits of {b}? Neither is "
+        "negative.",
     ),
     inputs=lambda rng: (
         lambda text: (
@@ -471,6 +523,10 @@ def _(a, b):
         "short for that, the answer is -1.",
         "Write {n} on paper and point at its last digit; call it place 1. Go left until place {k}. "
         "Return the digit there, or -1 if you have left the number.",
+        "Write a function to get the {k:ordinal} digit of {n} from the right. {n} is >= 0. If it "
+        "isn't that long: -1.",
+        "Number the digits of {n} (0 or more) from right to left, 1, 2, 3 and so on. Which digit "
+        "is number {k}? Say -1 for a number with fewer digits.",
     ),
     k=range(1, 6),
     n=either(ints(0, 99), ints(100, 999999)),
