@@ -13,6 +13,9 @@ from datagen.code.values import choice, either, ints, lists
         "Given two positive integers, what is the biggest integer of which both are multiples?",
         "A floor of {a} by {b} decimetres is to be covered with equal square tiles, as large as "
         "possible and none of them cut. Return the side of a tile in whole decimetres.",
+        "Write a function to find the GCD of two positive integers.",
+        "GCD of {a} and {b}, i.e. the greatest d that divides the one as well as the other. Both are "
+        "positive.",
     ),
     inputs=lambda rng: (lambda g: (g * rng.randint(1, 12), g * rng.randint(1, 12)))(
         rng.randint(1, 9)
@@ -46,6 +49,8 @@ def _(a, b):
         "After how many minutes do they meet at the start for the first time?",
         "Given two positive integers, find the first number that occurs in the multiplication "
         "tables of both.",
+        "Write a function to find the LCM of two positive integers.",
+        "Find the least m > 0 with m % {a} == 0 and m % {b} == 0.",
     ),
     a=ints(1, 30),
     b=ints(1, 30),
@@ -76,6 +81,8 @@ def _(a, b):
         "can be shared out in full groups? Without bags return 0.",
         "Which is the biggest number that goes evenly into each entry of {numbers}? All entries "
         "are positive; return 0 if there are none.",
+        "Write a function to find the GCD of a list of positive integers. [] gives 0.",
+        "GCD of everything in {numbers}: e.g. [12, 18, 30] -> 6. All are positive. Empty? 0.",
     ),
     inputs=lambda rng: (lambda g: ([g * rng.randint(1, 9) for _ in range(rng.randint(0, 5))],))(
         rng.randint(1, 12)
@@ -109,6 +116,9 @@ def _(numbers):
         "possible numbers of rows, smallest first.",
         "Find every d with 1 <= d <= {n} such that {n} is a multiple of d, and return them as a "
         "sorted list.",
+        "Write a function to find all factors of {n} ({n} >= 1), in increasing order, including "
+        "1 and {n}.",
+        "Which positive integers divide {n}? Give them sorted, e.g. 6 -> [1, 2, 3, 6].",
     ),
     n=either(ints(1, 30), ints(1, 120)),
     edges=((1,), (7,), (36,)),
@@ -139,6 +149,9 @@ def _(n):
         "Given an integer {n} > 1, find its biggest proper divisor.",
         "Marbles are to be split into equal heaps, at least two of them. There are {n} marbles "
         "({n} >= 2). How many marbles can a heap have at most?",
+        "Find the largest divisor of {n} other than {n} itself. {n} > 1.",
+        "Write a function for the biggest factor below the number: 15 -> 5, 7 -> 1. The number "
+        "is at least 2.",
     ),
     n=either(ints(2, 40), ints(2, 150)),
     edges=((2,), (9,), (13,), (100,)),
@@ -168,6 +181,9 @@ def _(n):
         "In a row of lockers 1 to {n}, locker i is opened or closed once by each pupil whose "
         "number divides i. Return the lockers that were touched exactly {k} times, from left to "
         "right. There are {n} pupils, numbered from 1.",
+        "Find all x in 1..{n} with exactly {k} divisors, in increasing order.",
+        "Write a function that takes {n} (0 or more) and gives the sorted list of the positive "
+        "integers not above {n} which have {k} factors, 1 and themselves included.",
     ),
     k=range(2, 7),
     n=either(ints(0, 30), ints(0, 60)),
@@ -197,6 +213,8 @@ def _(n, *, k):
         "A prime is an integer greater than 1 that only 1 and itself divide. Is {n} one?",
         "Given an integer, which may be zero or negative, decide whether it is prime.",
         "Check that {n} is at least 2 and that no number from 2 to {n} - 1 divides it.",
+        "Check if {n} is prime.",
+        "Write a function to test for primality. Note: 1, 0 and negative numbers aren't primes.",
     ),
     n=either(ints(-2, 30), choice(2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 97, 91)),
     edges=((0,), (1,), (2,), (4,), (49,), (-7,)),
@@ -235,6 +253,8 @@ def _(n):
         "Given an integer, find every prime that is strictly smaller.",
         "Write down 2, 3, 4 and so on, but stop before {n}. Strike out all multiples of each "
         "number that is not struck out, except that number itself. Return what remains.",
+        "Write a function to find all primes below {n}, in order.",
+        "Give me the primes p with p < {n} as a list, e.g. 10 -> [2, 3, 5, 7].",
     ),
     n=either(ints(0, 25), ints(0, 60)),
     edges=((0,), (2,), (3,), (11,), (26,)),
@@ -275,6 +295,10 @@ def _(n):
         "becomes [].",
         "Divide {n} by the smallest prime that divides it, go on with the quotient until it is 1, "
         "and return the primes you divided by. {n} is at least 1.",
+        "Write a function to find the prime factors of {n} (>= 1) with repetition, sorted. 60 -> "
+        "[2, 2, 3, 5].",
+        "The list of primes whose product is {n}, smallest first. {n} is positive; 1 is the "
+        "product of no primes, so [].",
     ),
     n=either(ints(1, 60), ints(1, 400)),
     edges=((1,), (2,), (8,), (97,), (60,)),
@@ -306,6 +330,9 @@ def _(n):
         "and 3, for 1 there are none.",
         "Given a positive integer, count its prime divisors, each only once.",
         "Count the numbers p such that p is prime and {n} (at least 1) is a multiple of p.",
+        "Find the number of distinct prime factors of {n} ({n} >= 1).",
+        "How many different primes go into {n}? E.g. 60 = 2 * 2 * 3 * 5 has 3 of them and 1 has "
+        "0. {n} is positive.",
     ),
     n=either(ints(1, 60), choice(30, 210, 60, 420, 64, 330), ints(1, 400)),
     edges=((1,), (2,), (8,), (30,), (210,)),
@@ -341,6 +368,10 @@ def _(n):
         "from that: return the divisors' sum minus {n}, which is 0 for a perfect number.",
         "Given a positive integer, compute its abundance: the total of its divisors apart from "
         "itself, less the number.",
+        "Calculate (sum of all divisors of {n} smaller than {n}) - {n}, where {n} >= 1. For 12 "
+        "it is 16 - 12 = 4, for 8 it is 7 - 8 = -1.",
+        "Write a function to compare a positive integer with the sum of its proper divisors: the "
+        "result is the sum minus the number.",
     ),
     n=either(ints(1, 40), ints(1, 150), choice(6, 28)),
     edges=((1,), (6,), (7,), (12,), (28,)),
@@ -367,6 +398,9 @@ def _(n):
         "The search starts at {n} + 1.",
         "A club numbers its members with primes only, in ascending order. The last number that is "
         "known to be used or skipped is {n}. Return the next number to use.",
+        "Find the first prime after {n} ({n} >= 0).",
+        "Write a function that finds the least prime strictly greater than a non-negative "
+        "integer, e.g. 7 -> 11.",
     ),
     n=either(ints(0, 30), ints(0, 120)),
     edges=((0,), (1,), (2,), (7,), (23,)),
@@ -396,6 +430,9 @@ def _(n):
         "others, or 0 if there are no others.",
         "Only tickets with a prime number win, and they win as many coins as their number says. "
         "How many coins do the tickets {numbers} win together?",
+        "Write a function to sum all the primes in {numbers}.",
+        "Which entries of {numbers} are prime? Add them up (an entry that is there twice is "
+        "added twice). No primes: 0.",
     ),
     numbers=lists(ints(-3, 32)),
     edges=(([],), ([1, 0, -3],), ([2, 2],), ([9, 15, 21],)),
@@ -434,6 +471,11 @@ def _(numbers):
         "Two dancers wear prime numbers that total {n}. Return their numbers as a tuple in "
         "ascending order; of all possibilities take the one whose lower number is least. Return "
         "None if no two primes (they may be equal) fit.",
+        "Find two primes p <= q that sum to {n}, with the smallest possible p. Give (p, q), or "
+        "None if that doesn't work.",
+        "Write a function to split {n} into two primes. p == q is allowed. Of all splits choose "
+        "the one with the lowest prime in it; the lower prime comes first in the tuple. No "
+        "split: None.",
     ),
     n=either(ints(1, 40), ints(1, 100)),
     edges=((1,), (4,), (5,), (11,), (28,)),
@@ -467,6 +509,10 @@ def _(n):
         "it? The number 1 is coprime to everything, itself included.",
         "Fractions with the denominator {n} (positive) and a numerator from 1 to {n} are written "
         "down. Return the number of them that cannot be reduced.",
+        "Write a function to compute Euler's totient of {n} ({n} >= 1): how many k in 1..{n} "
+        "satisfy gcd(k, {n}) == 1.",
+        "How many of 1, 2, ..., {n} share no factor above 1 with {n}? {n} is positive; for 1 the "
+        "count is 1.",
     ),
     n=either(ints(1, 30), ints(1, 100)),
     edges=((1,), (2,), (7,), (12,)),
