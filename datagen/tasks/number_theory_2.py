@@ -14,6 +14,9 @@ from datagen.code.values import choice, either, ints, lists
         "remainders, read from the last to the first, form a string; return it ('0' for 0).",
         "On a planet people have {k} fingers and count in base {k}. How do they write {n}? Return "
         "a string without leading zeros; 0 is written '0'.",
+        "Write a function to convert {n} (>= 0) to base {k}. The result is a string; 0 -> '0'.",
+        "How does {n} look in base {k}? Give a string with no zeros in front (except that 0 "
+        "itself is '0'). {n} is not negative.",
     ),
     k=range(2, 10),
     n=either(ints(0, 30), ints(0, 300)),
@@ -49,6 +52,8 @@ def _(n, *, k):
         'ordinary integer. For "" return 0.',
         "Start with 0. For each character of {text}, from left to right, multiply by {k} and add "
         "the digit. Return the result.",
+        "Write a function to parse a base {k} string into an int. Empty string: 0.",
+        "Value of {text} read in base {k}; if {text} is empty it's 0.",
     ),
     k=range(2, 10),
     text=lambda rng: "".join(rng.choices("01", k=rng.randint(0, 7))),
@@ -79,6 +84,9 @@ def _(text, *, k):
         "Given any integer, check whether it is a perfect square. 0 and 1 are.",
         "Can {n} stones be laid out in a square with as many rows as columns? No stones count as "
         "a square, and fewer than none never do.",
+        "Check if {n} is a perfect square. {n} can be negative (then it isn't).",
+        "Write a function that says True for 0, 1, 4, 9, 16 and so on, and False for all other "
+        "integers.",
     ),
     n=either(ints(-5, 40), lambda rng: rng.randint(0, 30) ** 2),
     edges=((0,), (1,), (2,), (-4,), (49,), (50,)),
@@ -116,6 +124,9 @@ def _(n):
         "more than {n}?",
         "Count upwards 0, 1, 2 and so on as long as the number to the power of {k} does not exceed "
         "{n} ({n} is never negative). Return the last number that you reach.",
+        "Find the biggest integer whose {k:ordinal} power is at most {n} ({n} >= 0).",
+        "Floor of the {k:ordinal} root of {n}. Exact results please, no float errors. {n} isn't "
+        "negative.",
     ),
     k=range(3, 6),
     n=either(ints(0, 40), ints(0, 2000), choice(8, 27, 64, 81, 125, 256, 243)),
@@ -149,6 +160,9 @@ def _(n, *, k):
         "Given an integer, tell whether it equals {k} ** e for some integer e >= 0.",
         "Bacteria start as a single one and each hour every one turns into {k}. Is there a moment "
         "at which there are exactly {n} of them? Numbers below 1 never occur.",
+        "Check if {n} is a power of {k}. Note that 1 is one ({k} to the power of 0), but zero "
+        "and negative numbers are not.",
+        "Is {n} in the sequence 1, {k}, {k} ** 2, {k} ** 3, ...?",
     ),
     k=range(2, 8),
     n=either(
@@ -185,6 +199,11 @@ def _(n, *, k):
         "Two square carpets together cover {n} tiles; a carpet may have side 0. Return the "
         "possible sides as a list of tuples (shorter, longer), the ones with the least shorter "
         "side first.",
+        "Find all ways to write {n} (>= 0) as a * a + b * b with integers 0 <= a <= b. Output: "
+        "list of (a, b), smallest a first.",
+        "Write a function that takes a non-negative integer and gives every tuple (a, b), a not "
+        "greater than b and neither below 0, with a squared plus b squared equal to it. Sort by "
+        "a; there may be no tuple at all.",
     ),
     n=either(ints(0, 60), choice(25, 50, 65, 85, 100, 125, 130, 2, 200)),
     edges=((0,), (1,), (3,), (25,), (50,)),
@@ -222,6 +241,9 @@ def _(n):
         "divided by {m}?",
         "Start at 1 and multiply {b} times by {a}, keeping only the remainder modulo {m} after "
         "each step. Return where you end.",
+        "Write a function to calculate {a} ** {b} modulo {m} (with {a}, {b} >= 0 and x ** 0 = 1).",
+        "Multiply together {b} copies of {a}, divide by {m}, what's the remainder? No copies: "
+        "the product is 1. Neither number is negative.",
     ),
     m=range(2, 100),
     a=ints(0, 20),
@@ -256,6 +278,10 @@ def _(a, b, *, m):
         "places in order to end one place after the start? If it never happens, return -1.",
         "Which of 1, 2 and so on up to {m} - 1 gives the remainder 1 modulo {m} when multiplied by "
         "{n}? At most one of them does; the answer is -1 if none does.",
+        "Find the modular inverse of {n} (positive) mod {m}, that is, the least x > 0 with ({n} "
+        "* x) % {m} == 1. Not invertible: -1.",
+        "Try x = 1, 2, ..., {m} - 1: for which one does {n} * x leave 1 after division by {m}? "
+        "-1 if for none. {n} >= 1.",
     ),
     m=range(3, 40),
     n=ints(1, 40),
@@ -284,6 +310,10 @@ def _(n, *, m):
         "None. It is enough to search below {p} * {q}.",
         "Which number from 0 up to {p} * {q} - 1 has remainder {a} modulo {p} and remainder {b} "
         "modulo {q}? If several do, take the smallest; if none does, return None.",
+        "Find the smallest x >= 0 such that x % {p} == {a} and x % {q} == {b}. If no x works, "
+        "return None.",
+        "Looking for a number: divided by {p} it leaves {a}, divided by {q} it leaves {b}, it "
+        "isn't negative and it's as small as can be. Doesn't exist? None.",
     ),
     p=range(3, 9),
     q=range(4, 12),
@@ -319,6 +349,12 @@ def _(a, b, *, p, q):
         "A frog on stone {n} (positive) jumps to the stone whose number is the sum of the squared "
         "digits of its present one. Count its jumps up to stone 1. If it comes back to a stone "
         "where it has been before without having seen stone 1, return -1.",
+        "Sum the squares of the digits of {n} (>= 1), then do it again with the result, and so "
+        "on. How many times until you're at 1? It's 0 times for 1; it's -1 if you never get to 1 "
+        "because the numbers repeat.",
+        "Write a function to count the steps to happiness. One step turns a number into the sum "
+        "of its squared digits (23 -> 4 + 9 = 13). Start at {n}, positive; stop at 1. When a "
+        "number occurs again before 1 is reached, the answer is -1.",
     ),
     n=either(ints(1, 40), choice(1, 7, 10, 13, 19, 23, 28, 31, 44, 49, 68, 70, 79, 86, 94, 97)),
     edges=((1,), (2,), (7,), (10,), (4,)),
@@ -355,6 +391,8 @@ def _(n):
         "Given a non-negative integer, count how often its factorial can be divided by 10.",
         "Count the factors 5 in all the numbers from 1 to {n} together; 25 has two of them, for "
         "instance. Return the count, which is 0 if {n} is 0.",
+        "Write a function to count the trailing zeros of {n} factorial ({n} >= 0; 0! is 1).",
+        "10! = 3628800 ends with 2 zeros. With how many zeros does {n}! end? {n} is zero or more.",
     ),
     n=either(ints(0, 30), ints(0, 150)),
     edges=((0,), (4,), (5,), (25,), (125,)),
@@ -386,6 +424,10 @@ def _(n):
         "A rope of {n} metres (at least 1) is cut into {k} equal pieces, one of these into {k} "
         "equal pieces again, and so on, as long as the pieces measure whole metres. How many "
         "times is it cut?",
+        "How many times does {k} divide {n} ({n} >= 1)? E.g. the exponent of {k} when you pull "
+        "out as many factors {k} as possible.",
+        "Write a function to count how often a positive integer can be divided by {k} with an "
+        "integer result each time.",
     ),
     k=range(2, 8),
     n=either(ints(1, 100), lambda rng: rng.choice((2, 3, 4, 5, 6, 7)) ** rng.randint(1, 4)),
@@ -417,6 +459,9 @@ def _(n, *, k):
         "1, and so on. Within each of these groups the larger number comes first.",
         "Return {numbers} (none negative) in this order: smaller remainder modulo {k} before "
         "larger remainder, and for equal remainders the greater value before the lesser.",
+        "Sort {numbers} (non-negative) by their value modulo {k}. Ties: bigger number first.",
+        "Write a function to order the list so that x % {k} goes up; among elements with the "
+        "same x % {k}, x itself goes down. No element is below 0.",
     ),
     k=range(2, 9),
     numbers=lists(ints(0, 30)),
@@ -447,6 +492,10 @@ def _(numbers, *, k):
         "Boxes with {numbers} pens stand in a row. Someone takes some neighbouring boxes (at least "
         "one) and wants to share all their pens evenly among {k} friends. How many choices of "
         "boxes leave no pen over?",
+        "Count the subarrays of {numbers} (non-negative ints) with a sum divisible by {k}. Empty "
+        "subarrays don't count, sums of 0 do.",
+        "In how many ways can you pick a start and an end index (start <= end) so that the "
+        "elements from start through end total a multiple of {k}? All elements are >= 0.",
     ),
     k=range(2, 8),
     numbers=lists(ints(0, 12), 0, 6),
