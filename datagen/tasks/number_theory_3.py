@@ -15,6 +15,10 @@ from datagen.code.values import choice, either, ints, lists
         "high to low. Numbers less than 2 are not prime.",
         "Lottery rule: a ticket wins if its number is prime and its last digit is {digit}. Return "
         "the winning tickets of {numbers}, highest number first.",
+        "Find the primes in {numbers} that end in {digit}, sorted in decreasing order. Keep "
+        "duplicates.",
+        "Write a function to filter {numbers}: an element stays if it's prime and x % 10 == "
+        "{digit}. Output the stayers, biggest first, repeats and all.",
     ),
     digit=(1, 3, 7, 9),
     numbers=lists(
@@ -52,6 +56,10 @@ def _(numbers, *, digit):
         "Return the list of the tuples (p, p + {gap}), beginning with the smallest p.",
         "Houses with prime numbers are blue. Which pairs of blue houses up to number {n} are "
         "exactly {gap} numbers apart? Return tuples in ascending order, the lower number in front.",
+        "Find all prime pairs with difference {gap} where the larger one is at most {n}. List of "
+        "(smaller, larger), ascending.",
+        "Write a function that lists (p, p + {gap}) whenever p and p + {gap} are both prime and "
+        "p + {gap} <= {n}, by increasing p.",
     ),
     gap=(2, 4, 6, 8, 10),
     n=either(ints(0, 25), ints(0, 60)),
@@ -94,6 +102,10 @@ def _(n, *, gap):
         "{n} chairs (at least one) can be set up in rows of equal length. List the possible "
         "lengths from short to long and return the {k:ordinal} of them, -1 if the list is "
         "shorter.",
+        "Find divisor number {k} of {n} (>= 1), when its divisors are sorted ascending and "
+        "numbered from 1. Not enough divisors: -1.",
+        "Write a function to get the {k:ordinal} factor of a positive integer, counting up from "
+        "the factor 1. If there are fewer than {k} factors it gives -1.",
     ),
     k=range(2, 8),
     n=either(ints(1, 60), choice(12, 24, 36, 48, 60, 72, 96, 120, 64)),
@@ -126,6 +138,9 @@ def _(n, *, k):
         "ones? Return all possible numbers of bracelets, the largest first.",
         "Which numbers d leave no remainder when {a} is divided by d and none when {b} is divided "
         "by d? {a} and {b} are positive. Sort the list of these d from high to low.",
+        "Find all common factors of two positive integers, biggest first.",
+        "A divisor d must divide {a} and d must divide {b}, d >= 1. Give all such d in decreasing order. "
+        "{a} and {b} are positive.",
     ),
     inputs=lambda rng: (lambda g: (g * rng.randint(1, 6), g * rng.randint(1, 6)))(
         rng.randint(1, 12)
@@ -155,6 +170,9 @@ def _(a, b):
         "divisor and return both results as a tuple.",
         "{a} of {b} pupils came by bus ({b} is positive). Express this share as a fraction with "
         "the smallest possible whole numbers, as (part, total).",
+        "Write a function to simplify {a}/{b} ({a} >= 0, {b} >= 1). 6 and 8 -> (3, 4); 0 and 5 "
+        "-> (0, 1).",
+        "Divide top {a} (0 or more) and bottom {b} (1 or more) by their GCD; give (top, bottom).",
     ),
     inputs=lambda rng: (lambda g: (g * rng.randint(0, 9), g * rng.randint(1, 9)))(
         rng.randint(1, 8)
@@ -190,6 +208,10 @@ def _(a, b):
         "positive, compute the pair for their total and cancel common factors.",
         "Two jugs contain {first} and {second} litres, where (1, 2) means half a litre. How much "
         "do they contain together? Answer in the same form, reduced as far as possible.",
+        "Write a function to add two fractions, each a tuple (numerator >= 0, denominator > 0), "
+        "and simplify the result. (1, 6) and (1, 3) -> (1, 2). Zero is (0, 1).",
+        "{first} + {second} as fractions (top, bottom), tops not negative, bottoms positive. Put "
+        "the sum over one denominator and cancel as much as possible.",
     ),
     first=lambda rng: (rng.randint(0, 9), rng.randint(1, 10)),
     second=lambda rng: (rng.randint(0, 9), rng.randint(1, 10)),
@@ -222,6 +244,9 @@ def _(first, second):
         "factorization. The number 1 qualifies.",
         "Tiles come in packs of 4, 9, 16, 25 and all larger squares. {n} tiles (1 or more) are to "
         "be bought in packs of only one of these sizes. Return True if that is impossible.",
+        "Check if {n} (>= 1) is squarefree, meaning that no d > 1 has d * d dividing {n}.",
+        "Write a function to tell whether a positive integer is a product of distinct primes. 30 "
+        "is, 12 isn't (2 occurs twice), and 1 counts as one too.",
     ),
     n=either(ints(1, 60), ints(1, 200), lambda rng: rng.choice((4, 9, 25)) * rng.randint(1, 12)),
     edges=((1,), (4,), (6,), (18,), (49,), (30,)),
@@ -258,6 +283,9 @@ def _(n):
         "for p > {limit} and 0 for any other p.",
         "A number is called smooth if all its prime factors are {limit} or less. Return 0 if {n} "
         "(2 or more) is smooth, and its largest prime factor if it is not.",
+        "Find the largest prime factor of {n} ({n} >= 2), but say 0 unless it's above {limit}.",
+        "Write a function: factor {n} > 1 into primes, look at the biggest prime; bigger than "
+        "{limit}? Give it. Otherwise give 0.",
     ),
     limit=(2, 3, 5, 7, 11, 13),
     n=either(ints(2, 100), ints(2, 500)),
@@ -293,6 +321,10 @@ def _(n, *, limit):
         "divides both? Elements at different positions are different, even if they are equal.",
         "Two gears fit together if the greatest number that divides both of their tooth counts is "
         "{g}. The tooth counts are {numbers}, all above 0. Return how many pairs of gears fit.",
+        "Count pairs in {numbers} (all positive) with gcd equal to {g}. A pair means two "
+        "different indices, order ignored.",
+        "For all i < j: is gcd(element i, element j) == {g}? How many times is the answer yes? "
+        "{numbers} contains positive integers only.",
     ),
     g=range(1, 6),
     numbers=lists(either(ints(1, 12), ints(1, 30)), 0, 7),
@@ -330,6 +362,10 @@ def _(numbers, *, g):
         "Children count off from 0 to {k} - 1 in a circle; child r takes all cards whose number "
         "has the remainder r on division by {k}. How many of the cards {numbers} (none negative) "
         "does each child take?",
+        "Write a function to count how many of {numbers} (all >= 0) fall into each remainder "
+        "class mod {k}. Entry r of the resulting list, r = 0 to {k} - 1, is for remainder r.",
+        "A histogram of x % {k}: a list with {k} counts, first the count of remainder 0, last "
+        "the count of remainder {k} - 1. The numbers are not negative.",
     ),
     k=range(2, 7),
     numbers=lists(ints(0, 40)),
@@ -358,6 +394,11 @@ def _(numbers, *, k):
         "all of its own decimal digits, none of which may be 0. Return a sorted list.",
         "The doors 1 to {n} open if {k} divides their number and so does every digit of the "
         "number; a 0 blocks the door. Which doors open? Answer in ascending order.",
+        "Find all x in 1..{n} ({n} >= 0), ascending, such that {k} divides x, no digit of x is "
+        "0, and each digit of x divides x.",
+        "Write a function to list, in order, the multiples of {k} from 1 up to {n} that can be "
+        "divided by every one of their digits. A number containing 0 can't, by definition. {n} "
+        "isn't negative.",
     ),
     k=range(2, 8),
     n=either(ints(0, 60), ints(0, 130)),
@@ -399,6 +440,10 @@ def _(n, *, k):
         "A pointer on a dial with the numbers 0 to {m} - 1 stands at 1. Each turn moves it from x "
         "to {n} * x modulo {m} ({n} is positive). How many turns bring it back to 1 for the first "
         "time? If it never comes back, the answer is None.",
+        "Find the smallest exponent e >= 1 such that {n} ** e % {m} == 1, or None if no exponent "
+        "works. {n} is positive.",
+        "Look at {n}, {n} ** 2, {n} ** 3, ... modulo {m}, with {n} >= 1. Which is the first "
+        "exponent to give 1? If 1 never comes up, give None.",
     ),
     m=range(3, 24),
     n=ints(1, 20),
