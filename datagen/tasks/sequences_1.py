@@ -16,6 +16,8 @@ from datagen.code.values import either, ints
         "Pairs of rabbits: in month 0 there are none, in month 1 there is one, and from then on "
         "each month has as many as the two months before it together. How many are there in month "
         "{n}?",
+        "Write a function to find the {n}-th Fibonacci number (F(0) = 0, F(1) = 1).",
+        "Fibonacci, zero-based: 0 -> 0, 1 -> 1, 2 -> 1, 3 -> 2, 4 -> 3. What does {n} map to?",
     ),
     n=ints(0, 20),
     edges=((0,), (1,), (2,)),
@@ -54,6 +56,9 @@ def _(n):
         "Mia saves {p} coins in the first week and {q} in the second. From the third week on she "
         "saves as much as in the previous two weeks together. List her savings for each of {n} "
         "weeks.",
+        "Write a function to list {n} terms of the Fibonacci-like sequence {p}, {q}, {p} + {q}, "
+        "... ({n} may be 0 or 1: then the list is that short).",
+        "Like Fibonacci, but with {p} and {q} at the start. Give the first {n} numbers in a list.",
     ),
     p=range(0, 10),
     q=range(1, 12),
@@ -88,6 +93,9 @@ def _(n, *, p, q):
         "so on, in which from the fourth number on each is the total of the previous three.",
         "Days 0 and 1 bring no visitors, day 2 brings {c}. After that every day brings as many as "
         "the last three days in all. How many visitors come on day {n}?",
+        "Find term {n} (from 0) of the tribonacci sequence with starting terms 0, 0, {c}.",
+        "T(0) = T(1) = 0, T(2) = {c}, and every later T is the three T's before it added "
+        "together. Calculate T({n}).",
     ),
     c=range(1, 10),
     n=ints(0, 15),
@@ -127,6 +135,9 @@ def _(n, *, c):
         "A hailstone is at height {n} (at least 1). At even heights it falls to half the height, "
         "at odd ones it is blown up to three times the height and one more. Return after how many "
         "moves it is at height 1 for the first time.",
+        "Write a function to count the Collatz steps from {n} (>= 1) down to 1.",
+        "Even -> n / 2, odd -> 3n + 1. How many of these until {n} (positive) has become 1? Zero "
+        "if it's 1 already.",
     ),
     n=ints(1, 40),
     edges=((1,), (2,), (3,), (7,)),
@@ -160,6 +171,11 @@ def _(n):
         "A heap has {n} stones, maybe none. In each turn, if the heap can be split into {k} equal "
         "heaps, only one of these is kept; if not, one stone is removed. After how many turns is "
         "the heap gone?",
+        "How many steps to bring {n} (>= 0) to 0? One step: if {k} divides the number then "
+        "divide by {k}, else minus 1.",
+        "Write a function to count the operations needed to reduce a non-negative integer to "
+        "zero. Whenever the number is divisible by {k} it must be divided by {k}; whenever it "
+        "isn't, 1 is taken off.",
     ),
     k=range(2, 10),
     n=either(ints(0, 40), ints(0, 300)),
@@ -196,6 +212,10 @@ def _(n, *, k):
         "every block of the same digit is written as (count, digit).",
         "Someone dictates the digits in {text} by saying how many of each come in a row. Write "
         "down what is said, as a string of digits. No digits, nothing said.",
+        "Write a function for one look-and-say step: '3311' -> '2321', since there are two 3s, "
+        "then two 1s. '' -> ''.",
+        "For each group of identical neighbouring digits in {text}, output how many they are and "
+        "then which digit it is, all in one string.",
     ),
     text=lambda rng: "".join(
         rng.choice("1123") * rng.randint(1, 3) for _ in range(rng.randint(0, 4))
@@ -231,6 +251,9 @@ def _(text):
         "Given {n} >= 0, build the list {a}, {a} + {d}, {a} + 2 * {d} and so on with {n} entries.",
         "A staircase begins at height {a}, and every step adds {d}. List the heights of the first "
         "{n} positions, the beginning being the first of them.",
+        "Write a function to list {n} numbers beginning at {a}, each {d} more than the last one. "
+        "No numbers if {n} is 0.",
+        "{n} terms, first term {a}, step {d}: as a list.",
     ),
     d=range(2, 13),
     a=ints(-10, 20),
@@ -262,6 +285,9 @@ def _(a, n, *, d):
         "number, which may be zero or negative. [] and lists of one or two elements give True.",
         "Posts stand along a road at {numbers}, in this order. Are they evenly spaced? With at "
         "most two posts they are.",
+        "Check if {numbers} is an arithmetic sequence, i.e. has a constant step (any integer). "
+        "With fewer than 3 elements it always is.",
+        "True for [1, 4, 7] (step 3), [5, 5, 5] (step 0), [9] and []; False for [1, 2, 4].",
     ),
     inputs=lambda rng: (
         lambda start, step, size: (
@@ -295,6 +321,11 @@ def _(numbers):
         "next, always the same number is added or always the same factor is multiplied.",
         "A puzzle shows some positive numbers (never fewer than three) that grow by a fixed "
         "addend or else by a fixed integer factor. Return the number that must follow.",
+        "Find the next number in {numbers}. It has at least 3 terms, all positive, and each term "
+        "comes from the one before by either adding a fixed number or multiplying by a fixed "
+        "integer.",
+        "Continue the series: [2, 5, 8] -> 11 (plus 3), [2, 6, 18] -> 54 (times 3). You get "
+        "three or more positive integers, and one of these two rules always holds.",
     ),
     inputs=lambda rng: (
         lambda a, d, size: (
@@ -330,6 +361,9 @@ def _(numbers):
         "over.",
         "A pond holds {x} fish. Every year their number is multiplied by {p}, and then {q} more "
         "are put in. How many fish are there after {n} years?",
+        "Write a function that applies x -> {p} * x + {q} to {x}, {n} times in a row ({n} can be "
+        "0).",
+        "First times {p}, then plus {q}; do it {n} times, starting with {x}. What comes out?",
     ),
     p=range(2, 6),
     q=range(1, 16),
@@ -360,6 +394,10 @@ def _(x, n, *, p, q):
         "Given {limit}, find the smallest e >= 0 with {a} * {r} ** e > {limit}.",
         "A rumour is known to {a} people, and every day {r} times as many know it as the day "
         "before. After how many days do more than {limit} people know it?",
+        "Write a function to count how many multiplications by {r} it takes for {a} to get "
+        "greater than {limit} (0 if it's greater right away).",
+        "Begin at {a}. While the value is <= {limit}, multiply it by {r}. How many times did you "
+        "multiply?",
     ),
     a=range(1, 8),
     r=range(2, 6),
@@ -391,6 +429,8 @@ def _(limit, *, a, r):
         "Compute the {n}-th triangular number; the 0th is 0, the 1st is 1, the 2nd is 3.",
         "Everybody in a group of {n} + 1 people shakes hands once with everybody else ({n} is not "
         "negative). Return the number of handshakes.",
+        "Find the sum of the first {n} positive integers ({n} >= 0).",
+        "Write a function to add up 1 to {n}: 4 -> 10, 1 -> 1, 0 -> 0.",
     ),
     n=either(ints(0, 20), ints(0, 200)),
     edges=((0,), (1,), (10,)),
@@ -424,6 +464,11 @@ def _(n):
         "up a second time.",
         "A robot on field {start} of a ring with fields 0 to {m} - 1 always jumps to field (x * x "
         "+ {c}) mod {m}, where x is the field it is on. How many fields does it ever stand on?",
+        "Iterate x -> (x * x + {c}) % {m}, beginning with {start} (0 <= {start} < {m}), until a "
+        "value comes back. How many distinct values were visited, {start} included?",
+        "Write a function to find out how many different remainders the generator x = (x ** 2 + "
+        "{c}) mod {m} produces when seeded with {start} (at least 0 and below {m}). The seed is "
+        "one of them.",
     ),
     m=range(11, 60),
     c=range(1, 8),
@@ -462,6 +507,11 @@ def _(start, *, m, c):
         "Below a row of numbers, write the row of differences between each number and the one to "
         "its left. Continue below that row, and stop at the first row without any number other "
         "than 0. Return how many rows were written below {numbers}.",
+        "How many times do you have to take consecutive differences of {numbers} until nothing "
+        "but zeros is left (or nothing at all)? [0, 0] and [] need 0 times, [3, 3] needs 1.",
+        "Write a function to count difference passes. One pass makes from a list the list of "
+        "(next - current). Stop when the list contains no number other than 0, which is also so "
+        "for an empty list.",
     ),
     inputs=lambda rng: (
         lambda a, b, c, size: (
