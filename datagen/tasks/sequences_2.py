@@ -19,6 +19,11 @@ from datagen.code.values import choice, either, ints
         "A kite is at height {n} (positive). In each of {k} gusts it falls to half its height if "
         "this is even, and otherwise rises to 3 times the height plus {c}; at height 1 it has "
         "landed and stays there. Return its greatest height.",
+        "Begin with {n} (>= 1) and do up to {k} steps: even -> half, odd -> 3 times it plus {c}; "
+        "stop early on reaching 1. Find the maximum value along the way (the beginning counts).",
+        "Write a function to find the peak of a Collatz-like walk. Odd m goes to 3 * m + {c}, "
+        "even m goes to m / 2, there are {k} steps at most, and no step is made from 1. {n}, the "
+        "start, is positive and may be the peak itself.",
     ),
     c=(1, 3, 5, 7, 9),
     k=range(3, 12),
@@ -57,6 +62,10 @@ def _(n, *, c, k):
         "At the end of year 0 a colony has {s} ants and at the end of year 1 {t}. In every later "
         "year its size is {p} times that of a year ago plus {q} times that of two years ago. How "
         "many ants are there at the end of year {n}?",
+        "Write a function to compute term {n} ({n} >= 0) of a(0) = {s}, a(1) = {t}, a(i) = {p} "
+        "a(i - 1) + {q} a(i - 2).",
+        "Terms 0 and 1 are {s} and {t}. After that: new = {p} * previous + {q} * the one before "
+        "the previous. What's term {n}?",
     ),
     s=range(0, 3),
     t=range(1, 5),
@@ -94,6 +103,10 @@ def _(n, *, s, t, p, q):
         "Weights of 1, 2, 3, 5, 8, 13 grams and so on are at hand. Something weighs {n} grams "
         "({n} >= 0). Put on the heaviest weight that isn't too heavy, then the heaviest that isn't "
         "too heavy for what is missing, and so on until nothing is missing. List the weights.",
+        "Zeckendorf: write {n} >= 0 as a sum of Fibonacci numbers (1, 2, 3, 5, 8, ...), taking "
+        "the biggest possible one each time. Example: 20 -> [13, 5, 2]. For 0: [].",
+        "Write a function to split a non-negative integer into Fibonacci numbers greedily. The "
+        "list goes from large to small and is empty when there's nothing to split.",
     ),
     n=either(ints(0, 30), ints(0, 150)),
     edges=((0,), (1,), (4,), (13,), (100,)),
@@ -139,6 +152,13 @@ def _(n):
         "A magician changes the number {n} (0 or more) repeatedly: the greatest number with its "
         "digits, less the least one with its digits. Return the count of changes when a number "
         "appears for the second time.",
+        "Repeat: n becomes (its digits sorted from high to low) minus (its digits sorted from "
+        "low to high). Starting with {n} (>= 0), how many times is this done until the new "
+        "number is one that you've already had? The start is one that you've had.",
+        "Write a function to count rounds of 'big minus small', where big and small are the "
+        "largest and the smallest number made of the current digits (leading zeros are dropped). "
+        "Stop with the first round whose result, in this run, was there before, {n} >= 0 "
+        "included, and count that round too.",
     ),
     n=either(ints(0, 99), ints(100, 999), ints(1000, 9999)),
     edges=((0,), (7,), (21,), (495,), (6174,), (100,)),
@@ -177,6 +197,10 @@ def _(n):
         "A lake is covered by {a} lilies on day 0, and on each following day every lily gets {k} "
         "new ones beside it, as long as there is room: {cap} lilies fill the lake. How many are "
         "there on day {n}?",
+        "It begins with {a}, and each day every one brings in {k} more, but never above {cap} in "
+        "total. How many are there after {n} days (0 or more)?",
+        "Write a function that does x = min({cap}, x * ({k} + 1)), {n} times, for x = {a} at "
+        "first, and gives x.",
     ),
     a=range(2, 8),
     k=range(2, 7),
@@ -207,6 +231,9 @@ def _(n, *, a, k, cap):
         "Balls fall through {n} rows of pins ({n} is zero or more), at each pin to the left or to "
         "the right. For every final place, from left to right, return the number of ways that lead "
         "to it.",
+        "Write a function to get row {n} of Pascal's triangle, where row 0 is [1], row 1 is [1, "
+        "1], row 2 is [1, 2, 1].",
+        'For {n} >= 0: a list of the {n} + 1 numbers "{n} choose k", k going from 0 to {n}.',
     ),
     n=ints(0, 9),
     edges=((0,), (1,), (2,), (5,)),
@@ -246,6 +273,10 @@ def _(n):
         "A guard walks along a wall of {k} metres, there and back without a stop, one metre a "
         "second. How many metres is he away from his starting point, one end of the wall, after "
         "{n} seconds (0 or more)?",
+        "Where are you after {n} steps if you go back and forth between 0 and {k}, starting at 0 "
+        "and going up first? ({n} >= 0, one unit per step.)",
+        "Write a function for a triangle wave: it rises by 1 from 0 to {k}, falls by 1 back to "
+        "0, and so on forever. Give its value at time {n} (not negative), with value 0 at time 0.",
     ),
     k=range(2, 15),
     n=either(ints(0, 30), ints(0, 120)),
@@ -277,6 +308,10 @@ def _(n, *, k):
         "{p}s and {q}s. Sums of only one kind count too.",
         "A ladder game starts at 0 and each jump goes {p} or {q} steps up. Return all steps from 1 "
         "to {n} on which one can land.",
+        "Find all totals in 1..{n} that can be made from {p}s and {q}s (any number of either). "
+        "Sorted list.",
+        "Which numbers from 1 up to {n} ({n} >= 0) equal {p} * x + {q} * y for some non-negative "
+        "integers x and y? List them, smallest first.",
     ),
     p=range(3, 8),
     q=range(5, 14),
@@ -311,6 +346,9 @@ def _(n, *, p, q):
         "from 1 to x are no multiples of {k}, x itself being none.",
         "Locker numbers divisible by {k} are never given out. The first person gets locker 1, the "
         "next the next allowed number, and so on. Which one does person number {n} (from 1) get?",
+        "Find the {n}-th positive integer ({n} >= 1) that isn't a multiple of {k}.",
+        "Count 1, 2, 3, ... but skip whatever {k} divides. What's number {n} of your count? {n} "
+        "is positive.",
     ),
     k=range(2, 12),
     n=ints(1, 60),
@@ -341,6 +379,9 @@ def _(n, *, k):
         "after the point; the one with index 0 is 0.",
         "A worm crawls 1 metre on the first day, half a metre on the second, a third of a metre on "
         "the third, and so on. How far has it come after {n} days, to {k} decimals?",
+        "Write a function to compute the {n}-th harmonic number, rounded to {k} decimals ({n} = "
+        "0 gives 0).",
+        "Sum of 1/i for i from 1 to {n}, to {k} decimal places. An empty sum is 0.",
     ),
     k=range(2, 6),
     n=ints(0, 30),
@@ -369,6 +410,10 @@ def _(n, *, k):
         "and go on until you get 0, which is not noted.",
         "A tournament has {n} players (maybe none). After every round only one in {k} goes on, "
         "rounded down. List how many players there are in each round, while there are any.",
+        "Keep floor-dividing {n} (>= 0) by {k} and record every value that's above zero, {n} "
+        "first. If {n} is 0, the record is [].",
+        "Write a function to list {n}, then {n} // {k}, then that // {k}, until 0 comes up "
+        "(leave the 0 out). {n} isn't negative.",
     ),
     k=range(2, 8),
     n=either(ints(0, 60), choice(0, 1, 64, 81, 100, 128, 243, 1000)),
@@ -401,6 +446,9 @@ def _(n, *, k):
         "The first stone is 1 metre from the bank, the second {c} metres, and the distance of each "
         "other stone is that of the two stones before it together. Return the distances of all "
         "stones that are less than {n} metres from the bank.",
+        "List the numbers below {n} in the sequence 1, {c}, then always the sum of the last two.",
+        "Write a function to generate a Fibonacci-type list starting 1, {c}, and to stop before "
+        "the first number that's {n} or more.",
     ),
     c=range(2, 12),
     n=either(ints(0, 20), ints(0, 150)),
