@@ -26,6 +26,8 @@ def _nested(depth):
         "Given a nested list of integers, compute their total, however deep they sit.",
         "A box contains numbers and smaller boxes, and these contain numbers and boxes too. What "
         "is the sum of all numbers in the box, when boxes are written as lists?",
+        "Write a function to sum a nested list: [1, [2, [3]], []] -> 6.",
+        "Add all the integers in {items}, at whatever level of nesting. Sublists may be empty.",
     ),
     items=_nested(3),
     edges=(([],), ([[]],), ([1, [2, [3, [4]]]],)),
@@ -65,6 +67,9 @@ def _(items):
         "Unpack a parcel that contains numbers and other parcels (as lists). Whenever there is a "
         "parcel, unpack it at once, before going on. Return the numbers in the order in which they "
         "appear.",
+        "Flatten {items} completely: [1, [2, [3, []]], 4] -> [1, 2, 3, 4].",
+        "Write a function to get rid of all nesting in a list of ints and lists, keeping the "
+        "ints in order.",
     ),
     items=_nested(3),
     edges=(([],), ([[], [[]]],), ([1, [2, [3]], 4],)),
@@ -104,6 +109,10 @@ def _(items):
         "Boxes, written as lists, contain numbers and boxes. How many boxes must be opened, one "
         "inside the other, to get to the innermost one? The outer box {items} counts too, and "
         "boxes may be empty.",
+        "Find the maximum nesting depth of {items}. [] and [1] have depth 1, [1, [2]] and [[]] "
+        "have depth 2.",
+        "Write a function to tell how many levels of lists there are in {items}. A list with no "
+        "list inside has one level.",
     ),
     items=_nested(4),
     edges=(([],), ([[]],), ([1, [2], [[3]]],)),
@@ -136,6 +145,10 @@ def _(items):
         "number of lists it is inside of, and add everything up.",
         "In a game a number scores as often as there are brackets open around it: in [4, [5]] the "
         "4 scores once and the 5 twice, which makes 14. Compute the score of {items}.",
+        "Sum up {items}, where each integer is weighted with its nesting level (1 = directly in "
+        "{items}, 2 = in a list in {items}, ...).",
+        "Write a function such that [1, [2, [3]]] gives 1 * 1 + 2 * 2 + 3 * 3 = 14: every "
+        "integer times its depth, all added. A list with no integers gives 0.",
     ),
     items=_nested(3),
     edges=(([],), ([[]],), ([1, [1, [1]]],)),
@@ -176,6 +189,10 @@ def _(items):
         "that fill it completely. A length of 0 is filled by the empty sequence.",
         "Return the number of ways to write {n} as an ordered sum in which each summand is 1 or "
         "{k}. The order matters, and for {n} = 0 the answer is 1.",
+        "How many ways are there to climb {n} stairs ({n} >= 0) taking 1 or {k} at a time? The "
+        "order of the steps matters; 0 stairs: one way.",
+        "Write a function to count the sequences of 1s and {k}s which add up to {n}. {n} isn't "
+        "negative, and the empty sequence adds up to 0.",
     ),
     k=range(2, 6),
     n=ints(0, 12),
@@ -210,6 +227,11 @@ def _(n, *, k):
         "values add up to the amount? The empty one adds up to 0.",
         "A cash box has plenty of coins of each of the values {coins} (all different). Tell how "
         "many different handfuls make exactly {amount}; taking nothing makes 0.",
+        "Write a function to count the ways to make {amount} (>= 0) from unlimited coins of the "
+        "distinct positive values {coins}. 1 + 2 and 2 + 1 are the same way. Amount 0: one way.",
+        "Given {coins} (all different, all > 0, as many of each as you want), in how many "
+        "combinations do they make exactly {amount}? Order is irrelevant, and using no coin at "
+        "all makes 0.",
     ),
     inputs=lambda rng: (
         rng.randint(0, 14),
@@ -245,6 +267,11 @@ def _(amount, coins):
         "supply, find the least count of coins with exactly this total, or -1.",
         "From 0, jump forward by one of the distances {coins} each time. How few jumps can bring "
         "you exactly to {amount}? Return -1 if no jumps do.",
+        "Find the fewest coins that make {amount} (0 or more). You may use each value in "
+        "{coins}, all positive, as often as you want. Not possible: -1.",
+        "Write a function for the minimum coin change problem: the smallest count of values from "
+        "{coins} (repetition allowed, values > 0) with the sum {amount}; 0 for amount 0, and -1 "
+        "when no combination works.",
     ),
     inputs=lambda rng: (
         rng.randint(0, 20),
@@ -284,6 +311,10 @@ def _(amount, coins):
         "exactly {target}? Every weight exists once.",
         "Check whether {target} can be formed by adding different entries of {numbers}, not "
         "necessarily neighbouring ones. For a target of 0 the answer is always True.",
+        "Check if a subset of {numbers} sums to {target}. Each entry can be used once at most; "
+        "the empty subset sums to 0.",
+        "Can you pick some entries of {numbers} (or none, or all) which total exactly {target}? "
+        "True or False.",
     ),
     inputs=lambda rng: (
         lambda xs: (
@@ -325,6 +356,10 @@ def _(numbers, target):
         "The power set of an empty list is [[]]. The power set of a longer list is that of the "
         "list without its last element, followed by the same subsets with this last element "
         "appended. Compute it for {numbers}, a list without repeats.",
+        "Write a function to generate the power set of {numbers} (distinct ints) in this order: "
+        "[1, 2, 3] -> [[], [1], [2], [1, 2], [3], [1, 3], [2, 3], [1, 2, 3]]. Each new element "
+        "doubles the list: all the old subsets, then the old subsets with the new element at the "
+        "end.",
     ),
     numbers=lists(ints(0, 9), 0, 3, unique=True),
     edges=(([],), ([1],), ([1, 2],), ([3, 1, 2],)),
@@ -357,6 +392,11 @@ def _(numbers):
         "empty for no disks.",
         "Given a number of disks, list the shortest sequence of moves of the game Towers of Hanoi "
         "with the pegs 'A' (start), 'B' and 'C' (goal). A move looks like ('A', 'C').",
+        "Towers of Hanoi: move {n} disks (0 or more) from 'A' to 'C' via 'B' using the minimum "
+        "number of moves. Give the moves as a list of pairs, such as ('A', 'B') for the top disk "
+        "of 'A' going onto 'B'. A bigger disk may never lie on a smaller one.",
+        "Write a function that lists the optimal moves for {n} Hanoi disks. Start peg 'A', goal "
+        "peg 'C', spare peg 'B'; a move is the tuple (peg it leaves, peg it goes to).",
     ),
     n=ints(0, 4),
     edges=((0,), (1,), (2,), (3,)),
@@ -399,6 +439,12 @@ def _(n):
         "Given a number of counters, decide if whoever moves first can always win, when each move "
         "takes away between 1 and {k} counters and the one who takes the last counter is the "
         "winner. For no counters return False.",
+        "Nim with one heap of {n} stones (>= 0): a turn takes 1 up to {k} stones, and taking the "
+        "last one wins. Can the player to move force a win? With no stones left that player has "
+        "already lost.",
+        "Check if the first player wins the subtraction game on {n}, where each move subtracts "
+        "some number from 1 to {k} (never below 0) and a player facing 0 has lost. Both play as "
+        "well as possible.",
     ),
     k=range(2, 7),
     n=either(ints(0, 12), choice(0, 2, 3, 4, 5, 6, 8, 10, 12)),
@@ -432,6 +478,12 @@ def _(n, *, k):
         "How many different walks lead through a rectangle of {height} by {width} fields from one "
         "corner field to the opposite one, always getting nearer by one field to the right or "
         "down?",
+        "Write a function to count the paths from the top-left cell to the bottom-right cell of "
+        "a {height} x {width} grid, moving only right or down. {height} and {width} are counts "
+        "of cells, at least 1.",
+        "How many routes are there through a grid of {height} rows and {width} columns of cells "
+        "(both >= 1), corner to opposite corner, with only right and down steps? A 2 x 2 grid "
+        "has 2, a grid with one row has 1.",
     ),
     height=ints(1, 6),
     width=ints(1, 6),
@@ -472,6 +524,10 @@ def _(height, width):
         "Count the partitions of {n} (zero or more) into parts none of which is greater than {k}. "
         "Partitions that differ only in the order of their parts are the same, and 0 has exactly "
         "one partition.",
+        "Write a function to count the partitions of {n} (>= 0) where every part is <= {k}. "
+        "Order doesn't matter. 0 has one partition, the empty one.",
+        "How many ways to write {n} as a sum using only 1, 2, ..., {k}, with repetition, "
+        "ignoring the order? {n} isn't negative; for 0 say 1.",
     ),
     k=range(2, 8),
     n=ints(0, 14),
@@ -507,6 +563,11 @@ def _(n, *, k):
         "Friends with the numbers {numbers} (all different) queue up. Return all possible queues, "
         "ordered by the first number, then by the second, and so on. For no friends the only queue "
         "is the empty list.",
+        "Find all permutations of {numbers} (distinct), in lexicographic order. [2, 1] -> [[1, "
+        "2], [2, 1]]; [] -> [[]].",
+        "Write a function to list each arrangement of the different numbers in {numbers}. The "
+        "arrangements are lists, and the list of them is sorted ascending. An empty input has "
+        "one arrangement, the empty list.",
     ),
     numbers=lists(ints(1, 9), 0, 3, unique=True),
     edges=(([],), ([1],), ([2, 1],), ([3, 1, 2],)),
