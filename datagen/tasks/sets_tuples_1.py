@@ -13,6 +13,8 @@ from datagen.code.values import ints, lists, sets, tuples
         "with an ascending list.",
         "Two clubs keep sets with the numbers of their members. Return the numbers of everybody "
         "who belongs to one of the clubs, in ascending order, nobody twice.",
+        "Write a function to combine two sets into one sorted list.",
+        "Everything in {first}, everything in {second}, no repeats, ascending.",
     ),
     first=sets(ints(0, 12)),
     second=sets(ints(0, 12)),
@@ -43,6 +45,8 @@ def _(first, second):
         "of both as a sorted list.",
         "Ann and Bo wrote sets of lottery numbers. Return, from low to high, the numbers that only "
         "one of them wrote.",
+        "Find the symmetric difference of {first} and {second} as a sorted list.",
+        "Sort those members of the two sets which the other set doesn't have.",
     ),
     first=sets(ints(0, 9)),
     second=sets(ints(0, 9)),
@@ -72,6 +76,10 @@ def _(first, second):
         "Two people list the films they like, by number. Their taste agrees to the degree (films "
         "in both lists) / (different films in the lists together). Return it rounded to two "
         "decimals, and 1.0 if nobody likes any film.",
+        "Write a function to compute the Jaccard similarity of two sets, to 2 decimals. Both "
+        "empty: 1.0.",
+        "|intersection| / |union| of {first} and {second}, rounded to two places. When the union "
+        "is empty use 1.0.",
     ),
     first=sets(ints(0, 6)),
     second=sets(ints(0, 6)),
@@ -99,6 +107,8 @@ def _(first, second):
         "element of the other?",
         "Two trains stop at the stations {first} and {second}. Is it impossible to change from one "
         "to the other because they share no station?",
+        "Check if two lists have nothing in common.",
+        "Write a function that tells whether no element of {first} is also an element of {second}.",
     ),
     first=lists(ints(0, 15), 1, 4),
     second=lists(ints(0, 15), 1, 4),
@@ -131,6 +141,9 @@ def _(first, second):
         "the other way round. Repeats and order are of no importance.",
         "Two witnesses list the numbers of the cars they saw, some several times. Did they see the "
         "same cars?",
+        "Check if two lists have the same unique elements. [1, 2, 2] and [2, 1] do, [1] and [1, "
+        "3] don't.",
+        "Turn {first} and {second} into sets. Are the sets equal?",
     ),
     inputs=lambda rng: (
         lambda xs: (
@@ -160,6 +173,9 @@ def _(first, second):
         "Given three sets of integers, collect the members of any two of them into one set.",
         "A number is popular if it is missing from no more than one of the sets {a}, {b} and {c}. "
         "Return the set of the popular numbers.",
+        "Find the elements contained in two or more of {a}, {b}, {c}. The result is a set.",
+        "Write a function to get, as a set, everything that at least two of three given sets "
+        "share.",
     ),
     a=sets(ints(0, 7), 0, 4),
     b=sets(ints(0, 7), 0, 4),
@@ -183,6 +199,9 @@ def _(a, b, c):
         "Given a list of integers, find the least n >= {k} which is not one of its elements.",
         "Rooms are numbered from {k} upwards, and {numbers} are taken (other numbers in the list "
         "mean nothing). Return the lowest room number that is free.",
+        "Find the smallest number >= {k} missing from {numbers}.",
+        "Write a function to pick the first free id. Ids start at {k} and go up, and the used "
+        "ones are in {numbers}.",
     ),
     k=range(0, 10),
     numbers=lambda rng: [
@@ -213,6 +232,10 @@ def _(numbers, *, k):
         "new tuple.",
         "People sit on a bench in the order {values}. The ones at the two ends swap seats. Return "
         "the new order as a tuple; a bench with nobody or one person stays the same.",
+        "Swap the first and last item of a tuple: (1, 2, 3) -> (3, 2, 1), (1, 2, 3, 4) -> (4, 2, "
+        "3, 1). If it's shorter than two, nothing happens.",
+        "Write a function to give back {values} with its two ends exchanged (a tuple of length 0 "
+        "or 1 stays the same).",
     ),
     values=lambda rng: tuple(rng.randint(0, 20) for _ in range(rng.randint(0, 6))),
     edges=(((),), ((1,),), ((1, 2),)),
@@ -242,6 +265,10 @@ def _(values):
         "elements, return None.",
         "A weather station measured {numbers} degrees during the day. Return the lowest and the "
         "highest value as a pair, None without measurements.",
+        "Write a function to find both the min and the max of {numbers}, as (min, max); None if "
+        "it's empty.",
+        "Input: a list of integers\nOutput: a tuple, the smallest number and then the largest, "
+        "or None for an empty list.",
     ),
     edges=(([],), ([4],), ([-1, -5],)),
 )
@@ -281,6 +308,9 @@ def _(numbers):
         "entries agree, the smaller first entry decides.",
         "Teams are given as (number, goals) in {pairs}. Make the table: more goals go before "
         "fewer, and of teams with as many goals the one with the lower number is first.",
+        "Sort {pairs} by second element from high to low, ties by first element from low to high.",
+        "Write a function to order (player, score) tuples for a leaderboard: best score on top; "
+        "players with the same score by increasing player number.",
     ),
     pairs=lists(tuples(ints(1, 9), ints(0, 4)), 0, 5),
     edges=(([],), ([(2, 1), (1, 1)],), ([(1, 0), (1, 5)],)),
@@ -307,6 +337,10 @@ def _(pairs):
         "the two ranges; if there is none, it is 0.",
         "Two shops are open at the times {first} and {second}, tuples of the hour of "
         "opening and the hour of closing. For how many hours are both open at the same time?",
+        "Find the length of the overlap of two intervals (start, end), start <= end. (1, 5) and "
+        "(3, 9) overlap by 2. No overlap: 0.",
+        "From {first} and {second}, each a (low, high) tuple with low <= high, compute min of "
+        "the highs minus max of the lows, but not less than 0.",
     ),
     first=lambda rng: tuple(sorted((rng.randint(0, 20), rng.randint(0, 20)))),
     second=lambda rng: tuple(sorted((rng.randint(0, 20), rng.randint(0, 20)))),
@@ -336,6 +370,8 @@ def _(first, second):
         "distance plus the vertical distance.",
         "A rook-like robot moves one field at a time, never diagonally. How many moves does it "
         "need at least from field {first} to field {second}?",
+        "Write a function to find the Manhattan distance between two points.",
+        "|x1 - x2| + |y1 - y2|, where (x1, y1) is {first} and (x2, y2) is {second}.",
     ),
     first=tuples(ints(-9, 9), ints(-9, 9)),
     second=tuples(ints(-9, 9), ints(-9, 9)),
@@ -363,6 +399,10 @@ def _(first, second):
         "A map is divided by a north-south and an east-west road that cross at (0, 0). Areas are "
         "numbered: north-east 1, north-west 2, south-west 3, south-east 4; the roads belong to "
         "no area and count as 0. Where is the house at {point}, given as (east, north)?",
+        "Which quadrant is {point} = (x, y) in?\n- x > 0, y > 0: 1\n- x < 0, y > 0: 2\n- x < 0, "
+        "y < 0: 3\n- x > 0, y < 0: 4\n- on an axis: 0",
+        "Write a function to find the quadrant (1 to 4, starting top right and going "
+        "anticlockwise) of a point. Points with x or y equal to 0 are in none, so 0.",
     ),
     point=tuples(ints(-4, 4), ints(-4, 4)),
     edges=(((0, 0),), ((0, 3),), ((-1, 2),), ((2, -1),), ((-3, -3),), ((1, 1),)),
@@ -402,6 +442,10 @@ def _(point):
         "A treasure map says, letter by letter, in which direction to take the next step. Counting "
         "from the start, return the place of the treasure as a tuple: steps to the east, steps to "
         "the north.",
+        "You start at (0, 0) and follow {text}: 'N' is y + 1, 'S' is y - 1, 'E' is x + 1, 'W' is "
+        "x - 1. Where do you end? Give (x, y).",
+        "Write a function to get (number of E's minus number of W's, number of N's minus number "
+        "of S's) for a string of moves.",
     ),
     text=lambda rng: "".join(rng.choices("NESW", k=rng.randint(0, 8))),
     edges=(("",), ("N",), ("NSEW",), ("WWS",)),
