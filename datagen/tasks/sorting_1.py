@@ -19,6 +19,10 @@ _SHORT = choice("ant", "bee", "goat", "horse", "ox", "tiger", "eel", "zebra", "c
         "weight in [ascending|increasing] order.",
         "Given whole numbers that are not negative, arrange them by what their digits add up to. "
         "Ties are broken by the numbers themselves, in [ascending|increasing] order.",
+        "Sort by digit sum, then by value. Numbers are >= 0.",
+        "Write a function to order numbers by the sum of their digits, e.g. [21, 100, 12] "
+        "becomes [100, 12, 21] (sums 1, 3, 3; the smaller number goes first in a tie). There "
+        "are no negative numbers.",
     ),
     numbers=lists(ints(0, 120), 0, 6),
     edges=(([],), ([21, 3, 12],), ([100, 9, 10],)),
@@ -50,6 +54,10 @@ def _(numbers):
         "ending in 1, and so on up to 9; within each group the original order is kept.",
         "Arrange {numbers}, none of them negative, according to the digit at the very end of each "
         "number. Equal last digits: earlier in the list stays earlier.",
+        "Stable sort by n % 10 (all n >= 0).",
+        "Imagine ten boxes with the labels 0-9. Each number goes into the box of its final "
+        "digit, in the order of the list; then the boxes are emptied, starting with box 0. "
+        "What's the resulting list? Numbers aren't negative.",
     ),
     numbers=_FEW,
     edges=(([],), ([31, 21, 11, 10],)),
@@ -87,6 +95,9 @@ def _(numbers):
         "Longer words come after shorter ones, and among words of equal length the dictionary "
         "decides, for which 'Yak' and 'yak' are the same. Bring {words} into this order; they are "
         "all different.",
+        "Sort key: (length, lower-cased word). No duplicates.",
+        "Order words from short to long. If two have the same length go by the alphabet, "
+        "pretending that there are no capitals.",
     ),
     words=lists(_SHORT, 0, 5, unique=True),
     edges=(([],), (["Yak", "ant", "ox", "bee"],)),
@@ -113,6 +124,9 @@ def _(words):
         "further left in {order} come first.",
         "Return a string with the same characters as {text}, arranged by their position in "
         "{order}, which contains each of them once.",
+        "Sort {text}'s letters using the custom alphabet {order}.",
+        "On another planet they say {order} and not abcde. Sort the characters of the string "
+        "as people there would do it; it has no other letters.",
     ),
     order=["bdeca", "edcba", "caebd", "aecdb", "debac", "cbade", "ebdac", "dacbe", "badce"],
     text=texts("abcde", 0, 7),
@@ -141,6 +155,9 @@ def _(text, *, order):
         "and the odd ones behind, sorted downwards. Zero is even.",
         "Arrange the integers in two blocks: an increasing block of the evens, then a decreasing "
         "block of the odds. Return one list.",
+        "Evens ascending, then odds descending, in one list.",
+        "Rule by example: [1, 2, 3, 4, 5, 6] becomes [2, 4, 6, 5, 3, 1]. Even numbers (0 and "
+        "negative ones too) rise in front, odd numbers fall behind.",
     ),
     numbers=lists(ints(-9, 20), 0, 6),
     edges=(([],), ([3, 5, 1],), ([0, -2, -3, 3],)),
@@ -169,6 +186,10 @@ def _(numbers):
         "[Given|For] a list of [integers|numbers], perform the first round of bubble sort in "
         "[ascending|increasing] order, which carries the largest number to the end, and return "
         "the list after this round.",
+        "One bubble sort pass over a copy: for each i from left to right, swap elements i and"
+        " i + 1 if out of order.",
+        "What's left after the first sweep of bubble sort? E.g. [3, 1, 2] gives [1, 2, 3] and"
+        " [3, 2, 1] gives [2, 1, 3]. The argument must not be altered.",
     ),
     numbers=lists(ints(0, 20), 0, 7),
     edges=(([],), ([3],), ([3, 2, 1],), ([1, 3, 2, 2],)),
@@ -205,6 +226,9 @@ def _(numbers):
         "[Given|For] a list of [integers|numbers], measure its disorder: the number of pairs of "
         "positions whose numbers stand in [descending|decreasing] order. A sorted list has "
         "disorder 0.",
+        "Inversion count.",
+        "How many pairs (i, j) with i < j have the bigger number at i? Equal numbers don't "
+        "count. [3, 1, 2] has 2.",
     ),
     numbers=lists(ints(0, 15), 0, 6),
     edges=(([],), ([1, 2, 3],), ([3, 2, 1],), ([2, 2],)),
@@ -248,6 +272,12 @@ def _(numbers):
         "[Given|For] a list, do this for the places 0, 1, 2 and so on, {k:word} times or until "
         "the list ends: find the smallest number from that place onwards, the first if it occurs "
         "twice, and exchange it with the number at the place. Return the list you get.",
+        "Selection sort, but only {k} rounds (fewer if the list is shorter). Round i: swap "
+        "element i with the first minimum of all elements from i on. Return a new list.",
+        "I stopped my selection sort after {k} rounds. Each round looks for the smallest item"
+        " (leftmost if tied) from the current position to the end and swaps it to the current"
+        " position, which then moves on by one. What does the list look like? Lists with at "
+        "most {k} items are finished.",
     ),
     k=range(2, 6),
     numbers=lists(ints(0, 20), 0, 6),
@@ -286,6 +316,9 @@ def _(numbers, *, k):
         "elements and the number.",
         "A card with the number {x} is pushed into a hand of cards, {numbers}, that is ordered "
         "from low to high. Return the hand afterwards, ordered again.",
+        "Sorted insert of {x} (returns a new list).",
+        "We keep our list in order. Now the number {x} arrives. Give back a list with it, "
+        "still in order from small to large.",
     ),
     inputs=lambda rng: (
         sorted(rng.randint(-5, 20) for _ in range(rng.randint(0, 5))),
@@ -325,6 +358,9 @@ def _(numbers, x):
         "Two queues of children, each ordered by height, form a single queue that is ordered by "
         "height too. Return the heights in the single queue; {first} and {second} hold those of "
         "the two queues.",
+        "Merge 2 sorted lists into 1 sorted list.",
+        "Both lists go up. Put them together so that the result goes up too, e.g. [1, 4] and "
+        "[2, 3] give [1, 2, 3, 4]; duplicates are kept.",
     ),
     first=lambda rng: sorted(rng.randint(0, 20) for _ in range(rng.randint(0, 4))),
     second=lambda rng: sorted(rng.randint(0, 20) for _ in range(rng.randint(0, 4))),
@@ -359,6 +395,9 @@ def _(first, second):
         "[ascending|increasing] order and return these new numbers in place of the old ones.",
         "Which rank has every element? The lowest value gets rank 1, and no ranks are left out "
         "after ties. [Answer with|Return] a list as long as {numbers}.",
+        "Dense ranks, smallest = 1: [30, 10, 20, 10] -> [3, 1, 2, 1].",
+        "Write a function to replace values by their position among the different values in "
+        "sorted order (counted from 1).",
     ),
     numbers=lists(ints(0, 9), 0, 6),
     edges=(([],), ([5, 5],), ([30, 10, 20, 10],)),
@@ -390,6 +429,9 @@ def _(numbers):
         "{center} stand at the front. Ties are resolved in favour of the smaller number.",
         "People live at the house numbers in {numbers}, and the school is at number {center}. List "
         "the house numbers by distance from the school, and at equal distance by house number.",
+        "Sort by |n - {center}|, ties: smaller n first.",
+        "Who is close to {center}? Put the close ones first and the far ones last. If one "
+        "number is as much below {center} as another is above it, the one below comes first.",
     ),
     center=range(3, 40),
     numbers=lists(ints(0, 45), 0, 6),
@@ -416,6 +458,9 @@ def _(numbers, *, center):
         "[ascending|increasing] order by counting.",
         "Exam marks go from 0 to {highest}. Arrange the marks in {numbers} from the lowest to the "
         "highest and return the list; a counting sort is fast here.",
+        "Counting sort for values in 0..{highest}.",
+        "Make an ordered copy (small to large, duplicates kept) of a list whose values are "
+        "all between 0 and {highest}.",
     ),
     highest=range(9, 40),
     numbers=lists(ints(0, 9), 0, 7),
@@ -448,6 +493,9 @@ def _(numbers, *, highest):
         "element is used once.",
         "Sort {numbers} in an odd way. The smallest goes first and the biggest next; go on like "
         "this with the remaining numbers until none remain.",
+        "Min, max, next min, next max, ...: [1, 2, 3, 4] -> [1, 4, 2, 3].",
+        "Pick the lowest number, then the highest, then the lowest again of what remains and "
+        "so on. In which order do you pick them all?",
     ),
     numbers=lists(ints(0, 20), 0, 6),
     edges=(([],), ([5],), ([5, 5, 1],), ([1, 2, 3, 4],)),
@@ -481,6 +529,11 @@ def _(numbers):
         "[Given|For] an unsorted list, return the element of rank {k}: {k} minus 1 elements "
         "would stand before it in [ascending|increasing] order. Lists with fewer than {k} "
         "elements give None.",
+        "{k:ordinal} smallest element with duplicates; None if the list has fewer than {k} "
+        "elements.",
+        "Write a function to find order statistic number {k} (1 would be the minimum) of an "
+        "unsorted list. [3, 3] has two smallest elements that are both 3. If there aren't "
+        "enough numbers return None.",
     ),
     k=range(2, 7),
     numbers=lists(ints(0, 40), 0, 8),
@@ -514,6 +567,11 @@ def _(numbers, *, k):
         "[Given|For] a list of [integers|numbers], take out those that are at least 0, sort them "
         "upwards, and put them back into the places they came from as a group; negatives are not "
         "touched.",
+        "Negatives fixed, others sorted ascending in the remaining places: [3, -1, 0, 2] -> "
+        "[0, -1, 2, 3].",
+        "The negative numbers are trees in a park that cannot be moved. The rest (0 or more) "
+        "are people, to be arranged from the smallest to the biggest without moving the "
+        "trees. Return the row afterwards.",
     ),
     numbers=lists(either(ints(-5, -1), ints(0, 20), ints(0, 20)), 0, 6),
     edges=(([],), ([-1, -2],), ([3, -1, 0, 2],)),
@@ -545,6 +603,9 @@ def _(numbers):
         "alphabetically.",
         "Which word has the most vowels, which comes next, and so on? Return all the words in that "
         "order, alphabetically where the number of vowels (aeiou) is the same.",
+        "Sort words by vowel count (aeiou) descending, then alphabetically.",
+        "Bring lower-case words in the order of how many vowels they've got. More vowels: "
+        "earlier. The same number: a before z.",
     ),
     words=lists(words(), 0, 4),
     edges=(([],), (["tap", "cat", "queen", "by"],)),
