@@ -16,6 +16,9 @@ from datagen.code.values import choice, ints, lists, texts
         "(0, 0) by unit steps up (y + 1), down (y - 1), left (x - 1) and right (x + 1).",
         "Return (right steps minus left steps, up steps minus down steps) for a string of moves, "
         "where the moves are written R, L, U and D.",
+        "Final (x, y) after unit moves U (y+1), D (y-1), R (x+1), L (x-1) from (0, 0).",
+        "Check where I am: I stand at (0, 0), and each letter makes me go one step up, down, "
+        "left or right (first letters!). 'RRU' brings me to (2, 1).",
     ),
     text=texts("UDLR", 0, 8),
     edges=(("",), ("UDLR",), ("RRU",)),
@@ -63,6 +66,11 @@ def _(text):
         "The heading is north at first. L and R change it by a quarter turn, F adds {step} to the "
         "coordinate the heading points along (y for north, x for east) or subtracts it (south, "
         "west). Starting from x = y = 0, return the final pair (x, y).",
+        "Turtle: start (0, 0) facing +y; F = {step} forward, L/R = turn 90° left/right. Final"
+        " (x, y)?",
+        "You steer a little car. At the start it's at (0, 0) and points north (+y; east is "
+        "+x). F: drive {step} units. L: turn left on the spot. R: turn right on the spot. "
+        "Tell me the coordinates after all commands, e.g. 'FRF' gives ({step}, {step}).",
     ),
     step=range(2, 30),
     text=texts("FFLR", 0, 8),
@@ -111,6 +119,11 @@ def _(text, *, step):
         "Someone has {start} coins in a box. Going through {numbers}, they put n coins in (n > 0) "
         "or take -n coins out (n < 0), but only if there are that many. How many coins are in the "
         "box at the end?",
+        "Balance starts at {start}; apply each number unless the balance would drop below 0. "
+        "Final balance?",
+        "Write a function to process payments. A payment that I can't afford is skipped "
+        "completely, the next ones are still tried. I begin with {start}; positive numbers "
+        "are income. What do I have at the end?",
     ),
     start=range(0, 50),
     numbers=lists(ints(-30, 20), 0, 6),
@@ -143,6 +156,10 @@ def _(numbers, *, start):
         "never.",
         "Return the smallest i such that {start} plus the sum of the elements 0 to i of the list "
         "is less than 0; if there is no such i, return -1.",
+        "First index where {start} + running sum < 0, else -1.",
+        "When am I broke? I've got {start} and the list says how it changes, step by step. "
+        "Give the index (from 0) of the change after which I have less than 0 for the first "
+        "time; -1 if I never have.",
     ),
     start=range(0, 25),
     numbers=lists(ints(-15, 8), 0, 7),
@@ -177,6 +194,11 @@ def _(numbers, *, start):
         "last. An empty list means that it does not move.",
         "Return the sum of the absolute differences between neighbours in the sequence that "
         "consists of {floor} followed by {numbers}.",
+        "Sum of |floor changes| of a lift that starts at floor {floor} and visits {numbers} "
+        "in order.",
+        "Find how far the elevator goes. First it's on floor {floor}. For stops [3, 1] it'd "
+        "go from {floor} to 3 and then 2 floors down to 1. Add up all floors travelled; no "
+        "stops, no distance.",
     ),
     floor=range(0, 30),
     numbers=lists(ints(-2, 30), 0, 6),
@@ -210,6 +232,11 @@ def _(numbers, *, floor):
         "If it is already large enough, the answer is 0.",
         "Return the number of steps of the rule p -> p + p * {percent} // 100 + {plus} that are "
         "needed to get from {n} to a value not less than {goal}.",
+        "Years until p >= {goal} if each year p += p * {percent} // 100 + {plus}, starting "
+        "with {n}.",
+        "A city wants to know when it will have {goal} inhabitants or more. Every year there "
+        "are {percent} percent more (cut to an integer) plus {plus} people moving in. It "
+        "might be there already: then 0.",
     ),
     percent=[2, 3, 5, 8, 10, 12, 15, 20, 25, 50],
     plus=[1, 5, 10, 20, 25, 40, 60, 75, 100],
@@ -250,6 +277,12 @@ def _(n, *, percent, plus, goal):
         "Return 'off' if {n} is negative. Otherwise find the place of second {n} in the repeating "
         "pattern that consists of {green} seconds 'green' followed by {yellow} seconds 'yellow' "
         "and {red} seconds 'red', and return the colour there.",
+        "Signal at second {n}: cycle green {green} s, yellow {yellow} s, red {red} s; "
+        "negative: 'off'.",
+        "Input: a second.\n"
+        "Output: 'green' for the first {green} seconds of a cycle, 'yellow' for the following"
+        " {yellow}, 'red' for the following {red}; cycles repeat from second 0.\n"
+        "Note: less than 0 gives 'off'.",
     ),
     green=range(10, 40, 3),
     yellow=range(2, 7),
@@ -293,6 +326,11 @@ def _(n, *, green, yellow, red):
         "How much does the machine give back for a ticket that costs {price}? It takes the coins "
         "one at a time and accepts no more once the ticket is paid. -1 stands for a customer who "
         "cannot pay.",
+        "Insert {coins} in order until the total is >= {price}; return total - {price}, or -1"
+        " if it's never reached.",
+        "You buy something for {price} at a machine, putting in one coin after the other and "
+        "stopping once you have paid enough. What change do you get? If you haven't got "
+        "enough coins the answer is -1.",
     ),
     price=range(12, 60),
     coins=lists(choice(1, 2, 5, 10, 20, 50), 0, 6),
@@ -329,6 +367,12 @@ def _(coins, *, price):
         "In a made-up game a {lucky} brings {bonus} points and any other face brings its own "
         "value. A throw of several dice that are all alike brings twice its points. How many "
         "points does the throw {numbers} bring?",
+        "Dice sum with {lucky} counting as {bonus}; x2 if there are at least 2 dice and all "
+        "show the same.",
+        "Score my throw!\n"
+        "- a {lucky} gives {bonus}\n"
+        "- any other number gives itself\n"
+        "- all dice equal (two dice or more): the total counts double",
     ),
     lucky=range(1, 7),
     bonus=range(7, 40),
@@ -372,6 +416,9 @@ def _(numbers, *, lucky, bonus):
         "[Given|For] two equally long lists of numbers, return the tuple of two counts: "
         "positions at which the first list has the larger number, and positions at which the "
         "second list has.",
+        "(count of a > b, count of a < b) over the pairs of {first} and {second}, same length.",
+        "Who won how many rounds? In round i the cards {first}[i] and {second}[i] meet, the "
+        "bigger one wins, a tie is nobody's. Return both numbers of wins in a tuple.",
     ),
     inputs=lambda rng: (
         lambda size: tuple([rng.randint(1, 9) for _ in range(size)] for _ in range(2))
@@ -408,6 +455,10 @@ def _(first, second):
         "number of the day on which the height is reached or passed.",
         "Starting at 0, alternately add {up} and subtract {down}. Return how many additions it "
         "takes until the value is at least {n}, where {n} is a positive integer.",
+        "Snail: +{up} m by day, -{down} m by night. On which day does it first reach {n} m?",
+        "A snail at the bottom of a wall of {n} metres ({n} >= 1) wants to go up. Each day "
+        "brings it {up} metres higher, each night it loses {down} metres again. When it "
+        "touches the top it stays there. How many days, counting the last?",
     ),
     up=range(6, 20),
     down=range(1, 6),
@@ -447,6 +498,10 @@ def _(n, *, up, down):
         "Start at 0 and add the numbers of {numbers} one by one. Whenever the value gets larger "
         "than {size}, set it to {size}; whenever it gets negative, set it to 0. Return the last "
         "value.",
+        "Level = clamp(level + n, 0, {size}) for each n, from 0. Final level?",
+        "Write a function to track a water tank. It's empty now, its maximum is {size}. "
+        "Positive numbers fill it (too much is lost), negative ones drain it (not below "
+        "empty).",
     ),
     size=range(8, 50),
     numbers=lists(ints(-15, 25), 0, 6),
@@ -482,6 +537,9 @@ def _(numbers, *, size):
         "{size}; the result is 0 if it does not.",
         "A parking garage has {size} places and starts empty, and nobody leaves. {numbers} tells "
         "how many cars arrive in each hour. How many cars have to be turned away in all?",
+        "Overflow: how much of the total is above {size}? (0 if nothing)",
+        "A bucket can hold {size} litres and we keep pouring. All that doesn't fit ends up on"
+        " the floor. How many litres are on the floor in the end?",
     ),
     size=range(10, 70),
     numbers=lists(ints(0, 25), 0, 6),
@@ -516,6 +574,11 @@ def _(numbers, *, size):
         "[Given|For] a program as a list of words, interpret it: start from {start}; add one for "
         "'inc', take one away for 'dec', multiply by two for 'double', return to {start} for "
         "'reset', and skip every other word. The result is the final value.",
+        "Counter = {start}. 'inc' +1, 'dec' -1, 'double' x2, 'reset' -> {start}, others "
+        "ignored. Final value?",
+        "Write an interpreter for a tiny language with the words inc, dec, double and reset "
+        "(back to the initial value {start}). Skip words you don't know. Return the counter "
+        "at the end.",
     ),
     start=range(0, 40),
     commands=lists(choice("inc", "dec", "double", "reset", "stop", "inc", "double"), 0, 6),
@@ -565,6 +628,11 @@ def _(commands, *, start):
         "Water is poured from a {first_size}-litre can into a {second_size}-litre can that must "
         "not overflow. Before, they hold {a} and {b} litres. Return what they hold afterwards, "
         "as a pair in the same order.",
+        "Pour jug 1 (size {first_size}, holding {a}) into jug 2 (size {second_size}, holding "
+        "{b}) until 1 is empty or 2 is full. Return both contents.",
+        "How does it look after pouring? You can't pour more than there is in the first jug "
+        "({a} of {first_size}) and not more than the second one still takes ({b} of "
+        "{second_size} so far). Return (first, second).",
     ),
     first_size=range(5, 12),
     second_size=range(4, 15),
