@@ -12,6 +12,8 @@ from datagen.code.values import choice, either, ints
         "Given a whole number that is not negative, write it in binary and count the digits 1.",
         "Weights of 1, 2, 4, 8 grams and so on, one of each, balance {n} grams. Return how many "
         "weights are on the scale; none for 0.",
+        "Write a function to count the 1 bits of {n} ({n} >= 0).",
+        "Popcount: 0 -> 0, 5 -> 2, 255 -> 8. The input {n} isn't negative.",
     ),
     n=either(ints(0, 31), ints(0, 1023)),
     edges=((0,), (1,), (255,), (256,)),
@@ -49,6 +51,10 @@ def _(n):
         "zeros to a width of {k}. Longer numbers are not cut.",
         "A row of lamps shows {n} in binary, 1 for on and 0 for off. There are {k} lamps, or more "
         "if {n} needs more. Return what they show as a string.",
+        "Write a function to convert {n} (>= 0) to binary, zero-padded to {k} characters (more "
+        "if necessary).",
+        "Binary string of {n}, no '0b', at least {k} characters thanks to leading zeros. {n} is "
+        "0 or more.",
     ),
     k=range(2, 9),
     n=either(ints(0, 15), ints(0, 300)),
@@ -82,6 +88,9 @@ def _(n, *, k):
         "of 1s. Return its length, 0 for the number 0.",
         "Lamps show {n} in binary (1 is on, {n} is at least 0). Return the size of the largest "
         "group of neighbouring lamps that are all on.",
+        "Find the longest run of 1s in the binary representation of {n} ({n} >= 0; for 0 it's 0).",
+        "Write a function such that 13 (1101 in binary) gives 2: how many 1 bits in a row are "
+        "there at most? The input is not negative.",
     ),
     n=either(ints(0, 31), ints(0, 2000), choice(7, 15, 62, 124, 255, 1022)),
     edges=((0,), (5,), (7,), (111,)),
@@ -111,6 +120,10 @@ def _(n):
         "number of unset bits between two of them. If it has fewer than two set bits, return 0.",
         "Fence posts (1) and empty places (0) form the binary digits of {n}, which is not "
         "negative. What is the widest hole between two posts, counted in empty places? No hole: 0.",
+        "Find the longest binary gap of {n} (>= 0), i.e. the most zeros in a row between two 1 "
+        "bits. 9 is 1001, so 2; 20 is 10100, so 1; 8 is 1000, so 0.",
+        "Write a function to get the largest count of consecutive 0 bits which have a 1 bit "
+        "somewhere on either side. None? Then 0. The argument is a non-negative int.",
     ),
     n=either(ints(0, 40), ints(0, 2000), choice(17, 33, 65, 129, 137, 273, 9)),
     edges=((0,), (8,), (9,), (20,), (529,), (15,)),
@@ -144,6 +157,9 @@ def _(n):
         "Socks are marked with numbers; both socks of a pair have the same one. After washing, one "
         "sock is missing. From the numbers of the socks that are there, find the number whose "
         "second sock is lost.",
+        "Find the single number in {numbers}; all the others appear twice.",
+        "Write a function to find the element without a duplicate in a list where every other "
+        "element has exactly one duplicate. Hint: XOR.",
     ),
     inputs=lambda rng: (lambda xs: (rng.sample([*xs[1:], *xs], 2 * len(xs) - 1),))(
         rng.sample(range(30), rng.randint(1, 4))
@@ -180,6 +196,8 @@ def _(numbers):
         "Two rows of switches show {a} and {b} in binary, 1 for on, with the last digits below "
         "each other (both numbers are 0 or more). In how many columns are the switches set "
         "differently?",
+        "Write a function to find the Hamming distance of two non-negative integers, in bits.",
+        "Count the 1s in {a} XOR {b}. Both are >= 0.",
     ),
     a=ints(0, 63),
     b=ints(0, 63),
@@ -212,6 +230,10 @@ def _(a, b):
         "Guests {k}, {k} + 1 and so on answered an invitation; a number {n} >= 0 tells who comes. "
         "The last binary digit of it is 1 if guest {k} comes, the last but one is 1 if the next "
         "guest comes, and so on. Return the list of guests who come.",
+        "Find which bits of {n} (>= 0) are 1. Bits are numbered from the least significant one, "
+        "which has number {k}. Ascending list.",
+        "Write a function that lists i + {k} for each i such that bit i of {n} (worth 2 ** i) is "
+        "set, smallest first. {n} isn't negative.",
     ),
     k=range(0, 12),
     n=either(ints(0, 31), ints(0, 500)),
@@ -243,6 +265,9 @@ def _(n, *, k):
         "to the opposite and leave all others.",
         "A panel of lamps shows {n} >= 0 in binary, the lamp furthest right being number 0. "
         "Someone presses the switch of lamp {k}. Which number is shown now?",
+        "Write a function to toggle bit {k} of {n} (>= 0), the least significant bit being bit 0.",
+        "{n} is at least 0. If its bit worth 2 to the power of {k} is on, turn it off, and if "
+        "it's off, turn it on. What's the number then?",
     ),
     k=range(0, 8),
     n=either(ints(0, 31), ints(0, 300)),
@@ -269,6 +294,9 @@ def _(n, *, k):
         "Given a non-negative integer, round it up to a number of the form 2 ** k with k >= 0.",
         "Memory can be ordered in sizes 1, 2, 4, 8, each size twice the one before. What is the "
         "smallest size that holds {n} units ({n} >= 0)?",
+        "Write a function to find the next power of 2 at or above {n} ({n} >= 0). 0 -> 1, 5 -> "
+        "8, 8 -> 8.",
+        "Of 1, 2, 4, 8, 16, ..., which is the first that isn't less than {n}? {n} isn't negative.",
     ),
     n=either(ints(0, 40), ints(0, 1000)),
     edges=((0,), (1,), (2,), (3,), (64,), (65,)),
@@ -296,6 +324,9 @@ def _(n):
         "that get to the front do not matter. What number is it now?",
         "A row of lamps, as long as needed, shows {n} >= 0 in binary, and the first lamp is on "
         "unless {n} is 0. What does someone read who looks at the row from behind?",
+        "Reverse the bits of {n} (>= 0), as in 6 -> 110 -> 011 -> 3.",
+        "Write a function to read the binary digits of a non-negative number backwards, as a "
+        "number. Don't pad with leading zeros before reversing.",
     ),
     n=either(ints(0, 31), ints(0, 500)),
     edges=((0,), (1,), (6,), (8,), (11,)),
@@ -322,6 +353,9 @@ def _(n):
         "unchanged.",
         "A lamp row shows {n} >= 0 in binary. Does it look the same in a mirror? The number 0 is "
         "shown by a single lamp.",
+        "Check if {n} (>= 0) is a palindrome in binary.",
+        "True for 5 (101), 9 (1001) and 0 (0); False for 6 (110). What about {n}? It's never "
+        "negative, and it's written without leading zeros.",
     ),
     n=either(ints(0, 30), choice(0, 1, 3, 5, 7, 9, 15, 17, 21, 27, 31, 33, 45, 51, 63, 73, 85)),
     edges=((0,), (1,), (2,), (5,), (6,), (10,), (45,)),
