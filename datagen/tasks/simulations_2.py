@@ -20,6 +20,11 @@ from datagen.code.values import dicts, ints, lists, texts
         "Beginning at 0, go forward by the numbers of {numbers} in turn. Each time you stop on a "
         "field listed in {mapping}, you are carried once to the field it names. Where are you in "
         "the end?",
+        "Position 0; for each throw: position += throw, then if position in {mapping}: "
+        "position = {mapping}[position] (once). Final position?",
+        "Snakes and ladders: {mapping} tells where a field sends you. You start at 0. After "
+        "every throw you go that many fields, and if the field you land on sends you "
+        "elsewhere you go there (don't check again for that throw). Where do you finish?",
     ),
     numbers=lists(ints(1, 6), 0, 5),
     mapping=dicts(ints(1, 9), ints(0, 15), 0, 3),
@@ -55,6 +60,10 @@ def _(numbers, mapping):
         "A dial shows the numbers from 0 upwards, {size} of them, and stands at 0. It is turned by "
         "every amount in the list in turn, to the right for positive and to the left for negative "
         "amounts. What does it show at the end?",
+        "Final position on a ring of {size} fields (0 to {size} - 1), starting at 0, steps "
+        "may be negative.",
+        "Write a function to compute where a piece ends on a circular board with {size} "
+        "squares. Going below 0 leads to the highest square.",
     ),
     size=range(5, 30),
     numbers=lists(ints(-9, 12), 0, 5),
@@ -83,6 +92,10 @@ def _(numbers, *, size):
         "Given non-negative distances on a circular track that is {size} long, return how many "
         "full laps they make together.",
         "[Add up|Sum up] {numbers}, all at least 0, and return how often {size} fits into the sum.",
+        "Total distance // {size}. No distance is negative.",
+        "How many times does a runner come by the start line again, on a lap of length "
+        "{size}, after running all these distances one after another? Ending exactly on the "
+        "line counts.",
     ),
     size=range(7, 50),
     numbers=lists(ints(0, 40), 0, 5),
@@ -115,6 +128,11 @@ def _(numbers, *, size):
         "below {stop_at} and there are any. The score is this total, or 0 when it exceeds {limit}.",
         "Keep adding numbers from the front of the list as long as the sum is less than {stop_at}. "
         "Then return the sum; sums above {limit} count as zero.",
+        "Draw from the front while the total < {stop_at} (and there are numbers); > {limit} "
+        "scores 0, otherwise the total.",
+        "Blackjack-like rule: I take another card as long as I have less than {stop_at} and "
+        "there is a card. More than {limit} in hand means I lose and get 0, else I get what I"
+        " have.",
     ),
     stop_at=range(14, 20),
     limit=range(20, 27),
@@ -156,6 +174,10 @@ def _(numbers, *, stop_at, limit):
         "Return the final value of a counter that begins at 0, goes up by 1 at every 'c' in "
         "{text}, goes down by {k} at every 't', is set to 0 if it would become negative, and "
         "ignores all other characters.",
+        "'c': +1, 't': -{k} (min 0), rest ignored. Start at 0, final count?",
+        "Find out how rich the hero is after the path. Every c on it is a coin for him; every"
+        " t is a toll booth that wants {k} coins and takes everything he has if it's less. He"
+        " begins without money.",
     ),
     k=range(2, 7),
     text=texts("ccccct.", 0, 12),
@@ -192,6 +214,11 @@ def _(text, *, k):
         "when {limit} applications were not enough.",
         "How long is the way to 1? Even numbers are halved, odd numbers grow by {plus}. The way of "
         "1 itself has length 0; a way longer than {limit} steps counts as -1.",
+        "Steps until {n} becomes 1 (even: n // 2, odd: n + {plus}); -1 if more than {limit} "
+        "steps would be needed.",
+        "Write a function to count how often the rule must be applied. The rule: halve an "
+        "even number, add {plus} to an odd number. Stop at 1 (it may be 1 at once: 0 steps). "
+        "If it isn't 1 after {limit} times, return -1.",
     ),
     plus=[1, 3, 5, 7, 9, 11],
     limit=[10, 12, 15, 18, 20, 25, 30],
@@ -235,6 +262,11 @@ def _(n, *, plus, limit):
         "Return the last value of a level that starts at {start} and is changed by the characters "
         "of {text} in turn: c raises it by {up} to at most 100, u lowers it by {down} to at least "
         "0, and all others have no effect.",
+        "Battery sim: {start} at first, 'c' +{up}, 'u' -{down}, other letters 0; clamp to "
+        "0..100 after each.",
+        "How full is my phone in the evening? It was at {start} % in the morning. Per hour: "
+        "'c' means charging (+{up}, max 100), 'u' means using (-{down}, min 0), anything else"
+        " means no change.",
     ),
     start=range(20, 100, 10),
     up=[5, 8, 12, 15, 20, 25],
@@ -277,6 +309,10 @@ def _(text, *, start, up, down):
         "empty.",
         "Start with {n} tickets for rides. After each ride the ticket becomes a stub, and "
         "{k:word} stubs are swapped for a new ticket. What is the total number of rides?",
+        "Total bottles drunk from {n}, exchanging {k} empties for 1 full as long as possible.",
+        "You've bought {n} drinks. {k} empty bottles get you one more for free, and its empty"
+        " bottle counts for the next exchange as well. How many drinks will you have had when"
+        " you can't exchange any more?",
     ),
     k=range(2, 10),
     n=ints(0, 60),
@@ -319,6 +355,11 @@ def _(n, *, k):
         "of {k} workloads.",
         "Begin with {k:word} zeros. For every number of the list, add it to the smallest of "
         "the {k:word} values, the first one if they are equal. What are the values afterwards?",
+        "Greedy load balancing: each number goes to the least loaded of {k} counters (lowest "
+        "index on ties). Final loads?",
+        "Write a function to share out jobs among {k} workers, who all start with 0. Next job"
+        " -> the worker with the smallest sum up to now (the first of them if there's a tie)."
+        " Return all {k} sums.",
     ),
     k=range(2, 6),
     numbers=lists(ints(0, 12), 0, 7),
@@ -358,6 +399,11 @@ def _(numbers, *, k):
         "Given positive step widths and {n} switches in a row, numbered from 1 and all off, toggle "
         "for each width w the switches w, 2w, 3w, and so on. List the switches that are on after "
         "all widths.",
+        "Lamps 1..{n}, all off. For each k in {numbers} toggle all multiples of k. Which are "
+        "on (ascending)?",
+        "Check each lamp from 1 to {n}: its switch is flipped once for every number in "
+        "{numbers} that divides it. An odd count of flips leaves it on. List the lamps left "
+        "on.",
     ),
     n=ints(0, 10),
     numbers=lists(ints(1, 5), 0, 4),
@@ -390,6 +436,10 @@ def _(n, numbers):
         "Each lamp in a row is lit ('#') or dark ('.'). A minute later a lamp is lit if one of the "
         "lamps next to it was lit and the other one was not. At both ends imagine a dark lamp. "
         "Return the row a minute later.",
+        "New cell i = '#' iff exactly one of the old cells i - 1, i + 1 is '#' (outside = '.').",
+        "Evolve a line of cells by one step: '#' where the left and the right neighbour are "
+        "different, '.' where they are the same. Missing neighbours are '.'. E.g. '.#.' gives"
+        " '#.#' and '##' gives '##'.",
     ),
     text=texts("#.", 0, 8),
     edges=(("",), ("#",), ("##",), (".#.",)),
@@ -423,6 +473,10 @@ def _(text):
         "In the first two months a colony consists of one pair. From then on, the number in a "
         "month is last month's number plus {k:word} times the number of the month before it. How "
         "large is the colony in month {n}, for {n} of at least 1?",
+        "Term {n} (1-based) of 1, 1, ..., each next term = previous + {k} * the one before it.",
+        "Write a function to compute rabbits. Month 1: one pair, month 2: one pair. After "
+        "that, every month we keep last month's pairs and get {k} new pairs for each pair we "
+        "had two months ago. How many in month {n}?",
     ),
     k=range(2, 12),
     n=ints(1, 8),
@@ -455,6 +509,10 @@ def _(n, *, k):
         "How many coins are in the account after {years:word} years? It starts with {n}. Every "
         "year it first grows by {percent} percent of its value, rounded down, and then {fee} coins "
         "are deducted, or all of them if there are fewer.",
+        "Do {years} times: b += b * {percent} // 100; b = max(0, b - {fee}). Start with b = {n}.",
+        "I put {n} coins in the bank. Each year I get {percent} percent (rounded down) and "
+        "afterwards pay {fee} for the account, or whatever is there if that's less. What will"
+        " I have after {years} years?",
     ),
     years=[2, 3, 4, 5],
     percent=[2, 3, 4, 5, 8, 10, 20],
@@ -491,6 +549,9 @@ def _(n, *, years, percent, fee):
         "guessed: write {blank} in their place.",
         "Replace those characters of {word} that {text} does not contain by {blank} and leave the "
         "rest as it is.",
+        "Mask letters of {word} not in {text} with {blank}.",
+        "Write a function to show the state of a hangman game: each letter of the word that's"
+        " among the guessed ones is visible, {blank} stands for any other.",
     ),
     blank=["_", "*", "-", ".", "?", "#", "x"],
     inputs=lambda rng: (
@@ -530,6 +591,10 @@ def _(word, text, *, blank):
         "Score a match of rock, paper, scissors from the view of {left}: +1 for each round won, -1 "
         "for each round lost, 0 for a draw. The rounds are the positions of the two strings, which "
         "consist of the initials r, p and s.",
+        "Rock-paper-scissors score of {left} vs {right} (letters r/p/s): wins - losses.",
+        "Find out how far player one ({left}) is ahead of player two ({right}). r beats s, s "
+        "beats p, p beats r. Won: one more, lost: one less, same hand: nothing. The result "
+        "may be negative.",
     ),
     inputs=lambda rng: (
         lambda k: ("".join(rng.choices("rps", k=k)), "".join(rng.choices("rps", k=k)))
