@@ -18,6 +18,11 @@ from datagen.code.values import either, ints, lists, sentences, texts, words
         "Return the string in which all letters of {text} moved forward by {shift} in the "
         "alphabet, wrapping around at its end. Upper case remains upper case. Spaces, digits and "
         "marks are copied.",
+        "Write a function to apply a Caesar cipher with shift {shift} to {text}.\nNote:\n- upper "
+        "and lower case letters both shift, and keep their case\n- z is followed by a\n- all "
+        "other characters stay the same.",
+        "Rotate each letter of {text} forward by {shift}; only letters move, 'Z' wraps to 'A' "
+        "and 'z' to 'a'.",
     ),
     shift=range(2, 26),
     text=either(sentences(1, 2), texts("abxyzXYZ !", 0, 7)),
@@ -55,6 +60,10 @@ def _(text, *, shift):
         "All characters are small letters.",
         "Someone replaced every letter of a word by the one that follows {shift} places later, "
         "starting again at a behind z. Given the outcome {word}, find the word.",
+        "Write a function to decrypt {word}, a lower-case Caesar cipher text made with shift "
+        "{shift}.",
+        "Move every letter of {word} (a to z only) back by {shift} in the alphabet; before a "
+        "comes z.",
     ),
     shift=range(2, 26),
     word=lambda rng: words()(rng).lower(),
@@ -86,6 +95,10 @@ def _(word, *, shift):
         "Given a text, swap the first letter of the alphabet with the last, the second with the "
         "last but one, etc., wherever such a small letter occurs. Capitals, digits and signs are "
         "not touched.",
+        "Write a function for the a <-> z cipher: 'abc xyz!' -> 'zyx cba!'. Only lower-case "
+        "letters are swapped.",
+        "Swap each small letter in {text} with its opposite in the alphabet (b with y, m with "
+        "n); keep any other character.",
     ),
     edges=(("",), ("abcxyz",), ("Az Za",), ("mn",)),
 )
@@ -119,6 +132,10 @@ def _(text):
         "this. It contains no digits.",
         "Given a string of letters, shorten repeated letters: 'xxxx' becomes 'x4', a letter that "
         "is not repeated directly stays single. Return the shortened string.",
+        "Write a function to compress a string: 'aabccc' -> 'a2bc3'. A count is written only if "
+        "it's 2 or more. There are no digits in the input.",
+        "For every group of equal adjacent characters in {text}, output the character and then, "
+        "unless the group has just one, its size. {text} has no digits.",
     ),
     text=either(texts("aaab", 0, 10), texts("xyz", 0, 8)),
     edges=(("",), ("a",), ("aaabcc",), ("aaaaaaaaaaaa",), ("abab",)),
@@ -159,6 +176,10 @@ def _(text):
         "number directly before it says, once if there is none. Return the resulting string.",
         "Given a run-length code, number first, decode it. '12x' is a row of twelve x and 'x' is "
         "a single one.",
+        "Decompress {text}: '2ab10c' -> 'aabcccccccccc'. No number before a letter means once. "
+        "Numbers can have several digits.",
+        "Write a function to expand a run-length encoded string in which the count, if there is "
+        "one, stands in front of its letter.",
     ),
     text=lambda rng: "".join(
         rng.choice(["", str(rng.randint(2, 12))]) + rng.choice("abcxyz")
@@ -196,6 +217,10 @@ def _(text):
         "character and separate the codes with {mark}; a character without a code is dropped.",
         "Write the codes of all characters in {text} one after the other, {mark} between "
         "neighbours. The codes are the values of {table}; ignore a character that is no key of it.",
+        "Write a function to encode {text} using {table} (character -> code), with {mark} as the "
+        "separator between codes. Characters missing from {table} are ignored.",
+        "Look up every character of {text} in {table}. Join the codes found with {mark}; what "
+        "can't be found is simply left out.",
     ),
     mark=(" ", "/", "-", "|", "+", ",", "_", "."),
     text=texts("abcd", 0, 5),
@@ -231,6 +256,11 @@ def _(text, table, *, mark):
         "codes become {unknown}.",
         "Read {text} code by code, a space ends each code. Replace every code by the letter that "
         "has it in {table}, or by {unknown} if none does, and return the word that appears.",
+        "Write a function to decode space-separated codes. {table} maps each letter to its "
+        "(unique) code; you have to go the other way. Use {unknown} for codes that aren't in it.",
+        "Args:\n{text}: codes with spaces between them, maybe empty\n{table}: letter -> code, no "
+        "code twice\nReturns:\nthe decoded letters as one string, with {unknown} for every code "
+        "that's not known.",
     ),
     unknown=("?", "*", "_", "#", "-", "!", ".", "x"),
     text=lambda rng: " ".join(
@@ -269,6 +299,10 @@ def _(text, table, *, unknown):
         "there are no characters at all, return {error}.",
         "What is the decimal value of the bits in {text}? The first bit is the most significant. "
         "Invalid input (no bits, or other characters) is answered by {error}.",
+        "Convert {text} from binary to int. If it's empty or has any character besides '0' and "
+        "'1', the result is {error}.",
+        "Write a function to parse a bit string, most significant bit first. Bad input (an empty "
+        "string or a wrong character) gives {error}.",
     ),
     error=(-1, None, -2, -10, -100, -99),
     text=either(texts("01", 1, 8), texts("0012", 0, 5)),
@@ -302,6 +336,10 @@ def _(text, *, error):
         "digits long? If it needs more digits anyway, no zeros are added.",
         "Convert {number} to a binary string without any prefix and pad it with '0' at the front "
         "to a minimum length of {width}.",
+        "Write a function to format {number} (>= 0) in binary with leading zeros up to {width} "
+        "digits. It may be longer if {number} is big.",
+        "{number}, which isn't negative, in base 2, without '0b', left-padded by '0' to {width} "
+        "characters or more.",
     ),
     width=range(2, 13),
     number=ints(0, 130),
@@ -335,6 +373,10 @@ def _(number, *, width):
         "letters a to f.",
         "Each of {red}, {green} and {blue} is a number below 256. Convert each to base 16 with "
         "exactly two digits in lower case, join the three, and put {prefix} at the beginning.",
+        "Write a function to convert an RGB colour to hex: {prefix}, then two lower-case hex "
+        "digits for each of {red}, {green}, {blue} (0 to 255).",
+        "Hex colour string of ({red}, {green}, {blue}), each in 0..255. It starts with {prefix}; "
+        "each channel takes two digits from 0-9a-f, with a leading zero if needed.",
     ),
     prefix=("#", "0x", "&", "$", "c:", "x", "rgb-"),
     red=ints(0, 255),
@@ -374,6 +416,10 @@ def _(red, green, blue, *, prefix):
         "Deal the letters of {text} like cards to {columns:word} players in turn, then join the "
         "players' letters: everything of the first player, then everything of the second, and so "
         "on.",
+        "Write {text} in rows of {columns} characters and read it off by columns, leftmost "
+        "column first, each from top to bottom.",
+        "Concatenate {columns} slices of {text}: every {columns:ordinal} character starting at "
+        "index 0, then starting at index 1, and so on.",
     ),
     columns=range(2, 7),
     text=either(words(), texts("abcdefghij", 0, 12)),
@@ -409,6 +455,10 @@ def _(text, *, columns):
         "With the syllable {syllable}, 'to' becomes 'to{syllable:plain}o'. Change all vowels in "
         "{text} like this, that is, follow each by {syllable} plus itself as a small letter. "
         "Capital vowels are vowels too.",
+        "After every vowel v in {text}, add {syllable} and a lower-case v. Vowels: a, e, i, o, u "
+        "in both cases.",
+        "Write a function to translate into a secret language. A vowel (aeiou or AEIOU) is kept "
+        "and followed by {syllable} and by itself in lower case; nothing else changes.",
     ),
     syllable=("b", "p", "g", "lef", "f", "nav", "d", "v", "s", "k", "haf"),
     text=either(sentences(1, 2), words()),
@@ -442,6 +492,11 @@ def _(text, *, syllable):
         "Write the letters of {word} as their numbers in the alphabet, counted from {base}, with "
         "{mark} between them. Capital letters have the same numbers as small ones, and signs that "
         "are no letters have none.",
+        "Write a function to turn {word} into letter numbers: a = {base}, b = {base} + 1, and so "
+        "on, the same for capitals. Numbers are joined with {mark}, and non-letters are skipped.",
+        "For each letter of {word} (upper or lower case, ignore all else): {base} plus how many "
+        "letters come before it in the alphabet. Give the results as a string with {mark} in "
+        "between.",
     ),
     base=(0, 1, 5, 10, 100, 20, 50),
     mark=("-", " ", ",", ".", "+", "/"),
@@ -470,6 +525,8 @@ def _(word, *, base, mark):
         "Given {text}, made of '0' and '1' only, exchange the two digits everywhere.",
         "A row of lamps is written as '1' for on and '0' for off. All switches are pressed once. "
         "Write down the new row.",
+        "Flip all bits in a binary string: '1001' -> '0110'.",
+        "Write a function to swap the 0s and 1s in {text}.",
     ),
     text=texts("01", 0, 9),
     edges=(("",), ("0",), ("1111",)),
@@ -499,6 +556,10 @@ def _(text):
         "different and '0' at the others, and return this.",
         "Given two strings of the same length made of '0' and '1', build a third one that marks "
         "with '1' all places where exactly one of them has a '1', and with '0' all other places.",
+        "Write a function to XOR two binary strings of the same length: '1010' and '0110' give "
+        "'1100'.",
+        "Compare {string1} and {string2} (equally long, only 0s and 1s) bit by bit. Same: '0'. "
+        "Different: '1'. Join these.",
     ),
     inputs=lambda rng: tuple(texts("01", n, n)(rng) for n in [rng.randint(0, 7)] * 2),
     edges=(("", ""), ("1", "1"), ("0101", "0011")),
@@ -532,6 +593,10 @@ def _(string1, string2):
         "number 0), skip strings in which it does not exist, and return all of them as one string.",
         "Read {entries} downwards: what word do the characters at position {place}, counted from "
         "zero, form? Ignore any string that has too few characters.",
+        "Write a function to build a string from the character at index {place} of each string "
+        "in {entries}; skip strings that have no such index.",
+        "Which word do you get from index {place} (0-based) of every entry, read in order? "
+        "Entries that are too short don't contribute.",
     ),
     place=range(0, 6),
     entries=lists(words(), 0, 5),
@@ -558,6 +623,10 @@ def _(entries, *, place):
         "letters occur.",
         "Given a lower-case word, replace the letter at each index i by the letter that lies i + "
         "{start} positions further in the circular alphabet.",
+        "Write a function to encode {word} (small letters) with a growing shift: letter 0 by "
+        "{start}, letter 1 by {start} + 1, letter 2 by {start} + 2, ... with wrap-around after z.",
+        "Shift letter i (from 0) of the lower-case {word} forward by i + {start}, with a "
+        "following z.",
     ),
     start=range(0, 15),
     word=lambda rng: words()(rng).lower(),
