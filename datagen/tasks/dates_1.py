@@ -21,6 +21,9 @@ def _clock(rng):
         "[Decide|Check|Determine] whether a year has 366 days, by the usual rules: multiples of "
         "400 do, other multiples of 100 do not, other multiples of 4 do, and no other year does.",
         "[Given|For] a year as an integer, check if it is a leap year in the Gregorian calendar.",
+        "Leap year? (div. by 4 and not by 100, or div. by 400)",
+        "Check if a year has a February 29. For instance 2000 and 2024 have one, 1900 and "
+        "2023 don't.",
     ),
     year=_YEAR,
     edges=((2000,), (1900,), (2024,), (2023,)),
@@ -57,6 +60,9 @@ def _(year):
         "have 31.",
         "[Compute|Calculate] the length in days of month {month} of {year}, where 1 stands for "
         "January and 12 for December.",
+        "Number of days in {month} (1-12) of {year}, leap years included.",
+        "Write a function to tell how many days a month has. February depends on the year: 29"
+        " if it's divisible by 4 (but centuries only if divisible by 400), else 28.",
     ),
     year=_YEAR,
     month=either(ints(1, 12), choice(2)),
@@ -95,6 +101,9 @@ def _(year, month):
         "{last_year} inclusive, by the Gregorian rules?",
         "[Given|For] two years with {first_year} <= {last_year}, find the number of leap years "
         "among them and all years between.",
+        "Count leap years in [{first_year}, {last_year}].",
+        "How many years, from the first to the last one inclusive, are leap years? Divisible "
+        "by 4, except centuries that aren't divisible by 400.",
     ),
     inputs=lambda rng: (lambda year: (year, year + rng.randint(0, 30)))(rng.randint(1880, 2100)),
     edges=((1900, 1900), (2000, 2000), (1897, 1903), (2019, 2024)),
@@ -127,6 +136,9 @@ def _(first_year, last_year):
         "month in that year.",
         "Tell whether {year}, {month}, {day} is a real calendar date. The 31st of June and the "
         "29th of February 2023, for instance, are not.",
+        "Valid calendar date? Month 1-12, day 1 to the month's length (leap years!).",
+        "Check if somebody typed in a possible date. You get year, month, day as ints, which "
+        "may be nonsense such as month 13 or day 0.",
     ),
     inputs=lambda rng: (
         rng.choice([1900, 2000, 2023, 2024]),
@@ -165,6 +177,9 @@ def _(year, month, day):
         "The 1st of February, for example, gets 32.",
         "Compute how many days of the year have begun on the given date, the date itself included. "
         "In a leap year February has 29 days.",
+        "Ordinal day in the year (Jan 1 = 1), leap years respected.",
+        "Write a function to say the how-manieth day of its year a date is. March 1 is number"
+        " 60 normally and number 61 in a leap year. The date is a correct one.",
     ),
     inputs=lambda rng: (
         rng.choice([1900, 2000, 2023, 2024, rng.randint(1950, 2050)]),
@@ -199,6 +214,9 @@ def _(year, month, day):
         "weekday that is reached.",
         "The week goes from 'Monday' to 'Sunday' and starts again. Starting on {day}, go {n} days "
         "ahead, or back if {n} is below zero, and return the weekday's name.",
+        "Weekday {n} days after {day} ({n} < 0: before). Names 'Monday' to 'Sunday'.",
+        "It's {day}. Which day will it be (or was it, for a negative number) {n} days from "
+        "now? E.g. 'Sunday' and 1 give 'Monday'.",
     ),
     day=choice(*_DAYS),
     n=ints(-10, 60),
@@ -228,6 +246,9 @@ def _(day, n):
         "How many {other:plain}s are among these days?",
         "[Given|For] a number of days, return how often {other:plain} occurs when the first day "
         "is a {weekday:plain} and the days follow each other without a break.",
+        "Number of {other:plain}s in {n} days starting with a {weekday:plain}.",
+        "Find how many times {other:plain} comes up when we go through {n} days one by one "
+        "and day one is a {weekday:plain}.",
     ),
     weekday=_DAYS,
     other=_DAYS,
@@ -258,6 +279,8 @@ def _(n, *, weekday, other):
         "set to 00:00 and has run for that long? Use the form 'HH:MM', with leading zeros.",
         "Format {n} minutes as hours and minutes, both with two digits and a colon between them; "
         "24 hours count as 0.",
+        "Minutes since midnight -> 'HH:MM', modulo 24 h.",
+        "Write a function to show a clock: 0 is '00:00', 65 is '01:05', 1440 is '00:00' again.",
     ),
     n=ints(0, 3000),
     edges=((0,), (59,), (60,), (1439,), (1440,)),
@@ -285,6 +308,9 @@ def _(n):
         "clock goes from the first to the second, past midnight if necessary.",
         "How long does a film last that begins at {start} and ends at {stop}? Both are 24-hour "
         "times like '22:15'; an end before the beginning is after midnight. Answer in minutes.",
+        "Minutes from {start} to {stop} ('HH:MM'), wrapping over midnight; equal -> 0.",
+        "I go to bed at {start} and get up at {stop}. How many minutes is that? If the second"
+        " time looks smaller it's because it is already the next day.",
     ),
     start=_clock,
     stop=_clock,
@@ -315,6 +341,9 @@ def _(start, stop):
         "are strings 'HH:MM', and after '23:59' comes '00:00'.",
         "Add {n:plain} minutes to the time of day {time} and return the result as 'HH:MM', going "
         "past midnight where necessary.",
+        "{time} + {n:plain} min -> 'HH:MM' (24 h, wraps).",
+        "Write a function to push a time like '23:50' back by {n:plain} minutes, meaning "
+        "later. Keep two digits on both sides of the colon; the hour after 23 is 00.",
     ),
     n=range(5, 200, 5),
     time=_clock,
@@ -348,6 +377,9 @@ def _(time, *, n):
         "hour twelve.",
         "Rewrite {time}, for example '9:30 AM', for a clock that counts hours from 00 to 23. Hours "
         "after noon are 12 higher, except for 12 PM, which stays 12; 12 AM becomes 00.",
+        "'7:05 PM' -> '19:05', '9:00 AM' -> '09:00', '12:30 PM' -> '12:30', '12:00 AM' -> '00:00'.",
+        "Our American partners send times like '1:05 PM'. Make them 24-hour times 'HH:MM'. "
+        "Hint: treat 12 as 0 and add 12 for PM.",
     ),
     inputs=lambda rng: (
         f"{rng.choice([12, rng.randint(1, 12)])}:{rng.randint(0, 59):02d} "
@@ -387,6 +419,9 @@ def _(time):
         "[Given|For] an unsorted list of departure times and the current time, all in minutes, "
         "find the earliest departure that is not yet over. None means that nothing leaves any "
         "more.",
+        "Min of all times >= {now}, else None. {times} is unsorted.",
+        "I'm at the station and it's minute {now}. When does the next train go (maybe right "
+        "now)? The timetable isn't sorted. No more trains: None.",
     ),
     times=lists(ints(0, 60), 0, 6),
     now=ints(0, 60),
@@ -416,6 +451,9 @@ def _(times, now):
         "The 9th of March is written with 9 and 3, not 09 and 03.",
         "Rewrite {date} (year-month-day, like '1999-12-01') so that the parts come in the order "
         "day, month, year with {sep} between them and day and month have no leading zero.",
+        "'2024-03-09' -> 9{sep:plain}3{sep:plain}2024.",
+        "Write a function to turn dates around: from 'YYYY-MM-DD' to day, month, year with "
+        "{sep} in between. Strip leading zeros of the day and of the month.",
     ),
     sep=[".", "/", " ", "_", ":", ", ", " / "],
     inputs=lambda rng: (
@@ -446,6 +484,9 @@ def _(date, *, sep):
         "not count.",
         "Subtract the years, and one more if the birthday has not been reached yet in the year of "
         "{today}. Both {born} and {today} have the form (year, month, day).",
+        "Full years between {born} and {today}, both (year, month, day).",
+        "How many birthdays has a person had, not counting the day of birth? Someone born "
+        "(2000, 5, 10) is 19 on (2020, 5, 9) and 20 on (2020, 5, 10).",
     ),
     inputs=lambda rng: (
         (rng.randint(1950, 2010), rng.randint(1, 12), rng.randint(1, 28)),
