@@ -18,6 +18,9 @@ def _clock(rng):
         "and return a text like '0h 1m 5s'.",
         "How long are {n} seconds? Use as many full hours as possible, then as many full minutes; "
         "put h, m and s directly behind the numbers and a space between the parts.",
+        "Seconds -> 'Xh Ym Zs', e.g. 3661 -> '1h 1m 1s', 59 -> '0h 0m 59s'.",
+        "Write a function to make a number of seconds readable. It always shows hours, "
+        "minutes and seconds, even if they are 0; minutes and seconds stay under 60.",
     ),
     n=either(ints(0, 200), ints(0, 20000)),
     edges=((0,), (59,), (60,), (3600,), (3661,)),
@@ -46,6 +49,9 @@ def _(n):
         "number of minutes.",
         "The parts of {text} are separated by spaces. A part nh counts 60 times n, a part nm "
         "counts n. Return the sum.",
+        "'1h 20m' -> 80; '45m' -> 45; '3h' -> 180.",
+        "Find the total minutes for a text with hours and/or minutes, where the letter "
+        "follows the number directly.",
     ),
     inputs=lambda rng: (
         rng.choice(["{a}h {b}m", "{b}m", "{a}h"]).format(
@@ -83,6 +89,9 @@ def _(text):
         "than {opening} and earlier than {closing}.",
         "Somebody comes to the museum at {time}. The museum is open from {opening} until just "
         "before {closing}. Can the visitor get in?",
+        "Is {opening} <= {time} < {closing}? ('HH:MM')",
+        "I want to go shopping at {time}. They open at {opening} and lock the door at "
+        "{closing} sharp, so at {closing} it's too late. Will they let me in?",
     ),
     opening=["06:30", "07:00", "08:00", "08:30", "09:00", "09:15", "10:00"],
     closing=["16:00", "17:30", "18:00", "18:45", "19:00", "20:15", "22:00"],
@@ -115,6 +124,10 @@ def _(time, *, opening, closing):
         "A machine beeps at {start:plain} o'clock in the 24-hour day and then every {step} "
         "minutes. When are the first {n} beeps? Use the form 'HH:MM', and start at 00:00 again "
         "after midnight.",
+        "{n} times 'HH:MM' starting at {start:plain}:00, one every {step} minutes, wrapping "
+        "after 23:59.",
+        "Write a function to list when the bus goes. First bus: {start:plain} o'clock. Then "
+        "always {step} minutes later. I need only the first {n} of them, as 'HH:MM'.",
     ),
     start=range(10, 24),
     step=[12, 15, 20, 25, 30, 35, 40, 45, 50, 75, 90, 100],
@@ -155,6 +168,10 @@ def _(n, *, start, step):
         "Workers are paid for their time at work except for a break of {pause} minutes, which they "
         "must take on days with over {limit} minutes. For how many minutes is someone paid whose "
         "days are {pairs}, tuples of coming and going in minutes?",
+        "Sum of (end - start) over shifts, minus {pause} for each shift longer than {limit}.",
+        "Payroll: each shift is (start minute, end minute). If it takes more than {limit} "
+        "minutes we subtract a break of {pause} minutes. Return the paid minutes of all "
+        "shifts.",
     ),
     limit=range(200, 400, 20),
     pause=range(15, 65, 5),
@@ -189,6 +206,11 @@ def _(pairs, *, limit, pause):
         "{price}, and limit the result to {most}.",
         "How much does it cost to park for {n} minutes? The first {free} minutes cost nothing. "
         "Then one pays {price} at the beginning of each further hour. The daily maximum is {most}.",
+        "0 if {n} <= {free}; else {price} per started hour beyond {free} minutes, capped at "
+        "{most}.",
+        "You parked for {n} minutes. The first {free} are a gift. For the remaining time each"
+        " hour that you began costs {price}, and you'll never be charged more than {most}. "
+        "What do you pay?",
     ),
     free=[10, 15, 20, 30, 45, 60],
     price=range(2, 6),
@@ -226,6 +248,11 @@ def _(n, *, free, price, most):
         "year.",
         "The islanders divide the year into {months} months with {days} days each. Their time "
         "begins with day 1, month 1, year 1. Which (year, month, day) is it {n} days later?",
+        "Day number {n} (0 = (1, 1, 1)) -> (year, month, day), {months} months of {days} days"
+        " each.",
+        "Write a function to convert a day count to a date in a fantasy calendar: {days} days"
+        " make a month, {months} months make a year, everything is counted from 1, and day "
+        "count 0 is the first day of all.",
     ),
     days=range(5, 41, 3),
     months=range(3, 12),
@@ -259,6 +286,9 @@ def _(n, *, days, months):
         "has 29 days.",
         "Step on by a single day in the usual calendar: return the (year, month, day) that comes "
         "right after the given year, month and day.",
+        "Next day of (year, month, day) as a tuple, Gregorian calendar.",
+        "Find tomorrow. (2023, 12, 31) is followed by (2024, 1, 1), (2024, 2, 28) by (2024, "
+        "2, 29), (2023, 2, 28) by (2023, 3, 1).",
     ),
     inputs=lambda rng: rng.choice(
         [
@@ -299,6 +329,9 @@ def _(year, month, day):
         "reached when counting {n} days on from a {weekday:plain} is Saturday or Sunday.",
         "A project begins on a {weekday:plain}, which is its day 0. Check if day {n} belongs to a "
         "weekend, that is, to a Saturday or Sunday.",
+        "Day 0 = {weekday:plain}. Is day {n} a Saturday/Sunday?",
+        "Check if we're free on the day that comes {n} days after a {weekday:plain}. We're "
+        "free on Saturdays and Sundays only.",
     ),
     weekday=["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     n=ints(0, 40),
@@ -328,6 +361,11 @@ def _(n, *, weekday):
         "more than a single moment in common.",
         "A room is reserved for the periods in {pairs}. Each period has a beginning and a later "
         "end. Decide if at some time, not just at a moment of change, two periods hold at once.",
+        "Any two of the (start, end) intervals overlapping? Touching isn't overlapping. start"
+        " < end.",
+        "Check the calendar for conflicts. It's a conflict (True) if one appointment starts "
+        "before another one, which started earlier or at the same time, is over. No conflict:"
+        " False.",
     ),
     pairs=lists(lambda rng: (lambda a: (a, a + rng.randint(1, 4)))(rng.randint(8, 22)), 1, 4),
     edges=(([],), ([(9, 10), (10, 11)],), ([(9, 12), (10, 11)],), ([(10, 11), (8, 9)],)),
@@ -361,6 +399,11 @@ def _(pairs):
         "When can a job that takes {length} minutes be started at the earliest? The machine is "
         "available from minute {start}, except during the periods in {intervals}, which are in "
         "order and apart from each other; the job must not be interrupted by one.",
+        "Earliest t >= {start} with [t, t + {length}] free; busy intervals are sorted, "
+        "disjoint; touching is ok.",
+        "I need {length} minutes without interruption, and I can't begin before minute "
+        "{start}. The list has the sorted times when I'm busy. What's the first minute at "
+        "which I could begin? Directly after or right up to a busy time is fine.",
     ),
     length=range(5, 60, 5),
     start=range(0, 60, 10),
@@ -399,6 +442,10 @@ def _(intervals, *, length, start):
         "consecutive integers all occur in it. For an empty list the answer is 0.",
         "A streak is a set of day numbers without a gap, like 4, 5, 6. Find the size of the "
         "longest streak within {numbers}, whose order does not matter.",
+        "Size of the largest set of consecutive integers in the list (unsorted, duplicates "
+        "possible).",
+        "Find my best streak: on how many days, one right after the other, was I active? [3, "
+        "1, 2, 7] gives 3 and [] gives 0.",
     ),
     numbers=lists(ints(1, 10), 0, 7),
     edges=(([],), ([5, 5],), ([3, 1, 2, 7],), ([9, 8, 7, 1],)),
@@ -437,6 +484,9 @@ def _(numbers):
         "The bins are emptied for the first time on day {start}, and again whenever {step} days "
         "have passed. Given a last day, which emptying days are there until then? The last day "
         "itself may be one.",
+        "{start}, {start} + {step}, {start} + 2 * {step}, ... up to {n} inclusive.",
+        "Which days do I have to water the cactus on? The first time is day {start}, then "
+        "every {step} days, and I only look at days up to {n}.",
     ),
     start=range(1, 9),
     step=range(3, 15),
@@ -468,6 +518,9 @@ def _(n, *, start, step):
         "time and not as texts.",
         "Put the appointments into the order in which they take place. Each is given as hours, a "
         "colon, and two digits of minutes; the hour has one or two digits.",
+        "Sort 'H:MM' times chronologically ('9:50' before '10:05').",
+        "Write a function to order times of the day. Careful: plain string sorting is wrong "
+        "since hours can have one digit.",
     ),
     items=lists(lambda rng: f"{rng.randint(6, 14)}:{rng.randint(0, 59):02d}", 0, 4),
     edges=(([],), (["10:05", "9:50"],), (["9:05", "9:04", "10:00"],)),
@@ -498,6 +551,9 @@ def _(items):
         "A swimmer's times for each length are written as (minutes, seconds). Number the lengths "
         "1, 2, 3 and so on, and return the number of the length that took least time, the lowest "
         "number if several did. If there is no time, return {missing}.",
+        "1-based index of the smallest (min, sec) tuple, first on ties; {missing} for [].",
+        "Find the best lap. Laps are given as (minutes, seconds), lap 1 is the first in the "
+        "list. If no lap was run then {missing}.",
     ),
     missing=[0, -1, None, 99],
     pairs=lists(tuples(ints(1, 2), ints(0, 59)), 0, 4),
