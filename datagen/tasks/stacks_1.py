@@ -38,6 +38,9 @@ def _commands(rng):
         "A text of brackets is well formed if it can be emptied by striking out '()' and '[]' "
         "again and again. [Check|Determine] whether {text}, which has only these four "
         "characters, is well formed.",
+        "Balanced string of ( ) [ ]?",
+        "Check if every '(' and '[' is closed properly, the last opened first. '([])[]' is "
+        "ok; '([)]', ')(' and '(' aren't; '' is.",
     ),
     text=_brackets(["()", "[]"]),
     edges=(("",), ("([)]",), ("(",), (")(",), ("([])[]",)),
@@ -70,6 +73,9 @@ def _(text):
         "the letter c lies deepest, at depth 2.",
         "Reading a string, '(' takes us one level down and ')' one level up again. Starting at "
         "level 0, find the deepest level that is reached. Brackets always match.",
+        "Max nesting level of (balanced) parentheses, 0 if none.",
+        "How many parentheses deep does it go? 'abc' is 0, '()(())' is 2. Don't worry about "
+        "mistakes, they're always balanced.",
     ),
     inputs=lambda rng: (
         "".join(
@@ -108,6 +114,9 @@ def _(text):
         "remaining numbers, the oldest first.",
         "Which numbers remain? 'push 7' appends 7 to a list, 'pop' takes the last number "
         "off the list, if there is one. Execute all commands in order and return the list.",
+        "Run 'push N' / 'pop' on an empty stack (pop on empty: no-op). Return it bottom to top.",
+        "Write a function to play through stack commands, e.g. ['push 1', 'push 12', 'pop'] "
+        "leaves [1]. If there's nothing to pop, go on.",
     ),
     commands=_commands,
     edges=(([],), (["pop", "push 3"],), (["push 1", "push 12", "pop"],)),
@@ -144,6 +153,9 @@ def _(commands):
         "on top) by a + b, a - b or a * b.",
         "In {text} every operator follows the two things it works on, so '5 2 -' means 5 minus 2. "
         "Work out the value; only addition, subtraction and multiplication occur.",
+        "RPN: '3 4 + 2 *' -> 14. Ints, + - *, single spaces.",
+        "Find the value of a formula in postfix order. When you see an operator, apply it to "
+        "the two latest values (the older one on the left), as in '5 2 -' which is 3.",
     ),
     inputs=lambda rng: (
         rng.choice(["{} {} {o}", "{} {} {o} {} {p}", "{} {} {} {o} {p}", "{}"]).format(
@@ -196,6 +208,9 @@ def _(text):
         "Type the characters of {text} one by one into an empty editor. The character {key} is not "
         "typed but erases the character left of the cursor (nothing happens in an empty editor). "
         "What does the editor show at the end?",
+        "Apply {key} as backspace in {text} (no effect on empty text).",
+        "What did I really write? Whenever I hit {key}, the last character still there got "
+        "deleted (if there was one). All the other keys are plain characters.",
     ),
     key=["#", "<", "-", "*", "!", "_", "/", "@"],
     inputs=lambda rng: (
@@ -233,6 +248,9 @@ def _(text, *, key):
         "Marbles of different colours, one letter each, roll into a tube. A marble that meets one "
         "of its own colour makes both disappear. Which marbles are in the tube after all of {text} "
         "has rolled in, from first to last?",
+        "Cancel equal adjacent letters in pairs until stable: 'abba' -> '', 'aaa' -> 'a'.",
+        "Write a function to reduce a string: as long as it has two identical characters side"
+        " by side, remove these two. Give back what can't be reduced.",
     ),
     text=texts("abc", 0, 8),
     edges=(("",), ("aaa",), ("abba",), ("abc",)),
@@ -268,6 +286,11 @@ def _(text):
         "Given the number of people in a ring, strike out every {k:ordinal} person still there, "
         "going round and round from person 1, and return the number of the person who is left "
         "over.",
+        "Josephus: {n} people (1-based) in a circle, every {k:ordinal} is eliminated, "
+        "starting the count at person 1. Survivor?",
+        "Who wins the counting-out rhyme that has {k} words? {n} kids stand in a circle. Kid "
+        "1 gets the first word, kid 2 the second one, ... and the kid with the last word is "
+        "out. The rhyme restarts at the next kid. Return the number of the last kid.",
     ),
     k=range(2, 9),
     n=ints(1, 20),
@@ -312,6 +335,9 @@ def _(n, *, k):
         "until there are {k:word} of them or none is left. Return them in the order of collecting.",
         "Given the history of visited pages, oldest first, produce the list of recent pages: "
         "newest first, without repeats, and not more than {k} pages.",
+        "Last {k} distinct items, most recent first.",
+        'You want an "open recent" list: newest at the top, each item once, {k} entries at '
+        "most. The history is ordered from old to new.",
     ),
     k=range(2, 6),
     items=lists(choice(*"abcdef"), 0, 8),
@@ -351,6 +377,9 @@ def _(items, *, k):
         "counter opens at minute {start}. List the minutes at which they leave.",
         "Given the durations of tasks that are done one after the other without a break, beginning "
         "at time {start}, return the list of the times at which they end.",
+        "Cumulative sums of {numbers}, offset by {start}.",
+        "Write a function to say when each job is finished, if the first begins at time "
+        "{start} and each of the others as soon as the one before is done.",
     ),
     start=range(3, 60),
     numbers=lists(ints(0, 15), 0, 5),
@@ -389,6 +418,10 @@ def _(numbers, *, start):
         "who have nobody taller behind them.",
         "Return a list as long as {numbers}: at index i stands the first value after index i that "
         "is [greater|larger] than {numbers}[i], and {missing} where such a value does not exist.",
+        "For each element: the next strictly greater one to its right, else {missing}.",
+        "Look to the right from every number. What's the first bigger number you see? If you "
+        "don't see one it's {missing}. [5, 1, 2, 6] gives 6, 2, 6 and for the last one "
+        "{missing}.",
     ),
     missing=[-1, 0, None, -2, -10, -99, 999],
     numbers=lists(ints(1, 20), 0, 6),
@@ -425,6 +458,10 @@ def _(numbers, *, missing):
         "[Given|For] a dictionary of successors and a starting point, return the path one takes by "
         "always going to the successor, as a list that begins with {start}. End the path when "
         "there is no successor, or when the successor is already on the path.",
+        "Follow {mapping} from {start}; stop if there's no next or the next was already "
+        "visited. Return the path.",
+        "Find the route: {start} is the first stop; after stop s comes {mapping}[s], if that "
+        "exists and isn't on the route yet. Otherwise the route is over. Return it as a list.",
     ),
     inputs=lambda rng: (
         {key: rng.choice("abcde") for key in rng.sample("abcde", rng.randint(1, 4))},
@@ -466,6 +503,11 @@ def _(mapping, start):
         "minutes it must let the next child in the line have a turn and goes to the end of the "
         "line; a child that has had all its minutes goes home. In which order do they go home? "
         "{pairs} lists (child, minutes), minutes being positive, in the order of the line.",
+        "Round robin with quantum {slice_size}: (name, units > 0) jobs; return the names in "
+        "order of completion.",
+        "Write a function to simulate time slicing. The job at the front may run for "
+        "{slice_size} units. If that's enough for it, it's finished. If not, its remaining "
+        "units go to the end of the queue. In which order are the jobs finished?",
     ),
     slice_size=range(2, 10),
     inputs=lambda rng: (
