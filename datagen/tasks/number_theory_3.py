@@ -139,8 +139,8 @@ def _(n, *, k):
         "Which numbers d leave no remainder when {a} is divided by d and none when {b} is divided "
         "by d? {a} and {b} are positive. Sort the list of these d from high to low.",
         "Find all common factors of two positive integers, biggest first.",
-        "A divisor d must divide {a} and d must divide {b}, d >= 1. Give all such d in decreasing order. "
-        "{a} and {b} are positive.",
+        "A divisor d must divide {a} and d must divide {b}, d >= 1. Give all such d in decreasing "
+        "order. {a} and {b} are positive.",
     ),
     inputs=lambda rng: (lambda g: (g * rng.randint(1, 6), g * rng.randint(1, 6)))(
         rng.randint(1, 12)
