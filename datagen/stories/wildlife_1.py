@@ -68,7 +68,7 @@ STORIES = (
     ),
     Story(
         name="wildlife_deer_herd_two_winters",
-        topic="animals",
+        topic="",
         numbers={
             "start": whole(40, 300, 10),
             "born": whole(10, 80),
