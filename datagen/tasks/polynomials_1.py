@@ -15,6 +15,10 @@ from datagen.code.values import ints, lists
         "the polynomial for the variable being {x}. The empty list is the zero polynomial.",
         "A polynomial is written as a list: the number at index i is multiplied by {x} to the "
         "power of i, and all that is added. What is the result?",
+        "Write a function to evaluate a polynomial at {x}. {coefficients} goes from the constant "
+        "term upwards, so [1, 2, 3] is 1 + 2x + 3x^2; [] is 0.",
+        "What's the value at {x} of the polynomial given by {coefficients}, lowest power first? "
+        "Hint: Horner's scheme. Nothing in the list: 0.",
     ),
     coefficients=lists(ints(-5, 9), 0, 4),
     x=ints(-4, 6),
@@ -43,6 +47,11 @@ def _(coefficients, x):
         "power, drop the constant term, and return what is left.",
         "If {coefficients} stands for a + b * x + c * x ** 2 and so on, return the list that "
         "stands for b + 2 * c * x and so on, that is, for the derivative.",
+        "Write a function to differentiate a polynomial. [5, 3, 4] stands for 5 + 3x + 4x^2, and "
+        "its derivative is [3, 8]. Constants (and []) give [].",
+        "Derivative of the polynomial {coefficients}, where entry i goes with x to the i. The "
+        "output has the same format, without an entry for the vanished constant: entry i of the "
+        "output is (i + 1) times entry i + 1 of the input.",
     ),
     coefficients=lists(ints(-6, 12), 0, 5),
     edges=(([],), ([5],), ([1, 2, 3],), ([0, 0, 0, 1],)),
@@ -70,6 +79,11 @@ def _(coefficients):
         "{coefficients}. How steep (derivative with respect to x) is it at {x}?",
         "Given coefficients c[0], c[1] and so on, add i * c[i] * {x} ** (i - 1) over all i from 1. "
         "Return the total, 0 if there is nothing to add.",
+        "Find the derivative's value at {x} for the polynomial with coefficients {coefficients} "
+        "(index = power).",
+        "Write a function to evaluate c1 + 2 * c2 * x + 3 * c3 * x^2 + ... at x = {x}, the "
+        "coefficients c0, c1, c2, ... being those in {coefficients}. With fewer than two "
+        "coefficients it's 0.",
     ),
     coefficients=lists(ints(-5, 9), 0, 4),
     x=ints(-3, 5),
@@ -103,6 +117,11 @@ def _(coefficients, x):
         "Which polynomial has the derivative {coefficients} and the constant term {k}? Both are "
         "written with the constant first. Divide each coefficient by its new power and round to "
         "two decimal places.",
+        "Write a function to integrate a polynomial (constant term first in {coefficients}). The "
+        "integration constant is {k}, and the other output entries are rounded to 2 decimals. "
+        "E.g. [4, 6] -> [{k}, 4.0, 3.0].",
+        "Antiderivative: output[0] = {k}, output[i + 1] = entry i of {coefficients} / (i + 1), "
+        "rounded to two decimals. An empty input gives just [{k}].",
     ),
     k=range(0, 20),
     coefficients=lists(ints(-6, 12), 0, 4),
@@ -133,6 +152,11 @@ def _(coefficients, *, k):
         "Expand (a0 + a1 x + a2 x^2) * (b0 + b1 x + b2 x^2), or the like with more or fewer terms. "
         "{first} holds the numbers a0, a1 and so on, {second} the numbers b0, b1 and so on. Return "
         "the coefficients of the result, the constant first.",
+        "Multiply two polynomials. [1, 2] * [3, 4] = [3, 10, 8], because (1 + 2x)(3 + 4x) = 3 + "
+        "10x + 8x^2. Neither list is empty; don't remove any zeros from the result.",
+        "Write a function that takes coefficient lists {first} and {second} (constant term "
+        "first, at least one entry each) and returns their convolution, i.e. the coefficients of "
+        "the product.",
     ),
     first=lists(ints(-4, 6), 1, 3),
     second=lists(ints(-4, 6), 1, 3),
@@ -167,6 +191,10 @@ def _(first, second):
         "index of the last remaining entry. If nothing remains, the degree is -1.",
         "Find the index of the last non-zero entry of {coefficients}, which is the degree of the "
         "polynomial that they describe. Return -1 when no entry differs from zero.",
+        "Find the degree of a polynomial from {coefficients} (constant first). There may be "
+        "trailing zeros, which don't count. The zero polynomial has degree -1.",
+        "What is the largest index i such that entry i of {coefficients} isn't zero? If there's "
+        "no such index: -1.",
     ),
     coefficients=lambda rng: [
         rng.choice((0, 0, rng.randint(-5, 9))) for _ in range(rng.randint(0, 6))
@@ -205,6 +233,11 @@ def _(coefficients):
         "vanishes.",
         "Search the integers -{k} up to {k} for roots of a polynomial. The entry at index i of "
         "{coefficients} belongs to x ** i. The result is a sorted list, maybe empty.",
+        "Find the integer roots between -{k} and {k} (both included) of the polynomial "
+        "{coefficients}, whose entry i is the coefficient of x^i. Ascending list.",
+        "Write a function to test each x in -{k}, ..., {k}: does the polynomial with "
+        "constant-first coefficients {coefficients} evaluate to 0 at x? List the x's where it "
+        "does, in order.",
     ),
     k=range(3, 13),
     inputs=lambda rng: (
@@ -244,6 +277,11 @@ def _(coefficients, *, k):
         "With D = {b} ** 2 - 4 * {a} * {c}: if D is negative, return []; if it is 0, return the "
         "single root; otherwise both roots of the quadratic equation from small to large. {a} is "
         "the leading coefficient and not 0. Round to two decimals.",
+        "Write a function to find the real roots of {a} * x^2 + {b} * x + {c} ({a} is never 0), "
+        "rounded to 2 decimals, in increasing order. A double root appears once; no real roots: "
+        "[].",
+        "Solve {a} * x * x + {b} * x + {c} == 0 for real x; {a} != 0. The output is an ascending "
+        "list of zero, one or two numbers, to two decimal places.",
     ),
     inputs=lambda rng: (
         lambda a, p, q: rng.choice(
@@ -291,6 +329,12 @@ def _(a, b, c):
         "Turn {coefficients} into readable form. The last entry comes first. An entry c at index i "
         'is shown as c, the letter x, a caret and i, and between two terms stands " + ". Return '
         "an empty string if there are no entries.",
+        "Write a function to print a polynomial: [4, 0, 2] -> '2x^2 + 0x^1 + 4x^0'. The input "
+        "starts with the constant, the text starts with the highest power, nothing is "
+        "simplified, no entry is negative, and [] -> ''.",
+        "For each index i of {coefficients}, from the last down to 0, write the entry, then "
+        "'x^', then i; put ' + ' between these pieces. All entries are >= 0. With no entries the "
+        "text is ''.",
     ),
     coefficients=lists(ints(0, 12), 0, 4),
     edges=(([],), ([5],), ([1, 0, 3],)),
@@ -321,6 +365,8 @@ def _(coefficients):
         "empty lists it is 0.",
         "{first} are prices and {second} tells how many pieces of each thing were bought, in the "
         "same order. What does everything cost?",
+        "Write a function to find the dot product of two equally long lists (0 if they're empty).",
+        "Pair up {first} and {second}, which have the same length, multiply within each pair, sum.",
     ),
     inputs=lambda rng: (
         lambda size: (
@@ -354,6 +400,10 @@ def _(first, second):
         "With fewer than two depths it is 0.",
         "Given a list of numbers, take the mean of each number and the next, sum up these means, "
         "and multiply the sum by {k}. If there is no next number anywhere, the result is 0.",
+        "Write a function to integrate {readings} numerically with the trapezoid rule, spacing "
+        "{k}. Fewer than 2 readings: 0.",
+        "Every two neighbouring readings are the parallel sides of a trapezoid of width {k}. "
+        "What's the total area of the trapezoids? (0 if there's no trapezoid.)",
     ),
     k=range(2, 12),
     readings=lists(ints(0, 12), 0, 6),
@@ -382,6 +432,9 @@ def _(readings, *, k):
         "{n}, rounded to {k} digits after the point.",
         "A cube with edge x and a rod of length x are bought together for {n} coins: the cube "
         "costs x ** 3, the rod x. How long is x? Round it to {k} decimals. {n} is not negative.",
+        "Solve x^3 + x = {n} for x >= 0, where {n} >= 0. Round to {k} decimals. Hint: bisection.",
+        "Write a function to find the non-negative number whose cube plus itself is {n} (0 or "
+        "more), with {k} decimal places.",
     ),
     k=range(1, 5),
     n=ints(0, 100),
