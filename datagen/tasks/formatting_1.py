@@ -18,6 +18,10 @@ from datagen.code.values import choice, dicts, either, floats, ints, lists, name
         "Write out a list in words. With a single entry it is just that entry, with two they are "
         "linked by {link}, and with more all but the last are separated by commas. Nothing "
         "becomes ''.",
+        "Write a function to join {items} naturally. [] -> '', ['a'] -> 'a', ['a', 'b'] -> 'a "
+        "{link:plain} b', ['a', 'b', 'c'] -> 'a, b {link:plain} c'.",
+        "Make one string of {items}:\n- ', ' between items\n- but {link} with a space before and "
+        "after it between the last two\n- one item: only the item\n- no items: an empty string.",
     ),
     link=("and", "or", "plus", "nor", "then", "with", "und", "et", "y", "e", "but"),
     items=lists(either(words(), names()), 0, 5),
@@ -53,6 +57,10 @@ def _(items, *, link):
         "every number but 1.",
         "Write {count} together with the noun {noun}, separated by a space. Form the plural with "
         "'s' when it is needed, that is for every count other than one.",
+        "Write a function to pluralize {noun}: the number {count}, a space, the noun, and an 's' "
+        "except when the number is 1.",
+        "How would you say that there are {count} of {noun}? Digits first, then a space and the "
+        "noun with an added s, which is dropped only for exactly 1.",
     ),
     noun=(
         "apple",
@@ -99,6 +107,10 @@ def _(count, *, noun):
         "3 rd, anything else th; but when the last two digits are 11, 12 or 13 it is th.",
         "Turn a counting number into the short form of an ordinal number. Mind the exceptions "
         "11th, 12th and 13th, which also hold for 111 and 1012, for example.",
+        "Write a function to convert a positive integer to an ordinal: 1 -> '1st', 22 -> '22nd', "
+        "3 -> '3rd', 4 -> '4th', 11 -> '11th', 113 -> '113th'.",
+        "Append the right suffix to {number} (> 0). It's 'th' if {number} % 100 is 11, 12 or 13; "
+        "otherwise a last digit of 1, 2, 3 means 'st', 'nd', 'rd' and any other means 'th'.",
     ),
     number=lambda rng: rng.choice(
         [rng.randint(1, 30), rng.randint(1, 130), rng.choice([111, 112, 113, 211, 1012])]
@@ -136,6 +148,9 @@ def _(number):
         "the end of {number}, but never at the front, and return the text.",
         "Given {number} >= 0, put a {mark} before each complete group of three final digits, if "
         "there are more digits to the left of it.",
+        "Write a function to format {number} (>= 0) with {mark} as the thousands separator.",
+        "Split the digits of {number} into groups of three from the right and put {mark} between "
+        "the groups. {number} isn't negative; up to three digits there's no {mark}.",
     ),
     mark=(",", ".", "'", " ", "_", "-", "|"),
     number=lambda rng: rng.choice(
@@ -168,6 +183,10 @@ def _(number, *, mark):
         "the amount in hundreds of cents with a point and two decimal places.",
         "Format a price. There are 100 cents in one unit; the text is {sign}, the units, '.', and "
         "the remaining cents padded to two digits.",
+        "Write a function to show {cents} (not negative, 100 make one unit) as a price with two "
+        "decimals and {sign} in front.",
+        "Price tag: {sign}, then {cents} // 100, then '.', then the last two digits (a leading "
+        "zero if necessary). {cents} >= 0.",
     ),
     sign=("$", "€", "£", "¥", "EUR ", "USD ", "Fr. ", "R$", "kr "),
     cents=lambda rng: rng.choice([rng.randint(0, 120), rng.randint(100, 9999)]),
@@ -196,6 +215,10 @@ def _(cents, *, sign):
         "are too long.",
         "Given a title, pad it with {fill} to {width} characters so that it stands in the middle, "
         "or half a character to the left of it.",
+        "Pad {text} with {fill} on both sides to a total of {width} characters. If it can't be "
+        "even, the right side gets one more. If {text} has {width} characters or more, leave it.",
+        "Write a function to center {text} in {width} columns, using {fill} as padding; any odd "
+        "leftover goes on the right, and too long texts come back as they are.",
     ),
     width=range(6, 25),
     fill=("-", "*", "=", " ", ".", "~", "#"),
@@ -228,6 +251,10 @@ def _(text, *, width, fill):
         "takes and fill the others up on their left with {fill}. An empty list stays empty.",
         "Given integers, return their texts, padded at the front with {fill} to a common width "
         "which is the smallest possible.",
+        "Write a function to left-pad all numbers of {numbers} with {fill} so that, as strings, "
+        "they're as long as the longest of them. [] -> [].",
+        "Convert each number to a string, then make all the strings the same length (that of the "
+        "longest one) by adding {fill} on the left.",
     ),
     fill=(" ", "0", ".", "_", "*", "-", "#"),
     numbers=lists(either(ints(0, 9), ints(10, 500), ints(0, 20000)), 0, 5),
@@ -258,6 +285,10 @@ def _(numbers, *, fill):
         "too much or by adding blanks at the end, and join them with {mark}.",
         "In a table with columns of width {width}, separated by {mark}, how does the row with "
         "these cells look? Cells are left-aligned and never wider than their column.",
+        "Build a table row from {words}. Each word takes exactly {width} characters (cut it or "
+        "add spaces at its end), and {mark} goes between the cells.",
+        "Write a function that trims every string to at most {width} characters, pads it with "
+        "trailing spaces to exactly {width}, and joins everything by {mark}.",
     ),
     width=range(2, 10),
     mark=("|", " ", "; ", " | ", "/", ":"),
@@ -291,6 +322,13 @@ def _(words, *, width, mark):
         "Given a text and lines {width} characters wide, which lines does one get when words are "
         "never split and every line is filled as far as possible? Words that are too wide are "
         "placed alone.",
+        "Write a function for word wrap: put the words of {sentence} into lines of up to {width} "
+        "characters, as many words per line as fit, one space between words. Never break a word, "
+        "even if it's longer than {width}: it gets its own line. The result is a list of lines; "
+        "[] for no words.",
+        "Args:\n{sentence}: words with single spaces between them, maybe none\nReturns:\na list "
+        "of lines, filled greedily, of at most {width} characters each, except that a single "
+        "word may be longer.",
     ),
     width=range(6, 21),
     sentence=lambda rng: " ".join(
@@ -329,6 +367,10 @@ def _(sentence, *, width):
         "Show {counts} as a chart made of text. For every key, taken in sorted order, build the "
         "string key + ': ' + a row of {symbol}, one for each unit of its value. Return the "
         "strings in a list.",
+        "Write a function to make a text bar chart from {counts}: a list of lines 'name: ' + "
+        "{symbol} times the count, in alphabetical order of the names.",
+        "One string for each name in {counts}, names sorted. The string is the name, ': ', and a "
+        "bar in which {symbol} occurs as often as the value says (for 0 the bar is empty).",
     ),
     symbol=("*", "#", "=", "x", "o", "|", "+", "-", "@"),
     counts=dicts(words(), ints(0, 5), 0, 4),
@@ -357,6 +399,10 @@ def _(counts, *, symbol):
         "Given {seconds} >= 0, return the time as text. The first part has no leading zeros; all "
         "the parts after it, divided by colons, have two digits. The parts are minutes and "
         "seconds, with hours in front only if there is at least one.",
+        "Write a function to format {seconds} (>= 0): 59 -> '0:59', 605 -> '10:05', 3600 -> "
+        "'1:00:00'. Hours are shown only if there's at least one.",
+        "Under one hour: M:SS. From one hour on: H:MM:SS. Only the leading part may have a "
+        "single digit. Convert {seconds}, which isn't negative.",
     ),
     seconds=lambda rng: rng.choice(
         [rng.randint(0, 59), rng.randint(0, 3599), rng.randint(3600, 20000)]
@@ -393,6 +439,12 @@ def _(seconds):
         "thousand) are unchanged.",
         "A counter has little room. From 1,000 it shows thousands and {thousand}, from 1,000,000 "
         "millions and {million}, each rounded down. Which text does it show for {number}?",
+        "Write a function to abbreviate {number} (>= 0).\n- less than 1000: as it is, as a "
+        "string\n- less than 1000000: {number} // 1000, then {thousand}\n- else: {number} // "
+        "1000000, then {million}.",
+        "Make {number} short: count full millions and add {million}; if there's no full million, "
+        "count full thousands and add {thousand}; if there's not even a full thousand, just "
+        "write it out. It's never negative, and there's no rounding up.",
     ),
     thousand=("k", "K", "T", " thousand"),
     million=("M", "m", " mio", " million"),
@@ -431,6 +483,9 @@ def _(number, *, thousand, million):
         "stands on the sign.",
         "Given a name such as 'Tom Otto Hill', keep the last word and turn each of the words "
         "before it into its initial followed by '.'. Spaces between the parts remain.",
+        "Write a function to shorten a full name: 'Ben Omar Lake' -> 'B. O. Lake', 'Uma' -> 'Uma'.",
+        "Replace all words of {text} but the last by their first letter and a dot. Words are "
+        "separated by one space, before and after.",
     ),
     text=lambda rng: " ".join(
         rng.choice("Ana Ben Chloe Omar Uma Berg Stone Hill Lake Rossi Tanaka".split())
@@ -463,6 +518,10 @@ def _(text):
         "decimal places followed by the percent sign; return {fallback} when there were no people.",
         "Divide {part} by {whole}, multiply by 100, and return the result with {digits} digits "
         "after the point and '%' at the end. A {whole} of zero yields {fallback}.",
+        "Write a function to show {part} / {whole} as a percentage string with exactly {digits} "
+        "decimals and a trailing '%'. If {whole} is zero the string is {fallback}.",
+        "How many percent of {whole} is {part}? Always show {digits} digits after the point and "
+        "end with '%' (no space). A {whole} of 0 has no percentage: say {fallback}.",
     ),
     digits=(2, 3, 4),
     fallback=("-", "n/a", "", "none", "?", "0%", "no data"),
@@ -495,6 +554,12 @@ def _(part, whole, *, digits, fallback):
         "Print a shopping bill into a list: for every article its name, {mark} and its price, "
         "separated by spaces, and finally the same for 'total' with the sum. Prices are shown "
         "with 2 decimals. An empty purchase has only the line for the total, 0.00.",
+        "Write a function to create bill lines from {pairs} of (name, price): each line is the "
+        "name, a space, {mark}, a space, the price with 2 decimals. After them comes a line of "
+        "the same form for 'total' and the sum (also if there are no pairs).",
+        "Input: {pairs}, a list of (name, price) tuples\nOutput: a list of lines 'name "
+        "{mark:plain} price', plus a last line 'total {mark:plain} sum'; all amounts have two "
+        "decimals.",
     ),
     mark=(":", "-", "=", "..", "|", "->", "@"),
     pairs=lists(
@@ -535,6 +600,10 @@ def _(pairs, *, mark):
         "positive or 0.",
         "How is a change of {number} printed if the sign must be visible in every case, plus for "
         "zero, and {digits} decimals are given?",
+        "Write a function to format {number} with {digits} decimals and with its sign always "
+        "shown ('+' for zero).",
+        "Sign first ('-' if {number} is below 0, else '+'), then the absolute value to {digits} "
+        "decimal places.",
     ),
     digits=(2, 3, 4, 5),
     number=either(floats(-9, 9, 1), choice(0.0, 1.5, -2.25, 10.0, -0.5)),
