@@ -14,8 +14,8 @@ from datagen.code.values import choice, either, ints, lists
         "A floor of {a} by {b} decimetres is to be covered with equal square tiles, as large as "
         "possible and none of them cut. Return the side of a tile in whole decimetres.",
         "Write a function to find the GCD of two positive integers.",
-        "GCD of {a} and {b}, i.e. the greatest d that divides the one as well as the other. Both are "
-        "positive.",
+        "GCD of {a} and {b}, i.e. the greatest d that divides the one as well as the other. "
+        "Both are positive.",
     ),
     inputs=lambda rng: (lambda g: (g * rng.randint(1, 12), g * rng.randint(1, 12)))(
         rng.randint(1, 9)
