@@ -82,17 +82,29 @@ def write_model(
         beside.write_bytes(save(weights, {"format": "pt"}))
 
 
-def load_model(folder: Path) -> Mamba2LM:
-    """The float32 model of a folder that `export` wrote."""
-    model = Mamba2LM(Mamba2Config.load(folder / "config.json"))
-    path = folder / "model.safetensors"
+def read_weights(folder: Path) -> dict[str, torch.Tensor]:
+    """The tensors of `model.safetensors`, or of the shards that its index names."""
+    path, index = folder / "model.safetensors", folder / "model.safetensors.index.json"
     try:
-        weights = load_file(path)
-    except (OSError, SafetensorError) as error:
+        names = ["model.safetensors"]
+        if index.is_file():
+            names = sorted(set(json.loads(index.read_text())["weight_map"].values()))
+        weights: dict[str, torch.Tensor] = {}
+        for name in names:
+            path = folder / Path(name).name
+            weights |= load_file(path)
+    except (OSError, ValueError, KeyError, SafetensorError) as error:
         raise BadInput(f"{path}: not a safetensors file ({error})") from error
+    return weights
+
+
+def load_model(folder: Path) -> Mamba2LM:
+    """The float32 model of a folder that `export` or a release wrote."""
+    model = Mamba2LM(Mamba2Config.load(folder / "config.json"))
+    weights = read_weights(folder)
     weights.setdefault("lm_head.weight", weights.get("backbone.embedding.weight", torch.empty(0)))
     try:
         model.load_state_dict(weights)
     except RuntimeError as error:
-        raise BadInput(f"{path}: tensors do not fit config.json ({error})") from error
+        raise BadInput(f"{folder}: tensors do not fit config.json ({error})") from error
     return model.eval()

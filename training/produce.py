@@ -52,7 +52,10 @@ class Generator:
             file.write((" ".join(command) + "\n").encode())
             file.flush()
             self.process = subprocess.Popen(
-                [*command, "--keep-going", "--out", str(folder)], stdout=file, stderr=file, start_new_session=True
+                [*command, "--keep-going", "--out", str(folder)],
+                stdout=file,
+                stderr=file,
+                start_new_session=True,
             )
 
     def stop(self) -> None:
