@@ -29,6 +29,11 @@ _INTERVALS = lists(_interval, 0, 4)
         "Each tuple (a, b) with a <= b covers the numbers from a to b, both included. Return "
         "the sorted list of as few tuples as possible that cover exactly the same "
         "real numbers.",
+        "Merge overlapping/touching closed intervals, sorted: [(5, 6), (1, 3), (3, 4)] -> "
+        "[(1, 4), (5, 6)].",
+        "Write a function to clean up a list of intervals (start, end). If two share any "
+        "point, even just an end, they become one. Do it until all are separate and sort "
+        "them. Note that (1, 2) and (3, 4) share no point.",
     ),
     intervals=_INTERVALS,
     edges=(([],), ([(5, 6), (1, 3), (3, 4)],), ([(1, 9), (2, 3)],), ([(1, 2), (3, 4)],)),
@@ -67,6 +72,9 @@ def _(intervals):
         "lies in both ranges, the ends counting as part of the range.",
         "Two meetings are given by their first and last hour, as tuples. "
         "[Decide|Check|Determine] whether there is an hour that belongs to both of them.",
+        "Do closed intervals {left} and {right} share a point?",
+        "Check if two (start, end) ranges meet. Touching at one end, like (1, 3) and (3, 5), "
+        "is enough.",
     ),
     inputs=_two_intervals,
     edges=(((1, 3), (3, 5)), ((4, 5), (1, 3)), ((1, 9), (4, 5)), ((2, 2), (2, 2))),
@@ -99,6 +107,9 @@ def _(left, right):
         "Ana is in town from day a to day b, Ben from day c to day d, first and last day included. "
         "Return the first and last day on which both are there as a tuple, or None when they miss "
         "each other.",
+        "Overlap of {left} and {right} as (start, end), None if there isn't any. Closed intervals.",
+        "Find what two intervals have in common: (1, 9) and (4, 12) have (4, 9), (1, 3) and "
+        "(3, 5) have (3, 3), (1, 2) and (4, 5) have None.",
     ),
     inputs=_two_intervals,
     edges=(((1, 3), (3, 5)), ((4, 5), (1, 3)), ((1, 9), (4, 5))),
@@ -131,6 +142,11 @@ def _(left, right):
         "Given intervals (a, b) with 0 <= a <= b <= {stop}, find the maximal open stretches of "
         "[0, {stop}] that none of them covers. Return their ends as tuples, in "
         "[ascending|increasing] order.",
+        "Gaps (length > 0) in [0, {stop}] not covered by {intervals}, sorted. Input is "
+        "unsorted and may overlap.",
+        "My day runs from 0 to {stop} and these are my appointments (start, end), in no "
+        "order, maybe several at once. When am I free? List of (start, end) tuples, earliest "
+        "first.",
     ),
     stop=range(26, 70),
     intervals=lists(_interval, 0, 3),
@@ -171,6 +187,9 @@ def _(intervals, *, stop):
         "numbers in {intervals}, some stretches repeatedly. How many metres are painted?",
         "Given intervals with integer ends, compute the length of their union. The interval (2, 5) "
         "has length 3, and (2, 2) has length 0.",
+        "Length of the union of the intervals (overlaps count once).",
+        "How many units are covered by at least one of the (start, end) tuples? E.g. (1, 4) "
+        "and (2, 6) cover 5 together.",
     ),
     intervals=_INTERVALS,
     edges=(([],), ([(1, 4), (2, 6)],), ([(3, 3)],), ([(0, 9), (2, 3), (9, 10)],)),
@@ -209,6 +228,9 @@ def _(intervals):
         "Each tuple tells when a machine is switched on and when it is switched off again. What is "
         "the maximum number of machines that run simultaneously? At the moment of switching off a "
         "machine no longer runs.",
+        "Max number of half-open intervals [a, b) active at one time; 0 for none.",
+        "Find the peak: visitors come at the first number and are gone at the second (at that"
+        " very moment they no longer count). How many were there at the busiest time?",
     ),
     intervals=_INTERVALS,
     edges=(([],), ([(1, 3), (3, 5)],), ([(1, 9), (2, 3), (2, 4)],), ([(4, 4)],)),
@@ -245,6 +267,10 @@ def _(intervals):
         "chosen one ends before or when the next one starts?",
         "A machine can do one job at a time; job (a, b) keeps it busy from time a to time b, where "
         "a < b. Find the maximum number of jobs from {intervals} that it can do.",
+        "Max number of pairwise non-overlapping intervals (touching is ok; start < end).",
+        "Write a function to plan my day at a fair: every show has (start, end). I can see "
+        "one at a time, completely, and can go to the next one immediately. What's the "
+        "biggest number of shows?",
     ),
     intervals=lists(lambda rng: (lambda a: (a, a + rng.randint(1, 5)))(rng.randint(0, 9)), 0, 4),
     edges=(([],), ([(1, 3), (3, 5)],), ([(1, 9), (2, 3), (3, 4)],)),
@@ -278,6 +304,9 @@ def _(intervals):
         "Is it open at hour {x}? At the very opening and closing hour it is.",
         "[Given|For] a list of (low, high) tuples and a number, decide if low <= number <= high "
         "holds for one of the tuples.",
+        "Is start <= {x} <= end for at least one interval?",
+        "Check if the number {x} is covered by the list of ranges, ends included. No ranges: "
+        "not covered.",
     ),
     inputs=lambda rng: ([_interval(rng) for _ in range(rng.randint(0, 4))], rng.randint(0, 24)),
     edges=(([], 3), ([(1, 3)], 3), ([(1, 3), (5, 5)], 4), ([(1, 3), (5, 5)], 5)),
@@ -306,6 +335,9 @@ def _(intervals, x):
         "number.",
         "Given the sorted numbers of the pages that a student has read, without repeats, list the "
         "page ranges as tuples (from, to). Single pages have the same number twice.",
+        "Sorted distinct ints -> list of (first, last) for each run of consecutive numbers; a"
+        " lone n is (n, n).",
+        "Find the gapless stretches in an increasing list. [1, 2, 3, 5] has (1, 3) and (5, 5).",
     ),
     inputs=lambda rng: (sorted(rng.sample(range(15), rng.randint(0, 7))),),
     edges=(([],), ([4],), ([1, 2, 3, 5],), ([1, 3, 5],)),
@@ -340,6 +372,9 @@ def _(numbers):
         "[Given|For] a text like '2-4,9', return the integers it stands for, from left to right. "
         "'a-b' stands for all numbers from a to b, and there are no spaces. The empty string "
         "stands for no numbers.",
+        "'1-3,7' -> [1, 2, 3, 7]; '' -> [].",
+        "Write a function to read what a user typed as pages, e.g. '9-11,3', and turn it into"
+        " a list of ints in the same order, here [9, 10, 11, 3].",
     ),
     inputs=lambda rng: (
         ",".join(
@@ -383,6 +418,9 @@ def _(text):
         "to the closest allowed number.",
         "A heating knob can be set from {low} to {high}. For each wish in {numbers} return the "
         "setting that comes closest to it.",
+        "Clamp each number to [{low}, {high}].",
+        "Nothing may be under {low} or over {high}: lift what's too small to {low}, lower "
+        "what's too big to {high}, and keep the rest and the order.",
     ),
     low=range(0, 9),
     high=range(12, 30, 2),
@@ -418,6 +456,10 @@ def _(numbers, *, low, high):
         "Which of the words 'low', 'medium' and 'high' fits {n}? Numbers below {first_limit} are "
         "low, numbers of {second_limit} or more are high, and those between are medium; but for a "
         "negative number the answer is 'invalid'.",
+        "{n} < 0: 'invalid'; < {first_limit}: 'low'; < {second_limit}: 'medium'; else 'high'.",
+        "Write a function to put a label on a measurement. Negative ones are 'invalid'. "
+        "Others are 'low' as long as they are under {first_limit}, then 'medium' as long as "
+        "they are under {second_limit}, then 'high'.",
     ),
     first_limit=range(3, 18),
     second_limit=range(20, 40, 2),
@@ -457,6 +499,9 @@ def _(n, *, first_limit, second_limit):
         "contain.",
         "New customers get the least unused number, and numbers begin at {start}. {numbers} lists "
         "the numbers in use, unsorted. Which number does the next customer get?",
+        "Min integer >= {start} not in the list.",
+        "Find the first gap: is {start} missing from the list? If not, is the next number "
+        "missing? And so on. Return the first missing one.",
     ),
     start=[0, 1, 2, 3, 5, 10, 20, 50, 100, 1000],
     numbers=lists(choice(0, 1, 2, 3, 4, 5, 6, 10, 11, 20, 100), 0, 7),
