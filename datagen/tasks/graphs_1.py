@@ -36,6 +36,10 @@ def _nested(rng, depth=2):
         "degree. Ties go to the smaller name, and the empty graph gives None.",
         "Return the key of {graph} whose list is longest. Among keys with equally long lists take "
         "the smallest one; without any keys return None.",
+        "Node with max len(neighbours); tie: alphabetical; {}: None.",
+        "Write a function to find the hub of a network, i.e. the node with the longest "
+        "neighbour list. If there are several hubs give the first in a-z order. No nodes, no "
+        "hub: None.",
     ),
     graph=_graph,
     edges=(({},), ({"B": ["A"], "A": ["B"]},), ({"A": []},)),
@@ -66,6 +70,9 @@ def _(graph):
         "result.",
         "A rumour starts with {start}, and everybody tells it to those listed for them in {graph}. "
         "Return the sorted names of all who know it in the end.",
+        "Sorted list of nodes reachable from {start} (including {start}) in directed {graph}.",
+        "Where can I get to, if I'm at {start} and may use as many arrows as I like? Don't "
+        "forget {start} itself; alphabetical order please.",
     ),
     inputs=lambda rng: (_graph(rng), "A"),
     edges=(
@@ -113,6 +120,9 @@ def _(graph, start):
         "Each key of {graph} is an island, and its value lists the islands to which a ferry goes "
         "from there. Decide if one can travel by ferries from {start} to {stop}, which may be the "
         "same island.",
+        "Is {stop} reachable from {start}? (directed; always True if they're equal)",
+        "Check if we can go from one node to another along the arrows of the graph, in any "
+        "number of steps (no step at all if it's the same node).",
     ),
     inputs=lambda rng: (lambda graph: (graph, "A", rng.choice(list(graph))))(_graph(rng)),
     edges=(
@@ -155,6 +165,9 @@ def _(graph, start, stop):
         "A message is passed on along the arrows of {graph}, a dictionary from sender to possible "
         "receivers. How many times is it passed on at least before {stop} has it, when {start} has "
         "it first? If it never arrives, return {missing}.",
+        "BFS distance {start} -> {stop} in directed {graph}; 0 if equal; {missing} if unreachable.",
+        "Find the minimum number of hops needed to come from {start} to {stop}. A hop leads "
+        "from a node to one in its list. If there's no way then the answer is {missing}.",
     ),
     missing=[-1, None, 99, 100, 1000, -5],
     inputs=lambda rng: (lambda graph: (graph, "A", rng.choice(list(graph))))(_graph(rng)),
@@ -202,6 +215,10 @@ def _(graph, start, stop, *, missing):
         "tells for every person, in alphabetical order and only once each, whom he or she knows.",
         "[Given|For] a list of connections (a, b), which go both ways and may be listed twice, "
         "produce a dictionary from each node to the sorted list of nodes it is connected to.",
+        "Undirected edge list -> dict node -> sorted unique neighbours.",
+        "Write a function to turn pairs like ('A', 'C'), ('A', 'B') into {'A': ['B', 'C'], "
+        "'B': ['A'], 'C': ['A']}. A pair may be repeated, also reversed, which changes "
+        "nothing.",
     ),
     pairs=lists(lambda rng: tuple(rng.sample("ABCD", 2)), 0, 4),
     edges=(([],), ([("B", "A"), ("A", "B")],), ([("A", "C"), ("A", "B")],)),
@@ -233,6 +250,10 @@ def _(pairs):
         "into which it falls: two nodes are in the same part if some path connects them.",
         "Computers are linked by cables as {graph} says (each computer with the list of those it "
         "is linked to, in both directions). Into how many unconnected networks do they fall?",
+        "Count connected components of undirected {graph} (isolated nodes count; {} has 0).",
+        "How many clusters are there? Two nodes are in one cluster if you can walk from one "
+        "to the other. {graph} has each node with its neighbours, and every connection is "
+        "listed on both sides.",
     ),
     inputs=lambda rng: (
         {
@@ -290,6 +311,9 @@ def _(graph):
         "numbers out of the inner lists and return them in one list, from left to right.",
         "Remove all inner brackets of a nested list of integers. The result contains only numbers, "
         "in the same order.",
+        "Flatten arbitrarily nested lists of ints, order kept.",
+        "Write a function to unpack lists in lists in lists ... until only numbers are left, "
+        "e.g. [1, [2, [3]]] gives [1, 2, 3].",
     ),
     items=_nested,
     edges=(([],), ([[], [[]]],), ([1, [2, [3]]],)),
@@ -329,6 +353,9 @@ def _(items):
         "depth 1.",
         "How many levels of lists are there in {items}? The outermost list counts as a level, and "
         "numbers are not lists.",
+        "Nesting depth of a list: [] -> 1, [[]] -> 2, [1, [2, [3]]] -> 3.",
+        "How many times at most do you have to open a list to get to the innermost one? The "
+        "outer list is the first one to be opened.",
     ),
     items=lambda rng: _nested(rng, 4),
     edges=(([],), ([[]],), ([1, [2, [3]], [4]],)),
@@ -359,6 +386,11 @@ def _(items):
         "three times, and so forth. {items} describes the box as a nested list; return the total.",
         "[Given|For] a list of integers and lists (nested to any depth), compute its weighted "
         "sum, in which an integer inside k lists, the outermost one included, has the weight k.",
+        "Sum of n * depth(n) in a nested list, outermost depth = 1. [1, [2, [3]]] -> 1 + 4 + "
+        "9 = 14.",
+        "Write a function to add up nested numbers, where a number is worth more the deeper "
+        "it is: times 1 on the top level, times 2 one level below, times 3 two levels below "
+        "etc.",
     ),
     items=_nested,
     edges=(([],), ([[3]],), ([1, [2, [3]]],)),
@@ -403,6 +435,11 @@ def _(items):
         "A device is in the state {start} when it is switched on. Every character of {text} is a "
         "button; pressing it changes the state as the table {mapping} says, or not at all if the "
         "table does not mention the state with this button. Return the final state.",
+        "FSM: state = {start}; for each char: state = {mapping}[(state, char)] if present, "
+        "else unchanged. Final state?",
+        "Find where a state machine ends up. It starts in {start}. The table has keys like "
+        "('A', 'x'), which mean: being in A and reading x. When there's no key for what "
+        "happens nothing changes.",
     ),
     start=["A", "B", "C", "X", "idle", "off", "start"],
     inputs=lambda rng: (
@@ -448,6 +485,14 @@ def _(mapping, text, *, start):
         "'broken'. Commands that do not suit the state have no effect: 'open' and 'lock' need a "
         "closed door, 'close' needs an open one, 'unlock' a locked one and makes it closed. After "
         "a 'kick' the door is broken whatever else happens. Return the state at the end.",
+        "Door: starts 'closed'. open: closed -> open. close: open -> closed. lock: closed -> "
+        "locked. unlock: locked -> closed. kick: anything -> 'broken', forever. Other "
+        "combinations: no change. Final state?",
+        "Write a function to follow a door through commands. Possible results:\n"
+        "- 'broken' if there's any 'kick'\n"
+        "- else 'open', 'closed' or 'locked'\n"
+        "You can open or lock it only when closed (as it is at first), close it only when "
+        "open, unlock it only when locked, and then it's closed.",
     ),
     commands=lists(
         choice("open", "close", "lock", "unlock", "open", "lock", "close", "kick"), 0, 5
@@ -499,6 +544,9 @@ def _(commands):
         "on to the end of the text.",
         "Return the total length of the parts of {text} that have an odd number of {mark} before "
         "them, where {mark} itself is not counted.",
+        "Count non-{mark} chars that come after an odd number of {mark}s.",
+        "How many characters are inside of {mark}...{mark}? Marks themselves don't count, and"
+        " if the last one isn't closed everything after it is inside too.",
     ),
     mark=["'", "*", "|", "#", "_", "~", "/", "%"],
     inputs=lambda rng: (
@@ -536,6 +584,10 @@ def _(text, *, mark):
         "Split {text} at each {sep} to obtain a list of keys, use the first on {mapping}, the next "
         "on the value found, and so on. Return the last value; return {missing} if this is not "
         "possible.",
+        "Nested dict lookup along a path with separator {sep}; {missing} if it fails anywhere.",
+        "Find the setting that {text} leads to: 'x{sep:plain}y' means {mapping}['x']['y']. "
+        "Return {missing} when a key isn't there, or when there are still keys but we aren't "
+        "in a dictionary any more.",
     ),
     sep=[".", "/", ":", "-", ">"],
     missing=[None, -1, 0, 99],
@@ -577,6 +629,9 @@ def _(mapping, text, *, sep, missing):
         "those nodes to which no arrow leads.",
         "Return the first elements of the tuples in {pairs} that are not the second element of any "
         "tuple, sorted and without repeats.",
+        "Sorted names that appear as a winner but never as a loser. Tuples: (winner, loser).",
+        "Check the results and tell me who is undefeated, alphabetically and each name once. "
+        "People who aren't in any game don't matter.",
     ),
     pairs=lists(lambda rng: tuple(rng.sample("ABCDE", 2)), 0, 5),
     edges=(([],), ([("B", "A"), ("A", "B")],), ([("C", "B"), ("A", "B")],)),
