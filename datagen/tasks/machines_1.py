@@ -18,6 +18,9 @@ from datagen.code.values import choice, ints, lists
         "dictionary hold after all lines?",
         "Start with {} and obey every command in turn. 'set a 3' means that the entry 'a' becomes "
         "3, and 'del a' means that there is no entry 'a' any more. Return the result.",
+        "Key-value store: 'set k n' (n is an int), 'del k' (ignore if absent). Final dict?",
+        "Write a function to replay commands such as 'set a 12' or 'del a', one by one, on an"
+        " empty dictionary. Values are integers, a later set wins over an earlier one.",
     ),
     commands=lists(
         lambda rng: rng.choice(
@@ -66,6 +69,10 @@ def _(commands):
         "Simulate cd commands. Each element is the argument of one: a folder name, '..' for the "
         "parent folder or '.' for the folder itself. The walk begins in '/', which has no parent "
         "(there '..' is ignored). What is the absolute path at the end?",
+        "Resolve cd steps from '/': name -> enter, '..' -> parent ('/' stays '/'), '.' -> "
+        "stay. Path?",
+        "Find the directory we are in. ['a', '..', 'b', '.'] brings us to '/b', and [] or "
+        "['..'] leaves us in '/'.",
     ),
     inputs=lambda rng: (
         [rng.choice(["a", "b", "src", "docs", "..", ".", ".."]) for _ in range(rng.randint(0, 5))],
@@ -108,6 +115,10 @@ def _(steps):
         "Keep a pile of strings. Put each element of {commands} on it, but when the element is "
         "{undo}, remove the topmost string instead, if there is one. Return the strings of the "
         "pile from bottom to top as a single string.",
+        "Concatenate the pieces; {undo} drops the latest remaining piece (if any).",
+        "What's in my document? Every command types its text, only {undo} is special: it "
+        "takes away what the last not yet undone command typed. With nothing typed it does "
+        "nothing.",
     ),
     undo=["undo", "UNDO", "back", "<<", "oops", "z", "revert"],
     commands=lists(
@@ -155,6 +166,11 @@ def _(commands, *, undo):
         "The keys of an editor move a cursor in a line whose last position is {size}: h back by "
         "one unless at 0, l forward by one unless at {size}, 0 to the first position (which is 0), "
         "$ to the last one. Starting at the first, which position is reached?",
+        "Cursor from 0, range 0..{size}: h = -1, l = +1 (both clamped), 0 = start, $ = "
+        "{size}. Final position?",
+        "Write a function to track a cursor. Keys: 'h' left, 'l' right, '0' first position "
+        "(0), '$' last position ({size}). It's at 0 at the beginning and can't get out of the"
+        " line.",
     ),
     size=range(3, 40),
     inputs=lambda rng: ("".join(rng.choices("hlllh0$", k=rng.randint(0, 8))),),
@@ -200,6 +216,9 @@ def _(text, *, size):
         "subtract or multiply.",
         "Work through a list of instructions, beginning with the value {start}. An instruction "
         "consists of '+', '-' or '*' and a number. Return the value after the last instruction.",
+        "Fold ops like '+5', '-3', '*2' over {start}, left to right.",
+        "You have {start}. Read the list: a plus means add the number behind it, a minus "
+        "means subtract it, a star means multiply by it. What do you have after the last one?",
     ),
     start=range(0, 50),
     commands=lists(lambda rng: rng.choice("++-*") + str(rng.randint(1, 9)), 0, 5),
@@ -244,6 +263,12 @@ def _(commands, *, start):
         "Simulate a tiny computer with the memory cells a = 0 and b = 0. Its instructions: inc and "
         "dec with the name of a cell, for one more or one less; swap, after which each cell has "
         "the other's value; add, which makes a the sum of both. Return the final (a, b).",
+        "Two registers a = b = 0; inc or dec of a or b, swap, add (a += b). Return (a, b).",
+        "Find what's in the registers a and b (both 0 at the start) after these commands:\n"
+        "- 'inc a', 'inc b', 'dec a', 'dec b': one more or one less\n"
+        "- 'swap': exchange a and b\n"
+        "- 'add': a becomes a + b, b stays\n"
+        "Output a tuple (a, b).",
     ),
     commands=lists(choice("inc a", "inc b", "inc b", "dec a", "dec b", "swap", "add"), 0, 6),
     edges=(([],), (["inc b", "add", "add"],), (["inc a", "swap"],), (["dec b"],)),
@@ -293,6 +318,11 @@ def _(commands):
         "Which picture of a carousel is shown? It starts with the first of {items} (there is one "
         "at least); every 'n' in {text} turns it forward by one picture, every 'p' backward, and "
         "the ends of the list are joined.",
+        "Current element after 'n' (next) / 'p' (previous) keys, cyclic, starting with the "
+        "first. {items} isn't empty.",
+        "Write a function to tell which song my player is on. It starts on song one of the "
+        "list. n skips ahead, p goes back; from the last song, n leads to the first, and from"
+        " the first, p leads to the last.",
     ),
     inputs=lambda rng: (
         rng.sample(["Moon", "Rain", "Fire", "Snow", "Wind"], rng.randint(1, 4)),
@@ -325,6 +355,10 @@ def _(items, text):
         "[Given|For] a string of pressed keys, [decide|check|determine] whether the code {code} "
         "was entered somewhere in it as consecutive keys.",
         "Return True exactly if {text} contains {code} as a connected part.",
+        "Is {code} a substring of {text}?",
+        "Check if the door opened. Somebody pressed all these keys; the door opens once the "
+        "keys of {code} are pressed directly one after the other, no matter what was pressed "
+        "before or after.",
     ),
     code=["12", "21", "112", "22", "121", "11", "212", "221"],
     inputs=lambda rng: ("".join(rng.choices("12", k=rng.randint(0, 7))),),
@@ -358,6 +392,11 @@ def _(text, *, code):
         "The correct word is {password}. Return the text 'locked' if there are {k} wrong words "
         "directly after each other in {items}; otherwise count the correct words and return the "
         "count as a string.",
+        "'locked' if there are {k} wrong attempts (not {password}) in a row at some point, "
+        "else str(number of right ones).",
+        "We protect accounts: {k} failures directly after one another and it's locked, "
+        "forever. The password is {password}. For a list of attempts return 'locked' if that "
+        "happened; if it didn't, return how many attempts were right, as a string like '2'.",
     ),
     k=range(2, 5),
     password=["sun", "cat", "red", "key", "owl"],
@@ -401,6 +440,11 @@ def _(items, *, k, password):
         "A pump, not running in the beginning, starts as soon as the level is less than {low} and "
         "stops as soon as it is more than {high}. List for all levels in {numbers}, in order, "
         "whether it runs after the level was read.",
+        "Hysteresis: off at first; n < {low} -> on, n > {high} -> off, else unchanged. List "
+        "of bools, one per reading.",
+        "Write a function to log a heater. It was off before. Each temperature can change "
+        "that: colder than {low} and it goes on, hotter than {high} and it goes off. Write "
+        "down True (on) or False (off) after every temperature.",
     ),
     low=range(10, 19),
     high=range(19, 28),
@@ -445,6 +489,12 @@ def _(numbers, *, low, high):
         "inside) and afterwards others want to come in (no more can than there is room for). "
         "{pairs} gives (want in, leave) for each station. How many people are inside when the "
         "car, empty at first, has passed all of them?",
+        "Per (on, off): people = max(0, people - off), then people = min({size}, people + "
+        "on). Start at 0; final?",
+        "How full is the bus at the end? It has {size} seats and nobody in it at the "
+        "beginning. The tuples are stops: (want to get on, want to get off). Getting off "
+        "happens first, and no more can get off than are there; whoever finds no seat isn't "
+        "taken along.",
     ),
     size=range(5, 40),
     pairs=lists(lambda rng: (rng.randint(0, 20), rng.randint(0, 10)), 0, 4),
@@ -480,6 +530,9 @@ def _(pairs, *, size):
         "In a game {up} means a hit and {reset} means that the score is lost and starts at zero. "
         "{text} is the course of a game, in which other signs have no meaning. Return the highest "
         "score in it.",
+        "Max of a counter over {text}: {up} -> +1, {reset} -> 0, others ignored.",
+        "Find my best series: every {up} is a point, every {reset} sets me back to zero "
+        "points. What's the highest number of points I had at any time?",
     ),
     up=["x", "a", "o"],
     reset=["-", "!", "|"],
@@ -518,6 +571,10 @@ def _(text, *, up, reset):
         "Plates lie on several heaps; the last element of each list in {items} is the uppermost "
         "plate. For (a, b) move the uppermost plate of heap a to heap b, or do nothing if heap a "
         "is empty. What do the heaps look like after all moves in {pairs}?",
+        "For each (a, b): pop from pile a (if not empty), push on pile b. The end of a list "
+        "is the top. Return the piles; don't change the input.",
+        "Write a function to move boxes around. ['A', 'B'] and [] with the moves (0, 1) and "
+        "(0, 1) end as [] and ['B', 'A']. If there's no box to take, skip the move.",
     ),
     inputs=lambda rng: (
         [rng.sample("ABC", rng.randint(0, 2)), [], rng.sample("DEF", rng.randint(0, 2))],
@@ -558,6 +615,11 @@ def _(items, pairs):
         "Go through the bids and remember the present bid, if any. Accept a bid if there is no "
         "present bid and it is {start} or higher, or if it is at least {step} higher than the "
         "present bid. Return the name that made the final present bid, or None.",
+        "Auction: accept the first bid >= {start}, then only bids >= last accepted + {step}. "
+        "Who made the last accepted bid? None if there isn't any.",
+        "I'm an auctioneer. Nobody may bid under {start}, and you have to top the bid I "
+        "accepted last by at least {step}; I don't listen to other bids. Tell me who gets it "
+        "in the end, or None if I accepted no bid.",
     ),
     start=range(5, 30, 5),
     step=range(2, 10),
