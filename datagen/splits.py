@@ -99,10 +99,13 @@ def shape_of(operations: Iterable[tuple[str, str, str]]) -> str:
 def is_held_out_shape(shape: str) -> bool:
     """True for one composition in ten of `SHORTEST_HELD_OUT` equations or more.
 
-    Shorter ones are what all others are composed of, and what every problem book is full of.
+    Shorter ones are what all others are composed of, and what every problem book is full of. Sums
+    alone are no composition: adding several numbers up is arithmetic.
     """
     equations = shape.count(";") + 1
-    return equations >= SHORTEST_HELD_OUT and fraction("shape", shape) < HELD_OUT_SHAPES
+    if equations < SHORTEST_HELD_OUT or not set(shape) & set("-*/%"):
+        return False
+    return fraction("shape", shape) < HELD_OUT_SHAPES
 
 
 @cache
