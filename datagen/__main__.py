@@ -1,4 +1,4 @@
-"""`python -m datagen`: generate a data set, train a tokenizer on it."""
+"""`python -m datagen`: generate a data set, train a tokenizer on it, describe it."""
 
 import sys
 from collections.abc import Iterable
@@ -14,6 +14,7 @@ from datagen.documents import write_templates
 from datagen.generate import DataSetError, generate
 from datagen.lint import lint
 from datagen.mixture import MixtureError, load_mixture, mixture_names
+from datagen.ngrams import ForeignFileError
 from datagen.plan import Plan
 from datagen.preview import (
     chosen_family,
@@ -23,6 +24,9 @@ from datagen.preview import (
     preview_family,
     preview_task,
 )
+from datagen.publish import write_beside
+from datagen.report.card import STAGES, CardOptions, write_card
+from datagen.report.contents import DataFolderError
 from datagen.sandbox import SandboxUnavailable
 from datagen.tokenizer import SMALLEST_VOCABULARY, train_tokenizer, write_tokenizer
 
@@ -94,6 +98,39 @@ def tokenizer_command(
     typer.echo(f"{out}: {tokenizer.get_vocab_size()} tokens")
 
 
+@app.command("card")
+def card_command(
+    data: Annotated[Path, typer.Option(help="A generated set.")],
+    out: Annotated[Path, typer.Option(dir_okay=False, help="HTML; Markdown too, as FILE.md.")],
+    limit: Annotated[
+        int, typer.Option(min=0, help="Items of training whose texts are read; 0 reads all.")
+    ] = 200_000,
+    compare: Annotated[
+        Path | None, typer.Option(help="JSONL or Parquet of ordinary problems, for diversity.")
+    ] = None,
+    against: Annotated[
+        list[Path] | None, typer.Option(help="The same, which training must not share runs with.")
+    ] = None,
+    stage: Annotated[
+        list[str] | None, typer.Option(help="Mixtures that training reads, in order.")
+    ] = None,
+) -> None:
+    """Write the data set's card: counts, plots, diversity, overlap of the splits, examples."""
+    tokenizer = data / "tokenizer.json"
+    options = CardOptions(
+        limit,
+        compare,
+        tuple(against or ()),
+        tokenizer if tokenizer.is_file() else None,
+        tuple(stage or STAGES),
+    )
+    page = write_card(data, options)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    write_beside(out, page.html().encode())
+    write_beside(out.with_suffix(".md"), page.markdown().encode())
+    typer.echo(f"{out}: {page.title}")
+
+
 @app.command("preview")
 def preview_command(
     what: Annotated[
@@ -138,7 +175,14 @@ def main(arguments: list[str] | None = None) -> int:
         return app(arguments, standalone_mode=False) or 0
     except _ClickException as error:
         message = error.format_message()
-    except (DataSetError, MixtureError, SandboxUnavailable, OSError) as error:
+    except (
+        DataFolderError,
+        DataSetError,
+        ForeignFileError,
+        MixtureError,
+        SandboxUnavailable,
+        OSError,
+    ) as error:
         message = str(error)
     except (typer.Abort, KeyboardInterrupt):
         typer.echo("error: interrupted; the same command goes on from here", err=True)
