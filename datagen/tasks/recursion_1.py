@@ -526,7 +526,7 @@ def _(height, width):
         "one partition.",
         "Write a function to count the partitions of {n} (>= 0) where every part is <= {k}. "
         "Order doesn't matter. 0 has one partition, the empty one.",
-        "How many ways to write {n} as a sum using only 1, 2, ..., {k}, with repetition, "
+        "How many ways to write {n} as a sum using only integers from 1 to {k}, with repetition, "
         "ignoring the order? {n} isn't negative; for 0 say 1.",
     ),
     k=range(2, 8),
