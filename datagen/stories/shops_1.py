@@ -287,7 +287,7 @@ STORIES = (
             "profit": "before_loss - postage",
         },
         where=("unit_cost < price",),
-        nouns={"thing": "gadget+clothes"},
+        nouns={"thing": "clothes"},
         facts={
             "sold": (
                 "before the holidays an online shop sold {sold:thing} at {price} each",
