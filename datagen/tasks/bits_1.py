@@ -123,7 +123,7 @@ def _(n):
         "Find the longest binary gap of {n} (>= 0), i.e. the most zeros in a row between two 1 "
         "bits. 9 is 1001, so 2; 20 is 10100, so 1; 8 is 1000, so 0.",
         "Write a function to get the largest count of consecutive 0 bits which have a 1 bit "
-        "somewhere on either side. None? Then 0. The argument is a non-negative int.",
+        "somewhere on both sides. None? Then 0. The argument is a non-negative int.",
     ),
     n=either(ints(0, 40), ints(0, 2000), choice(17, 33, 65, 129, 137, 273, 9)),
     edges=((0,), (8,), (9,), (20,), (529,), (15,)),
