@@ -7,7 +7,10 @@ _SUBJECT = (
     r"\{his\d?\} \w+|each of them|everyone|each person"
 )
 _QUESTION = r"(?:(?:for|in|by|at|on|after|with|to|from) )?(?:how|what|which)\b[^?,]*?"
-_DOES = re.compile(rf"^({_QUESTION}) (does|do|did) ({_SUBJECT}) ([a-z]+)\b(.*)$")
+_DOES = re.compile(
+    rf"^({_QUESTION}) (does|do|did) ({_SUBJECT}) ((?:(?:still|really|actually|now|already) )?)"
+    r"([a-z]+)\b(.*)$"
+)
 _WILL = re.compile(
     rf"^({_QUESTION}) (will|can|could|must|should|would|may) ({_SUBJECT}) (?!of |and )([a-z]+\b.*)$"
 )
@@ -57,11 +60,11 @@ def embedded(question: str) -> str | None:
         return question
     found = _DOES.match(question)
     if found:
-        asked, auxiliary, who, verb, rest = found.groups()
+        asked, auxiliary, who, adverb, verb, rest = found.groups()
         if (auxiliary == "did" and verb not in _PAST) or verb in ("of", "and", "in", "on", "for"):
             return None
         inflected = {"did": _PAST.get(verb, ""), "does": _third(verb), "do": verb}[auxiliary]
-        return f"{asked} {who} {inflected}{rest}"
+        return f"{asked} {who} {adverb}{inflected}{rest}"
     found = _WILL.match(question) or _HAS.match(question)
     if found:
         asked, auxiliary, who, rest = found.groups()
