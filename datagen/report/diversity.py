@@ -25,7 +25,7 @@ REFERENCES = 200
 """Problems for self-BLEU, each compared with all others of them."""
 
 _EPSILON = 0.1
-_NUMERAL = re.compile(r"\d[\d,.]*")
+_NUMERAL = re.compile(r"\b\d[\d,.]*")
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,9 @@ def histograms(lengths: Mapping[str, Sequence[int]], label: str) -> str:
         longest = every[int(0.99 * (len(every) - 1))] + 1
         for name, of_group in lengths.items():
             weights = [1 / len(of_group)] * len(of_group)
-            axes.hist(of_group, 50, (0, longest), weights=weights, histtype="step", label=name)
+            axes.hist(
+                of_group, 50, range=(0, longest), weights=weights, histtype="step", label=name
+            )
         axes.set_xlabel(label)
         axes.set_ylabel("share of the kind")
         axes.legend()
