@@ -19,7 +19,7 @@ _SHORT = choice("ant", "bee", "cat", "dog", "elk", "fox", "gnu", "hen", "jam", "
         "A tally is a dictionary whose keys are the things seen and whose values say how many "
         "times each was seen. Make the tally of {words}.",
         "Word -> count.",
-        "Create a function that takes a list of strings and counts each one, e.g. ['a', 'b', "
+        "Write a function taking a list of strings and counts each one, e.g. ['a', 'b', "
         "'a'] gives {'a': 2, 'b': 1}.",
     ),
     words=lists(_SHORT),
@@ -132,7 +132,7 @@ def _(mapping):
         "in the result is the sum of its values in {one} and {other}, where a missing key counts "
         "as 0.",
         "Add two dicts of numbers key by key. Missing = 0.",
-        "Create a function that takes 2 dictionaries and returns their union; the values of "
+        "Define a function which takes 2 dictionaries and returns their union; the values of "
         "keys that are present in both get added together.",
     ),
     one=dicts(_SHORT, ints(1, 9), 0, 3),
@@ -164,7 +164,7 @@ def _(one, other):
         "Pupils who reached {limit} points or more have passed. {mapping} holds the points of each "
         "pupil; return the part of it that belongs to those who passed.",
         "Keep items with value >= {limit}.",
-        "Create a function that takes a dict and throws out whatever has a value less than "
+        "We need a function that takes a dict and throws out whatever has a value less than "
         "{limit}.",
     ),
     limit=range(3, 60),
@@ -278,7 +278,7 @@ def _(words, *, k):
         "Which words have the same length? Return a dictionary that maps a length to all words of "
         "{words} of this length, in the order of the list, repeats included.",
         "Length -> words of that length (in input order).",
-        "Create a function that takes a list of strings, e.g. ['to', 'sea', 'we'], and groups"
+        "Write a function that takes a list of strings, e.g. ['to', 'sea', 'we'], and groups"
         " them by len, e.g. {2: ['to', 'we'], 3: ['sea']}.",
     ),
     words=lists(words(), 0, 5),
@@ -318,7 +318,7 @@ def _(words):
         "For each element of {keys} the result holds its value in {mapping}, or {default} when it "
         "has none there.",
         "[{mapping}[k] for each k in {keys}], with {default} where the key is missing.",
-        "Create a function that takes a dict and a list and replaces each item of the list by"
+        "I need a function that takes a dict and a list and replaces each item of the list by"
         " its value in the dict, or by {default} if it isn't in there.",
     ),
     default=[-1, 0, 1, 5, 10, 99, 100, 999, None, *range(20, 60, 7)],
@@ -417,7 +417,7 @@ def _(prices, *, percent):
         "How often does each letter appear in {text}? Ignore case and everything that is not a "
         "letter, and answer with a dictionary with lower-case keys.",
         "Letter frequencies of {text}: lower-case letters only as keys, case-insensitive.",
-        "Create a function that takes a string and returns how many a's, b's, c's ... it has,"
+        "Make a function that takes a string and returns how many a's, b's, c's ... it has,"
         " as a dict. A capital counts for its small letter, non-letters are skipped, letters "
         "that aren't in the string are not in the dict.",
     ),

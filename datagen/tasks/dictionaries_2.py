@@ -17,7 +17,7 @@ _PEOPLE = ["Ana", "Ben", "Dev", "Mia", "Zoe"]
         "[Given|For] a dictionary from strings to integers, compute the total of the integers, "
         "whatever the keys are.",
         "Sum of the dict's values (0 if empty).",
-        "Create a function that takes a dictionary with numbers as values and adds them all up.",
+        "Make a function that takes a dictionary with numbers as values and adds them all up.",
     ),
     mapping=dicts(_SHORT, ints(-5, 30), 0, 5),
     edges=(({},), ({"a": -1, "b": 1},)),
@@ -71,7 +71,7 @@ def _(mapping, *, value):
         "Arrange the names in {mapping} so that their numbers never decrease from one name to the "
         "next. Among names with one and the same number, follow the alphabet.",
         "Keys sorted by (value, key).",
-        "Create a function that takes a dict of numbers and returns its keys, from the lowest"
+        "Implement a function that takes a dict of numbers and returns its keys, from the lowest"
         " number to the highest; break ties alphabetically.",
     ),
     mapping=dicts(_SHORT, ints(1, 6), 0, 5),
@@ -99,7 +99,7 @@ def _(mapping):
         "Each person in {mapping} has a basket, a dictionary from a kind of food to the number of "
         "pieces. How many pieces of {product:plain} are in all the baskets together?",
         "Sum of inner[{product}] over the inner dicts that have it.",
-        "Create a function that takes a dictionary such as {'Ana': {...}, 'Ben': {...}}, "
+        "Write a function taking a dictionary such as {'Ana': {...}, 'Ben': {...}}, "
         "looks into every inner dictionary for {product}, and adds the numbers found (not "
         "found = 0).",
     ),
@@ -308,7 +308,7 @@ def _(votes, *, nobody):
         "contain are not translated. Values do not change, and different keys stay different.",
         "Rename {one}'s keys using {other} (old -> new). Unlisted keys unchanged, values "
         "unchanged, no collisions.",
-        "Create a function that takes a dict and a dict of new names and returns the first "
+        "Define a function which takes a dict and a dict of new names and returns the first "
         "dict where key k is now called other[k] if there is such an entry, else still k. You"
         " don't need to care about two keys becoming equal.",
     ),
@@ -462,7 +462,7 @@ def _(words, *, missing):
         "Every guest wrote down one wish. Return the sorted list of the wishes that exactly "
         "{k:word} guests wrote down; it may be empty.",
         "Sorted distinct words with count == {k}.",
-        "Create a function that takes a list of strings and returns, alphabetically and "
+        "We need a function that takes a list of strings and returns, alphabetically and "
         "without repeats, those appearing precisely {k} times.",
     ),
     k=range(2, 5),
@@ -529,7 +529,7 @@ def _(pairs):
         "What did each person score on average? [Answer with|Return] a dictionary whose values "
         "are rounded to {digits} decimal places.",
         "Name -> mean of that name's numbers, round to {digits}.",
-        "Create a function that takes a list of tuples, e.g. [('Ana', 1), ('Ana', 2)], groups"
+        "Write a function that takes a list of tuples, e.g. [('Ana', 1), ('Ana', 2)], groups"
         " the numbers by name and returns a dict of the average for each name, rounded to "
         "{digits} decimals.",
     ),

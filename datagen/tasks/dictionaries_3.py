@@ -21,7 +21,7 @@ _STOCK = dicts(_SHORT, ints(0, 20), 0, 4)
         "already ended use {default}, and where {keys} has ended, stop.",
         "Zip {keys} with {numbers} to a dict; pad missing numbers with {default}, drop extra "
         "ones. Keys are unique.",
-        "Create a function that takes a list of different strings and a list of numbers. The "
+        "I need a function that takes a list of different strings and a list of numbers. The "
         "first string goes with the first number etc. If we run out of numbers we use "
         "{default}; if numbers are left over, never mind.",
     ),
@@ -54,8 +54,7 @@ def _(keys, numbers, *, default):
         "[Make|Create] a dictionary with the keys 1 to {n}. Each key, multiplied by itself until "
         "it occurs {k:word} times as a factor, gives its value.",
         "Dict i -> i**{k} for i = 1..{n} (empty for 0).",
-        "Create a function that takes a number n >= 0 and returns {1: 1, 2: 2**{k}, ..., n: "
-        "n**{k}}.",
+        "Make a function that takes a number n >= 0 and returns {1: 1, 2: 2**{k}, ..., n: n**{k}}.",
     ),
     k=range(2, 8),
     n=ints(0, 6),
@@ -87,7 +86,7 @@ def _(n, *, k):
         "wanted entries.",
         "The products in {keys} are no longer sold. Return the price list {mapping} without them.",
         "Copy of {mapping} minus {keys}; unknown keys don't matter.",
-        "Create a function that takes a dictionary and a list of strings, and filters out "
+        "Implement a function that takes a dictionary and a list of strings, and filters out "
         "every entry whose key is in that list.",
     ),
     mapping=_STOCK,
@@ -116,7 +115,7 @@ def _(mapping, keys):
         "[Given|For] a dictionary from strings to integers, find the number of entries with a "
         "value above {limit}.",
         "Count values > {limit}.",
-        "Create a function that takes a dict and tells for how many of its keys the value is "
+        "Write a function taking a dict and tells for how many of its keys the value is "
         "bigger than {limit} ({limit} itself isn't bigger).",
     ),
     limit=range(0, 19),
@@ -280,7 +279,7 @@ def _(one, other):
         "[Given|For] two dictionaries with integer values, build the one that has every key of "
         "either. Its value is the maximum of the values that the key has in them.",
         "Union of two dicts, taking max() when a key occurs in both.",
-        "Create a function that takes two dictionaries {one} and {other}; keys that only one "
+        "Define a function which takes two dictionaries {one} and {other}; keys that only one "
         "of them has are copied, shared keys get whichever value is bigger.",
     ),
     one=dicts(choice(*"abcd"), ints(-5, 9), 0, 3),
@@ -310,7 +309,7 @@ def _(one, other):
         "agree; things that only one of them lists do not count.",
         "[Build|Create] a dictionary of the pairs (key, value) that occur in both dictionaries.",
         "Intersection of two dicts: key AND value must match.",
-        "Create a function that takes two dictionaries and returns a dictionary with only "
+        "We need a function that takes two dictionaries and returns a dictionary with only "
         "those items that are identical in the two.",
     ),
     one=dicts(choice(*"abc"), ints(0, 2), 0, 3),
@@ -418,7 +417,7 @@ def _(mapping, target, *, missing):
         "the number of integers on each shelf that is in use.",
         "Histogram with bin width {width}: n // {width} -> count, non-empty bins only. All "
         "numbers are >= 0.",
-        "Create a function that takes a list of non-negative integers and sorts them into "
+        "Write a function that takes a list of non-negative integers and sorts them into "
         "bins of {width} values each (bin 0: 0 to {width} - 1, bin 1: the {width} values "
         "after that, ...). Return a dict saying how many are in each bin; don't mention empty"
         " bins.",

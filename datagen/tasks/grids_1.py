@@ -18,7 +18,7 @@ _SQUARE = squares(ints(0, 9), 1, 3)
         "Turn rows into columns: element j of row i of the result is element i of row j of {grid}. "
         "All rows of {grid} are equally long, and there is at least one.",
         "Transpose: [[1, 2], [3, 4]] -> [[1, 3], [2, 4]].",
-        "Create a function that takes a matrix (list of equally long rows, not empty) and "
+        "Write a function taking a matrix (list of equally long rows, not empty) and "
         "returns a matrix whose rows are the columns of the given one.",
     ),
     grid=_SMALL,
@@ -84,7 +84,7 @@ def _(grid):
         "Every row of {grid} stands for a player and holds the points of each round. Return the "
         "index of the player with most points in total, the lowest index if players are equal.",
         "Index (0-based) of the row with max sum; ties: the first. At least one row.",
-        "Create a function that takes a list of rows of numbers and says which row adds up to"
+        "Define a function which takes a list of rows of numbers and says which row adds up to"
         " the biggest number. Count rows from 0. If two rows are equally good, choose the "
         "upper one.",
     ),
@@ -116,7 +116,7 @@ def _(grid):
         "Each row of {grid} lists what one shop sold on each day of the week. How much was sold on "
         "each day by all the shops together? Return a list with one number for each column.",
         "Sums per column, e.g. [[1, 2], [3, 4]] -> [4, 6].",
-        "Create a function that takes a table (rows of the same length, one row or more) and "
+        "We need a function that takes a table (rows of the same length, one row or more) and "
         "returns the total of each column in a list.",
     ),
     grid=_SMALL,
@@ -146,7 +146,7 @@ def _(grid):
         "Given n rows of n numbers, add the first number of the first row, the second number of "
         "the second row, and so on.",
         "Sum of {matrix}[i][i] over all i (square matrix).",
-        "Create a function that takes an n x n list of lists and adds the numbers from "
+        "Write a function that takes an n x n list of lists and adds the numbers from "
         "top-left to bottom-right. For [[1, 2], [3, 4]] that's 1 + 4 = 5.",
     ),
     matrix=_SQUARE,
@@ -177,7 +177,7 @@ def _(matrix):
         "other diagonal (top right to bottom left), and return the larger sum minus the smaller "
         "one.",
         "Main diagonal minus anti-diagonal, as an absolute value. {matrix} is square.",
-        "Create a function that takes a square grid. Let a be the sum along the diagonal "
+        "I need a function that takes a square grid. Let a be the sum along the diagonal "
         "going down to the right and b along the one going down to the left. Return |a - b|.",
     ),
     matrix=_SQUARE,
@@ -211,7 +211,7 @@ def _(matrix):
         "number), return all its numbers in the order of a clockwise spiral from the outside in.",
         "Clockwise spiral order from the top-left. [[1, 2, 3], [8, 9, 4], [7, 6, 5]] -> [1, "
         "2, 3, 4, 5, 6, 7, 8, 9].",
-        "Create a function that takes a grid (rows equally long, at least one cell) and peels"
+        "Make a function that takes a grid (rows equally long, at least one cell) and peels"
         " it: top row left to right, right side downwards, bottom row right to left, left "
         "side upwards; then the same for what's left inside. Return the numbers in that "
         "order.",
@@ -257,7 +257,7 @@ def _(grid):
         "[Given|For] a list of n rows of n numbers, [decide|check|determine] whether every row "
         "is equal to the column with the same index.",
         "Is {matrix}[i][j] == {matrix}[j][i] for all i, j? (square)",
-        "Create a function that takes a square matrix and returns True if flipping it over "
+        "Implement a function that takes a square matrix and returns True if flipping it over "
         "the main diagonal doesn't change anything. [[1, 2], [2, 1]] is an example.",
     ),
     inputs=lambda rng: (_maybe_symmetric(rng),),
@@ -293,7 +293,7 @@ def _maybe_symmetric(rng):
         "cells next to it have, up, down, left and right? At the edge there are fewer of them.",
         "Sum of the up/down/left/right neighbours of {grid}[{i}][{j}] (no diagonals, nothing "
         "beyond the edge).",
-        "Create a function that takes a grid, a row index and a column index (from 0), and "
+        "Write a function taking a grid, a row index and a column index (from 0), and "
         "adds the values of the cells directly touching that cell on its sides. A corner cell"
         " has only two of those.",
     ),
@@ -368,7 +368,7 @@ def _(grid, *, value):
         "which one reads.",
         "All (row, col) with {grid}[row][col] == {target}, in reading order, 0-based. Rows "
         "may be of different length.",
-        "Create a function that takes a grid and a number and searches for the number. It "
+        "Define a function which takes a grid and a number and searches for the number. It "
         "returns a list of tuples: row index first, then column index; top rows before lower "
         "ones, left before right. Not found: [].",
     ),
@@ -406,7 +406,7 @@ def _(grid, target):
         "{dark}, the other {light}. Row 0 starts with {dark}.",
         "{n} x {n} checkerboard as strings: {dark} where (row + col) is even, {light} "
         "elsewhere. 0 -> [].",
-        "Create a function that takes a size and draws a checked pattern, as a list with one "
+        "We need a function that takes a size and draws a checked pattern, as a list with one "
         "string per row. The top left square is {dark}, and {dark} and {light} take turns "
         "both to the right and downwards.",
     ),
@@ -446,7 +446,7 @@ def _(n, *, dark, light):
         "Return them as a list in the order of reading; it may be empty.",
         "Values that are max of their row and min of their column (saddle points), in reading"
         " order.",
-        "Create a function that takes a rectangular grid and looks for cells where nothing in"
+        "Write a function that takes a rectangular grid and looks for cells where nothing in"
         " the same row is bigger and nothing in the same column is smaller. Return the values"
         " of those cells, row after row, left to right; [] if there aren't any.",
     ),
@@ -486,7 +486,7 @@ def _(grid):
         "What do the numbers around the outside of {grid} add up to? Corners are counted a single "
         "time, and a grid with one or two rows is all outside.",
         "Sum of the outermost cells (each once).",
-        "Create a function that takes a rectangular grid and adds up the first row, the last "
+        "I need a function that takes a rectangular grid and adds up the first row, the last "
         "row and the ends of the rows between them. Don't count any cell twice.",
     ),
     grid=grids(ints(0, 9), (1, 4), (1, 4)),
@@ -520,7 +520,7 @@ def _(grid):
         "Look for the longest unbroken sequence of the character {mark} within one of the strings "
         "of {grid}; sequences do not continue on the next line. Return its length.",
         "Longest run of {mark} within one row of {grid} (list of strings), 0 if none.",
-        "Create a function that takes a list of strings and says how many {mark} stand "
+        "Make a function that takes a list of strings and says how many {mark} stand "
         "directly side by side at most. Only look along a string, never from one string to "
         "the next.",
     ),

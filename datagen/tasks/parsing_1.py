@@ -16,7 +16,7 @@ from datagen.code.values import choice, either, texts
         "Given a string, read each maximal run of digits as an integer and return the total of "
         "these integers.",
         "Sum of all (multi-digit) numbers in {text}. 'a12b3' -> 15.",
-        "Create a function that takes a string, finds each group of digits in it and adds "
+        "Write a function that takes a string, finds each group of digits in it and adds "
         "them up as whole numbers. No digits: 0.",
     ),
     text=either(
@@ -58,7 +58,7 @@ def _(text):
         "Given settings like 'a=1;b;c=20', return them as a dict with int values. Names without a "
         "value are given {default}. Nothing between two semicolons means no setting.",
         "Parse 'a=1;b' style options into a dict; no value means {default}; ignore empty parts.",
-        "Create a function that takes a string like 'width=20;bold' (separated by ';') and "
+        "I need a function that takes a string like 'width=20;bold' (separated by ';') and "
         "makes a dict out of it. 'width' gets 20 (an int) and 'bold', which has no '=', gets "
         "{default}. Parts with nothing in them don't count.",
     ),
@@ -102,7 +102,7 @@ def _(line, *, default):
         "{text} lists amounts of hours, minutes and seconds with the units h, m and s directly "
         "after the numbers and spaces between the parts. What is the total number of seconds?",
         "'1h 20m 5s' -> 4805. Missing parts are 0, '' is 0.",
-        "Create a function that takes a string of times with the units h, m, s (space between"
+        "Make a function that takes a string of times with the units h, m, s (space between"
         " the parts, e.g. '2m 10s') and converts it to seconds.",
     ),
     text=lambda rng: " ".join(
@@ -146,7 +146,7 @@ def _(text):
         "filled up with zeros.",
         "Compare dotted versions numerically ('1.10' > '1.9'), pad with zeros; return the "
         "newer one, {string1} if equal.",
-        "Create a function that takes two version strings and returns the one which is later."
+        "Implement a function that takes two version strings and returns the one which is later."
         " Look at the first numbers, then the second ones, etc.; a number that isn't there is"
         " 0. If they're the same version, return the first argument.",
     ),
@@ -187,7 +187,7 @@ def _(string1, string2):
         "one each time and jumps back to 0 at {limit}, moving the part before the dot on by one. "
         "Which version comes after {text}?",
         "Bump the minor version of 'x.y'; minor == {limit} rolls over to 'x+1.0'.",
-        "Create a function that takes a version like '3.4' and returns the next one ('3.5'). "
+        "Write a function taking a version like '3.4' and returns the next one ('3.5'). "
         "There's no minor number {limit}: instead the major number is raised and the minor "
         "one is 0 again.",
     ),
@@ -321,7 +321,7 @@ def _(entries, *, start):
         "not a bracket.",
         "Valid brackets? Kinds: (), [], {}. '{[()]}' is, '([)]' and '((' aren't. Other chars "
         "don't matter.",
-        "Create a function that takes a string and returns True if all brackets in it (round,"
+        "Define a function which takes a string and returns True if all brackets in it (round,"
         " square, curly) are closed in the correct order by the matching type, and False "
         "otherwise. No brackets at all is ok.",
     ),
@@ -373,7 +373,7 @@ def _(text):
         "are added, except that a smaller letter directly in front of a larger one counts "
         "negative. Compute the value of {text}.",
         "Roman -> int, e.g. 'XIV' -> 14.",
-        "Create a function that takes a valid Roman numeral such as 'MCMXC' and returns its "
+        "We need a function that takes a valid Roman numeral such as 'MCMXC' and returns its "
         "value as a number.",
     ),
     text=choice(
@@ -428,7 +428,7 @@ def _(text):
         "for 90. The number lies between 1 and 3999.",
         "Convert an integer from 1 to 3999 into a Roman numeral in capital letters.",
         "Int (1..3999) -> Roman numeral, e.g. 14 -> 'XIV'.",
-        "Create a function that takes a number between 1 and 3999 and returns it as a Roman "
+        "Write a function that takes a number between 1 and 3999 and returns it as a Roman "
         "numeral (upper case, subtractive notation, so 9 is 'IX').",
     ),
     number=lambda rng: rng.choice([rng.randint(1, 60), rng.randint(1, 3999)]),
@@ -467,7 +467,7 @@ def _(number):
         "Given a time of day as text (two numbers separated by ':'), return how many minutes of "
         "the day have passed. Return {error} for hours above 23 or minutes above 59.",
         "'HH:MM' -> minutes since 00:00; invalid (hour > 23 or minute > 59) -> {error}.",
-        "Create a function that takes a time string like '14:05' and computes 60 * hours + "
+        "I need a function that takes a time string like '14:05' and computes 60 * hours + "
         "minutes. If there's no such time of day it returns {error}.",
     ),
     error=(-1, None, -100, -60, 9999, 5000, 0),
@@ -501,7 +501,7 @@ def _(text, *, error):
         "A train is {delay} minutes late. Given the planned arrival as 'HH:MM', return the actual "
         "arrival in that form; it may lie after midnight.",
         "{text} ('HH:MM', 24h) plus {delay} min, in the same format. Wrap at midnight.",
-        "Create a function that takes a time such as '23:50' and tells what time it will be "
+        "Make a function that takes a time such as '23:50' and tells what time it will be "
         "in {delay} minutes, again as two digits, colon, two digits.",
     ),
     delay=(5, 10, 12, 15, 20, 25, 30, 37, 45, 48, 55, 60, 75, 90, 100, 125, 150, 200),
@@ -536,7 +536,7 @@ def _(text, *, delay):
         "write both numbers of the answer with two digits.",
         "12h -> 24h clock. '3:07 pm' -> '15:07', '12:00 am' -> '00:00', '12:00 pm' -> "
         "'12:00', '9:15 am' -> '09:15'.",
-        "Create a function that takes a time with am/pm, e.g. '7:30 pm', and returns 'HH:MM' "
+        "Implement a function that takes a time with am/pm, e.g. '7:30 pm', and returns 'HH:MM' "
         "as used in most of Europe. Mind that 12 am means hour 00 and 12 pm means hour 12.",
     ),
     text=lambda rng: (
@@ -576,7 +576,7 @@ def _(text):
         "Numbers stand at the even places of {expression} when it is split at spaces, and the "
         "signs + or - at the odd ones. Return what the expression is worth.",
         "Compute e.g. '7 + 2 - 4' (ints, + and -, single spaces; may be just one int).",
-        "Create a function that takes a string with an addition/subtraction problem, in which"
+        "Write a function taking a string with an addition/subtraction problem, in which"
         " everything is separated by one space, and returns the result. E.g. '10 - 3 + 1' "
         "gives 8.",
     ),
@@ -665,7 +665,7 @@ def _(text, *, error):
         "right before the following {closing}. When there is no {opening}, or no {closing} after "
         "it, give back {fallback}.",
         "Text between the first {opening} and the first {closing} after it, else {fallback}.",
-        "Create a function that takes a string and looks for the first {opening}. From there "
+        "Define a function which takes a string and looks for the first {opening}. From there "
         "it looks for the next {closing}. It returns everything between the two (maybe ''), "
         "and {fallback} if one of these searches fails.",
     ),

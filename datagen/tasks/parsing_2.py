@@ -19,7 +19,7 @@ from datagen.code.values import choice, lists
         "with a hyphen stands for all pages from the first to the second number, any other entry "
         "for one page. No entry, no pages.",
         "Parse '1-3,7' -> [1, 2, 3, 7]; '' -> []. Keep the given order.",
-        "Create a function that takes a string as you type it into a print dialog (pages and "
+        "Define a function which takes a string as you type it into a print dialog (pages and "
         "page ranges with commas in between) and returns all the page numbers in a list. "
         "Ranges include both ends. No text gives no pages.",
     ),
@@ -71,7 +71,7 @@ def _(text):
         "comma-separated string without spaces; no pages give ''.",
         "Compress a sorted list of distinct ints: consecutive runs as a{link:plain}b, single "
         "numbers as they are, joined with ','. [] -> ''.",
-        "Create a function that takes a strictly increasing list of numbers and makes a short"
+        "We need a function that takes a strictly increasing list of numbers and makes a short"
         " text of it. Neighbours like 4, 5, 6 (two numbers are enough) are contracted to "
         "4{link:plain}6. The parts are separated with a comma only.",
     ),
@@ -118,7 +118,7 @@ def _(numbers, *, link):
         "Given rows like '3,10,7', what do the numbers at index {column} (from 0) of all rows add "
         "up to? Some rows may have fewer cells and are then left out.",
         "Sum of column no. {column} (0-based) of comma-separated int rows; skip rows without it.",
-        "Create a function that takes a list of strings such as '4,8,15' and adds up the "
+        "Write a function that takes a list of strings such as '4,8,15' and adds up the "
         "values at index {column} after splitting each of them by ','. If a row doesn't have "
         "that many values then ignore it.",
     ),
@@ -160,7 +160,7 @@ def _(entries, *, column):
         "that comes first in the alphabet, or {fallback} when there is none.",
         "Name with max points among 'name,points' records with points >= {least}. Tie: "
         "alphabetical. None qualifies: {fallback}.",
-        "Create a function that takes records like 'Ana,17' and returns who has the most "
+        "I need a function that takes records like 'Ana,17' and returns who has the most "
         "points. One needs at least {least} points to be considered; for equal points it's "
         "the name which is first alphabetically. If nobody can be considered, it's "
         "{fallback}.",
@@ -272,7 +272,7 @@ def _(expression):
         "Split {expression} at ' + '. Every part is one number or several numbers joined by ' * "
         "', whose product counts. Return the sum of the parts.",
         "Evaluate e.g. '2 + 3 * 4' (= 14): ints, +, *, with * first. Single spaces everywhere.",
-        "Create a function that takes an arithmetic expression as a string. It only has "
+        "Make a function that takes an arithmetic expression as a string. It only has "
         "non-negative whole numbers, '+' and '*', with spaces between. Don't forget that "
         "multiplication binds stronger than addition.",
     ),
@@ -366,7 +366,7 @@ def _(expression):
         "On a board of {size} times {size} squares, 'a1' is (0, 0), 'b1' is (1, 0) and 'a2' is "
         "(0, 1). Which pair belongs to {text}? It is None when there is no such square.",
         "'c2' -> (2, 1); None if off the {size} x {size} board.",
-        "Create a function that takes a square like 'a1' (one letter = column, number = row) "
+        "Implement a function that takes a square like 'a1' (one letter = column, number = row) "
         "and returns (column, row) starting from zero. The board has columns for the first "
         "{size} letters and rows 1 to {size}; if the square isn't on it return None.",
     ),
@@ -401,7 +401,7 @@ def _(text, *, size):
         "Every die can show at most its number of sides. Read {text} ('2d8' means two dice with "
         "eight sides, '2d8+5' the same with 5 added) and return the best outcome.",
         "Max of a dice roll such as '3d6+2' (here 3 * 6 + 2 = 20). '+B' is optional.",
-        "Create a function that takes dice notation, NdS or NdS+B, and returns the best "
+        "Write a function taking dice notation, NdS or NdS+B, and returns the best "
         "result one can get: each of the N dice shows S, and B (if it is given) is added.",
     ),
     text=lambda rng: (
@@ -481,7 +481,7 @@ def _(text, *, error):
         "How many grams are {text}? The text is a number and a unit without a space. Units: g, kg "
         "for 1000 g, t for 1000 kg. Without a unit, it is the number of bags of {default} g.",
         "'3kg' -> 3000, '250g' -> 250, '1t' -> 1000000, and n without a unit -> n * {default}.",
-        "Create a function that takes a string with a whole number and maybe a unit right "
+        "Define a function which takes a string with a whole number and maybe a unit right "
         "behind it (g, kg or t), and returns grams. No unit means the number is multiplied by"
         " {default}.",
     ),
@@ -519,7 +519,7 @@ def _(text, *, default):
         "What is the sum of the fractions {string1} and {string2}? Give it with the smallest "
         "possible denominator, written with a slash. An integer n is written 'n/1'.",
         "Add 'a/b' + 'c/d', reduce, return 'p/q' (keep '/1').",
-        "Create a function that takes two strings such as '1/3' and '1/6' and returns their "
+        "We need a function that takes two strings such as '1/3' and '1/6' and returns their "
         "sum as a string in lowest terms, here '1/2'. Write a whole number with denominator "
         "1.",
     ),
@@ -562,7 +562,7 @@ def _(string1, string2):
         "are ignored.",
         "Value of {word} in 'name{sign:plain}value' entries (split at the first {sign}); the "
         "last one wins; {fallback} if not set. Skip entries lacking {sign}.",
-        "Create a function that takes config lines and a name. It finds the lines where the "
+        "Write a function that takes config lines and a name. It finds the lines where the "
         "part in front of the first {sign} is exactly that name, and returns what comes after"
         " this {sign} in the last of them. Not found: {fallback}.",
     ),
@@ -615,7 +615,7 @@ def _(entries, word, *, sign, fallback):
         "no colon are skipped.",
         "Count lines whose text before the first ':' (stripped, lower-cased) is {level}. "
         "Lines w/o ':' don't count.",
-        "Create a function that takes log lines like ' Error: disk full' and says how many "
+        "I need a function that takes log lines like ' Error: disk full' and says how many "
         "have the level {level}. The level is in front of the first colon; ignore case and "
         "surrounding spaces there. If a line has no colon, skip it.",
     ),

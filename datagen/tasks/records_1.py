@@ -22,7 +22,7 @@ _THING = choice("pen", "cup", "hat", "bag", "mug", "map", "toy")
         "Which player stands where? Return the entries of {pairs}, each a name with a score, best "
         "score first; among players who are level, the alphabetically smaller name comes first.",
         "Sort by points desc, then name asc. Tuples are (name, points).",
-        "Create a function that takes a list of (name, score) tuples and returns it as a "
+        "Write a function that takes a list of (name, score) tuples and returns it as a "
         "ranking list. Highest score on top. If scores are equal the names decide, "
         "alphabetically.",
     ),
@@ -52,7 +52,7 @@ def _(pairs):
         "Return a dictionary with the total for each string in the list of (string, integer) "
         "pairs {pairs}; an empty list gives an empty dictionary.",
         "Sum per name, as a dict.",
-        "Create a function that takes e.g. [('Mia', 2), ('Ben', 1), ('Mia', 4)] and adds up "
+        "I need a function that takes e.g. [('Mia', 2), ('Ben', 1), ('Mia', 4)] and adds up "
         "the amounts of each name: {'Mia': 6, 'Ben': 1}.",
     ),
     pairs=lists(tuples(_NAME, ints(-5, 20)), 0, 5),
@@ -129,7 +129,7 @@ def _(items, *, limit, discount):
         "For each key of {mapping} the value is a list of at least one number. Return the sorted "
         "list of those keys for which the average of the numbers is not below {limit}.",
         "Names with mean(marks) >= {limit}, sorted. No list of marks is empty.",
-        "Create a function that takes a dict like {'Ana': [12, 8], 'Ben': [3]} and gives the "
+        "Make a function that takes a dict like {'Ana': [12, 8], 'Ben': [3]} and gives the "
         "names, in alphabetical order, of everybody whose average reaches {limit}.",
     ),
     limit=range(3, 16),
@@ -219,7 +219,7 @@ def _(customers, pairs, *, unknown):
         "empty list has no oldest person: return None.",
         "Name of the person with max age. Tie: first in the list. Empty list: None. A person "
         "is {'name': ..., 'age': ...}.",
-        "Create a function that takes a list of dicts, each having a 'name' and an 'age', and"
+        "Implement a function that takes a list of dicts, each having a 'name' and an 'age', and"
         " tells who's the oldest. With several oldest people it's the one listed first; if "
         "nobody is listed it's None.",
     ),
@@ -305,7 +305,7 @@ def _(items, *, limit):
         "of more pieces than there are does not take place. What is the stock at the end?",
         "Apply (product, delta) updates to the stock. Skip any update that would make it "
         "negative. Unlisted products start at 0; a skipped update doesn't add its product.",
-        "Create a function that takes a dict of quantities and a list of changes. For each "
+        "Write a function taking a dict of quantities and a list of changes. For each "
         "change in turn: new quantity = old quantity (0 if not in the dict) + change. If this"
         " is >= 0, store it. If not, forget about the change. Return the dict at the end "
         "without modifying the original.",
@@ -431,7 +431,7 @@ def _(items):
         "[Given|For] a list of dictionaries, extract the field {field}: one value for each "
         "dictionary that has the field, none for the others.",
         "[item[{field}]] for all dicts in {items} which have {field}.",
-        "Create a function that takes a list of dicts and returns the values of {field}. A "
+        "Define a function which takes a list of dicts and returns the values of {field}. A "
         "dict that has no {field} adds nothing.",
     ),
     field=["age", "size", "price", "points", "width", "year", "level", "weight", "score", "height"],
@@ -473,7 +473,7 @@ def _(items, *, field):
         "Return the final state of a register. Each tuple (name, value) in {pairs} overwrites what "
         "was stored under the name before. The state is a list of tuples sorted by name.",
         "Keep the last tuple per name, sort by name.",
-        "Create a function that takes a list of (name, version) tuples. If a name appears "
+        "We need a function that takes a list of (name, version) tuples. If a name appears "
         "more than once, only its latest (rightmost) tuple survives. Output the survivors in "
         "alphabetical order.",
     ),
@@ -553,7 +553,7 @@ def _(scores, name, *, missing):
         "that appear, as a dictionary.",
         "League table as a dict team -> points: win {win}, draw 1 each, loss 0. Matches: "
         "(home, away, home goals, away goals). All teams that played are included.",
-        "Create a function that takes a list of results like ('A', 'B', 2, 0). The team with "
+        "Write a function that takes a list of results like ('A', 'B', 2, 0). The team with "
         "more goals gets {win} points and the other one 0; with equal goals both get 1. "
         "Return the total points of each team (a team with 0 points is listed too).",
     ),

@@ -24,7 +24,7 @@ _CITY = choice("Rome", "Oslo", "Lima", "Bonn")
         "over. Sort them by falling age, with a stable sort, and return just the names.",
         "Names of people in {city} with age >= {limit}, age descending (stable). Tuples: "
         "(name, city, age).",
-        "Create a function that takes a list of (name, city, age) tuples and returns names "
+        "Define a function which takes a list of (name, city, age) tuples and returns names "
         "only: those who live in {city} and are {limit} or older. Older people first; don't "
         "reorder people with equal age.",
     ),
@@ -139,7 +139,7 @@ def _(pairs, today, *, limit):
         "weight {n} is given in grams and positive.",
         "Parcel price: {base} for the first kg, {each} per further kg (round up to whole kg),"
         " {extra} on top if {express}. {n} = grams, at least 1.",
-        "Create a function that takes the weight in grams (>= 1) and a flag. Weight in kg is "
+        "We need a function that takes the weight in grams (>= 1) and a flag. Weight in kg is "
         "rounded up; the price is {base} + {each} * (kg - 1), and if the flag for express is "
         "set it is {extra} higher.",
     ),
@@ -229,7 +229,7 @@ def _(scores, *, first_limit, second_limit, third_limit):
         "How many points count in the end, if a competition ignores everybody's {k:word} poorest "
         "rounds? {scores} holds the points of all rounds.",
         "Sum of {scores} minus the {k} smallest values (0 if there are at most {k}).",
-        "Create a function that takes a list of numbers, drops the lowest {k} of them and "
+        "Write a function that takes a list of numbers, drops the lowest {k} of them and "
         "adds up what's left. If nothing's left, return 0.",
     ),
     k=range(2, 6),
@@ -265,7 +265,7 @@ def _(scores, *, k):
         "marks were given, the score is {missing}.",
         "Drop one max and one min, sum the rest, multiply by {factor}. Less than 3 marks: "
         "{missing}.",
-        "Create a function that takes the judges' marks for a dive. The best mark and the "
+        "I need a function that takes the judges' marks for a dive. The best mark and the "
         "worst mark don't count (only one of each, even if they occur twice). The others are "
         "summed and multiplied by {factor}. You need at least three marks, else return "
         "{missing}.",
@@ -300,7 +300,7 @@ def _(scores, *, factor, missing):
         "the left of them.",
         "How many times is the best-so-far beaten, if it is {start} at the beginning? Equal "
         "is not beaten.",
-        "Create a function that takes a list of scores. Somebody's high score is {start} "
+        "Make a function that takes a list of scores. Somebody's high score is {start} "
         "already. Count how often a strictly better score than the current high score (which "
         "is updated each time) comes along.",
     ),
@@ -370,7 +370,7 @@ def _(numbers, *, free, price):
         "A baker sells rolls at {price} cents. Whoever buys {limit} or more pays {reduced} cents "
         "for each. How much are {n} rolls?",
         "{n} pieces: unit price is {price} if {n} < {limit}, else {reduced}. Total?",
-        "Create a function that takes a quantity. It returns quantity * {price}, unless the "
+        "Implement a function that takes a quantity. It returns quantity * {price}, unless the "
         "quantity is at least {limit}: then it is quantity * {reduced} (bulk discount for all"
         " pieces).",
     ),
@@ -404,7 +404,7 @@ def _(n, *, price, reduced, limit):
         "What has to be paid for {text}? Each part, for instance 10x3, means so many pieces (10) "
         "at such a price (3). Nothing ordered, nothing to pay.",
         "Parse '2x5 1x12' style orders: sum of a*b. '' -> 0.",
-        "Create a function that takes a string with orders like '3x4' (3 pieces for 4 each), "
+        "Write a function taking a string with orders like '3x4' (3 pieces for 4 each), "
         "separated by blanks, and returns the money needed for everything, e.g. '3x4 2x1' "
         "costs 14.",
     ),
@@ -474,7 +474,7 @@ def _(people, *, k):
         "the others name{mark:plain}2, name{mark:plain}3 and so forth, in the order of the list.",
         "Make names unique: repeats get {mark} and a counter from 2 on ('Ana{mark:plain}2', "
         "'Ana{mark:plain}3', ...).",
-        "Create a function that takes a list of names. The first time we see a name it's "
+        "Define a function which takes a list of names. The first time we see a name it's "
         "kept. When we see it for the 2nd, 3rd, ... time we write {mark} and that number "
         "behind it. Order stays the same.",
     ),

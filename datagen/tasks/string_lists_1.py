@@ -32,7 +32,7 @@ SHORT = choice(
         "Which words in {words} have {start} as their first letters? Return them as a list in the "
         "same order as before.",
         "Filter {words} by prefix {start} (case-sensitive).",
-        "Create a function that takes a list of strings and returns only those beginning with"
+        "Make a function that takes a list of strings and returns only those beginning with"
         " {start}. Order isn't changed.",
     ),
     start=("a", "b", "c", "e", "ba", "an", "el", "ca", "be", "ar"),
@@ -69,7 +69,7 @@ def _(words, *, start):
         "Two conditions must hold for a word to be returned: it contains {part}, and it is not "
         "longer than {longest}. Return these words as a sorted list.",
         "Sorted words w/ {part} in them and len <= {longest}.",
-        "Create a function that takes a list of words. It should return, sorted "
+        "Implement a function that takes a list of words. It should return, sorted "
         "alphabetically (duplicates stay), the words which contain {part} and have at most "
         "{longest} letters.",
     ),
@@ -106,7 +106,7 @@ def _(words, *, part, longest):
         "How does the list look when its longest words lead and words with the same number of "
         "letters are in dictionary order?",
         "Sort by length (desc), then alphabetically (asc).",
-        "Create a function that takes a list of strings and sorts it so that the longest is "
+        "Write a function taking a list of strings and sorts it so that the longest is "
         "first. E.g. ['b', 'ccc', 'a'] becomes ['ccc', 'a', 'b'], since 'a' comes before 'b' "
         "in a tie.",
     ),
@@ -181,7 +181,7 @@ def _(words):
         "strings with this initial. Within a list, the original order is kept. Strings of length "
         "0 are skipped.",
         "Lower-case first letter -> words (input order). Skip ''.",
-        "Create a function that takes a list of strings like ['Ant', 'bee', 'ape'] and "
+        "Define a function which takes a list of strings like ['Ant', 'bee', 'ape'] and "
         "returns a dict like {'a': ['Ant', 'ape'], 'b': ['bee']}. Empty strings are to be "
         "ignored.",
     ),
@@ -223,7 +223,7 @@ def _(words):
         "rearrangement of the other, drop the groups with fewer than {least} words, and return "
         "the rest as a list of lists. Nothing is sorted; first come, first listed.",
         "Group anagrams; only groups with size >= {least}; order by first appearance.",
-        "Create a function that takes a list of words, puts words made of the same letters "
+        "We need a function that takes a list of words, puts words made of the same letters "
         "into one list, and returns all such lists with {least} or more words in them. "
         "Everything stays in the order of the input (the lists by their first word).",
     ),
@@ -262,7 +262,7 @@ def _(words, *, least):
         "Arrange the list so that the last letters of the words are in alphabetical order. If two "
         "words have the same one, the word that came earlier remains earlier.",
         "Stable sort by last character. No empty words.",
-        "Create a function that takes a list of words (each has at least one letter) and "
+        "Write a function that takes a list of words (each has at least one letter) and "
         "sorts it by how the words end: last letter a first, last letter z at the end. Equal "
         "last letters: leave as they were.",
     ),
@@ -329,7 +329,7 @@ def _(words, *, mark):
         "Compare the strings from the left as long as they all agree, and return the part in "
         "which they agree. A list without strings gives ''.",
         "Longest common prefix of all strings ('' if none or if there are no strings).",
-        "Create a function that takes a list of strings and finds what they all begin with. "
+        "I need a function that takes a list of strings and finds what they all begin with. "
         "For ['carpet', 'car', 'cart'] that's 'car'. Nothing in common, or an empty list: ''.",
     ),
     words=lambda rng: (
@@ -390,7 +390,7 @@ def _(words):
         "Given lower-case words, choose the one that has the highest vowel count, breaking ties "
         "first by smaller length and then by position. If {words} is empty, return {fallback}.",
         "Word with most vowels (aeiou). Ties: shorter, then earlier. Empty list: {fallback}.",
-        "Create a function that takes a list of lower-case words. Count a, e, i, o, u in "
+        "Make a function that takes a list of lower-case words. Count a, e, i, o, u in "
         "each. The word with the highest count is returned; if tied the one with the smallest"
         " length; if still tied the first one. No words: {fallback}.",
     ),
@@ -448,7 +448,7 @@ def _(words, *, fallback):
         "Given a list of words, return how many remain when all words with fewer than {low} "
         "letters, with more than {high} letters, or with the letter {letter} are crossed out.",
         "Count words with {low} <= len <= {high} and no {letter}.",
-        "Create a function that takes a list of words and counts those which meet both "
+        "Implement a function that takes a list of words and counts those which meet both "
         "conditions:\n"
         "- from {low} to {high} letters (inclusive)\n"
         "- the letter {letter} isn't in the word",
@@ -491,7 +491,7 @@ def _(words, *, low, high, letter):
         "number of names, the last entry is the single middle name.",
         "First + {link} + last, second + {link} + second to last, ...; an unpaired middle "
         "stays single.",
-        "Create a function that takes a list of names and matches them from outside to "
+        "Write a function taking a list of names and matches them from outside to "
         "inside. ['a', 'b', 'c'] gives ['a{link:plain}c', 'b'].",
     ),
     link=("-", "+", " & ", " and ", "/", " with ", ":", "~"),
@@ -601,7 +601,7 @@ def _(pairs, *, age):
         "Turn {words} into lines of a numbered list in which the numbers start at {first} and are "
         "followed by {mark} and one space. Empty entries vanish before numbering.",
         "Numbered list from {words}: number, {mark}, space, word; start at {first}; skip ''.",
-        "Create a function that takes a list of strings and prefixes each with a running "
+        "Define a function which takes a list of strings and prefixes each with a running "
         "number like '{first}{mark:plain} ' for the first one. Drop empty strings before "
         "numbering. Return the list.",
     ),

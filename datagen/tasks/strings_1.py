@@ -47,7 +47,7 @@ def _(text):
         "How often does {wanted} appear in the given string, as a small letter or a capital?",
         "You get a string and must say how many of its characters are the letter {wanted}, no "
         "matter whether upper or lower case. An empty string gives 0.",
-        "Create a function that takes a string and returns the number of {wanted} in it "
+        "Implement a function that takes a string and returns the number of {wanted} in it "
         "(case-insensitive).",
         "I have some {text} and I'd like to know how many {wanted}'s there are in it. Big "
         "ones and small ones both count, please.",
@@ -80,7 +80,7 @@ def _(text, *, wanted):
         "- punctuation and spaces are skipped\n"
         "- upper/lower case doesn't matter\n"
         "- nothing left to compare: True.",
-        "Create a function that takes a string and tells if its letters and digits, "
+        "Write a function taking a string and tells if its letters and digits, "
         "lower-cased and read backwards, come out the same. 'A b-A' does, 'ab' does not.",
     ),
     text=either(
@@ -258,7 +258,7 @@ def _(text, *, width):
         "Only the beginning of {text} is written backwards: its first {count} characters, or all "
         "of them when there are fewer. Return the string that results.",
         "Flip the first {count} chars of {text}, rest unchanged. Shorter text: flip it all.",
-        "Create a function that takes a string s and returns reversed(s[:{count}]) followed "
+        "Define a function which takes a string s and returns reversed(s[:{count}]) followed "
         "by s[{count}:] as one string.",
     ),
     count=range(2, 9),
@@ -518,7 +518,7 @@ def _(string1, string2):
         "the next one follows|one after another], in the original order.",
         "An old keyboard types every key {times:word} times. What appears when {text} is typed?",
         "Each character of {text} x {times}. Order stays.",
-        "Create a function that takes a string and doubles, triples, ... its characters: here"
+        "We need a function that takes a string and doubles, triples, ... its characters: here"
         " every single one has to appear {times} times in a row, spaces too.",
     ),
     times=range(2, 10),

@@ -17,7 +17,7 @@ from datagen.code.values import either, sentences, texts, words
         "lower case, the third upper case, and so on to the end.",
         "Convert to alternating case, e.g. 'hello you' becomes 'HeLlO YoU'. Spaces count as "
         "positions.",
-        "Create a function that takes a string and makes char 0 big, char 1 small, char 2 "
+        "I need a function that takes a string and makes char 0 big, char 1 small, char 2 "
         "big, char 3 small ... whatever case they had before.",
     ),
     edges=(("",), ("a",), ("A B c",), ("HELLO",)),
@@ -190,7 +190,7 @@ def _(text):
         "Make a tally of the characters in a string. How many of the tallied characters have a "
         "count of exactly {k:word}?",
         "How many chars appear {k}x in {text}? Exactly {k}x, each such char counted once.",
-        "Create a function that takes a string and counts those distinct characters c with "
+        "Make a function that takes a string and counts those distinct characters c with "
         "text.count(c) == {k}.",
     ),
     k=range(2, 6),
@@ -348,7 +348,7 @@ def _(text, *, size, filler):
         "enough.",
         "Index of occurrence no. {k} of {mark} in {text} (0-based index, occurrences counted "
         "from 1). -1 if not found.",
-        "Create a function that takes a string and finds where the {k:ordinal} {mark} is. If "
+        "Implement a function that takes a string and finds where the {k:ordinal} {mark} is. If "
         "there are fewer than {k} of them it should return -1.",
     ),
     k=range(2, 6),
@@ -668,7 +668,7 @@ def _(text, *, least):
         "as well as in the second, regardless of case.",
         "Shared letters of {string1} and {string2}: lower-cased, sorted, unique, in one "
         "string. Letters only.",
-        "Create a function that takes two strings and returns the letters appearing in both. "
+        "Write a function taking two strings and returns the letters appearing in both. "
         "Ignore case (give small letters), ignore digits/spaces, put the letters in a-z "
         "order, no letter twice.",
     ),

@@ -13,7 +13,7 @@ from datagen.code.values import choice, either, sentences, texts, words
         "Write the characters of {text} from last to first. An empty string stays empty.",
         "What does {text} look like when read from right to left?",
         "Mirror the string, 'abc' -> 'cba'.",
-        "Create a function that takes a string and returns it reversed.",
+        "Make a function that takes a string and returns it reversed.",
     ),
     edges=(("",), ("a",), ("ab",), ("A b!",)),
 )
@@ -212,7 +212,7 @@ def _(text):
         "Every label must start with {start}. Return {text} as a correct label, changed only if "
         "necessary.",
         "Ensure prefix {start} on {text} (don't double it).",
-        "Create a function that takes a string s; if s.startswith({start}) then s is fine, if"
+        "Implement a function that takes a string s; if s.startswith({start}) then s is fine, if"
         " not then {start} has to be placed in front.",
     ),
     start=("a", "re", "un", "x", "b", "#", "co", "ab", "pre", "ba"),
@@ -330,7 +330,7 @@ def _(text):
         "Divide {text} as evenly as possible into a front and a back part, where the front part "
         "may have one extra character, and return both in a tuple.",
         "Split in two halves, extra char to the left: 'abcde' -> ('abc', 'de').",
-        "Create a function that takes a string and returns a tuple of two strings: the first "
+        "Write a function taking a string and returns a tuple of two strings: the first "
         "ceil(n / 2) characters and the remaining ones, n being the length.",
     ),
     text=either(words(), texts("abcdef", 0, 8)),

@@ -54,7 +54,7 @@ def _(first_name, last_name, number, *, letters):
         "Given a list of words, replace each by what it is: 'long' if its length exceeds {high}, "
         "'short' if its length is under {low}, otherwise 'medium'.",
         "Word -> 'short' (< {low} letters), 'medium' ({low} to {high}), 'long' (> {high}).",
-        "Create a function that takes a list of words and returns a list of the same size "
+        "Write a function taking a list of words and returns a list of the same size "
         "with 'short', 'medium' or 'long' in it. Short means under {low} letters and long "
         "means over {high} letters.",
     ),
@@ -132,7 +132,7 @@ def _(text, *, unwanted):
         "comes at or after the previous one in the alphabet. Words with fewer than {least} "
         "letters are not counted.",
         "Count words with length >= {least} whose letters never go back in the alphabet.",
-        "Create a function that takes a lower-case sentence and counts the words with sorted "
+        "Define a function which takes a lower-case sentence and counts the words with sorted "
         "letters, like 'best' or 'moor' (b <= e <= s <= t). Only words of at least {least} "
         "letters matter.",
     ),
@@ -169,7 +169,7 @@ def _(sentence, *, least):
         "Given lower-case words, find the characters contained in each single one of them and "
         "return these characters in sorted order as a string.",
         "Sorted string of letters present in every word ('' for no words).",
-        "Create a function that takes a list of lower-case words and finds which letters are "
+        "We need a function that takes a list of lower-case words and finds which letters are "
         "in all of them, e.g. 'ent' for ['tent', 'net'].",
     ),
     words=lambda rng: rng.sample(
@@ -205,7 +205,7 @@ def _(words):
         "Given {text}, go through {alphabet} and keep every letter that cannot be found in the "
         "lower-cased text.",
         "Letters of {alphabet} that {text} lacks (case-insensitive), in order.",
-        "Create a function that takes a string and checks off each letter of {alphabet} that "
+        "Write a function that takes a string and checks off each letter of {alphabet} that "
         "it contains, small or capital. What hasn't been checked off is returned as a string.",
     ),
     alphabet=(
@@ -250,7 +250,7 @@ def _(text, *, alphabet):
         "that has been used further left, regardless of capitals. Return the lowered word, "
         "{fallback} when there is no such place.",
         "First word to occur a second time (case-insensitive, lower-cased), or {fallback}.",
-        "Create a function that takes a sentence, walks through the words, remembers them in "
+        "I need a function that takes a sentence, walks through the words, remembers them in "
         "lower case, and returns the first one it remembers already. If there's no such word:"
         " {fallback}.",
     ),
@@ -291,7 +291,7 @@ def _(sentence, *, fallback):
         "shortest and the first of the longest of the rest as a pair; None for an empty rest.",
         "Words with len >= {least}: (first shortest, first longest), None if there are no "
         "such words.",
-        "Create a function that takes a list of words, skips those having fewer than {least} "
+        "Make a function that takes a list of words, skips those having fewer than {least} "
         "letters, and gives a tuple of the shortest one and the longest one. In a tie the "
         "earlier one is taken. All skipped: None.",
     ),
@@ -377,7 +377,7 @@ def _(strings, others):
         "other comes unchanged.",
         "Remove words shorter than {least} from both, then a1, b1, a2, b2, ... and the "
         "leftovers last.",
-        "Create a function that takes two lists of words. Only words with at least {least} "
+        "Implement a function that takes two lists of words. Only words with at least {least} "
         "letters are used. Alternate between the lists (the first list starts); if one list "
         "is finished, add the remaining words of the other.",
     ),
@@ -525,7 +525,7 @@ def _(word, *, least, bad):
         "exceeds {limit}.",
         "Points: {rare} -> {high} each, aeiou -> 1 each, others -> 2 each, plus {bonus} if "
         "len > {limit}.",
-        "Create a function that takes a lower-case word and scores it. Letters in {rare} are "
+        "Write a function taking a lower-case word and scores it. Letters in {rare} are "
         "worth {high}. If a letter isn't one of those then vowels are worth 1 and consonants "
         "2. Long words (more than {limit} letters) earn {bonus} extra.",
     ),

@@ -20,7 +20,7 @@ from datagen.code.values import choice, either, lists, sentences, texts, words
         "Return all strings joined in order.",
         "Zigzag encoding of {text} with {rails} rows: go down row by row, then up, then down "
         "..., one character at each stop. Output all rows glued together, top row first.",
-        "Create a function that takes a string and distributes its characters over {rails} "
+        "Make a function that takes a string and distributes its characters over {rails} "
         "rows (1st char in the top row, next one row lower, and so on; at the bottom row turn"
         " and go up, at the top row turn and go down). The result is the rows read one after "
         "another.",
@@ -64,7 +64,7 @@ def _(text, *, rails):
         "What do you write if you count what you see in {text}? From left to right, each group of "
         "identical digits gives two parts, the count and the digit itself.",
         "Run-length text: '1112' -> '3112', '55' -> '25'. Do it for {text}.",
-        "Create a function that takes a string of digits and replaces each group of equal "
+        "Implement a function that takes a string of digits and replaces each group of equal "
         "neighbours by (size of the group)(digit). '' gives ''.",
     ),
     text=texts("1123", 0, 9),
@@ -107,7 +107,7 @@ def _(text):
         "Feedback for a code-breaking game: (right letter at the right place, right letter at"
         " a wrong place). {string1} = code, {string2} = guess, same length. A code letter can"
         " be matched only once.",
-        "Create a function that takes the code and the guess and returns two numbers in a "
+        "Write a function taking the code and the guess and returns two numbers in a "
         "tuple. First: how many positions are equal. Second: how many letters they have in "
         "common counted with repeats, wherever they stand, minus the first number. 'AAB' and "
         "'BAA' give (1, 2).",
@@ -190,7 +190,7 @@ def _(text, *, step):
         "in the dictionary by adding {mark} to it.",
         "For each word: in {table}? -> its value. Else ends with '.'? -> word + {mark}. Else "
         "unchanged. Join with spaces.",
-        "Create a function that takes a sentence and a dict such as {'St.': 'Street'} and "
+        "Define a function which takes a sentence and a dict such as {'St.': 'Street'} and "
         "expands the abbreviations it knows. Any other word having a dot at the end gets "
         "{mark} directly behind it, so that we can see we missed it.",
     ),
@@ -239,7 +239,7 @@ def _(sentence, table, *, mark):
         "What remains of a list of lines if all remarks (from {mark} to the end of the line) are "
         "deleted, lines are stripped at the right, and blank ones are dropped?",
         "Drop {mark} comments, trailing blanks and then empty lines from {entries}.",
-        "Create a function that takes a list of lines. From each line remove {mark} and all "
+        "We need a function that takes a list of lines. From each line remove {mark} and all "
         "that follows it, plus spaces at the right end. Leading spaces stay. Lines that "
         "became empty aren't in the result.",
     ),
@@ -282,7 +282,7 @@ def _(entries, *, mark):
         "Write a letter from a template. Every '<key>' in {text} is exchanged for the value of "
         "the key. If {mapping} does not contain the key, write {missing} there.",
         "Fill in '<key>' slots of {text} from {mapping}; no such key: {missing}.",
-        "Create a function that takes a template like 'Dear <name>' and a dict like {'name': "
+        "Write a function that takes a template like 'Dear <name>' and a dict like {'name': "
         "'Ana'} and returns 'Dear Ana'. If a name in <...> (small letters) has no value, put "
         "{missing} in its place.",
     ),
@@ -325,7 +325,7 @@ def _(text, mapping, *, missing):
         "one go. Ties are decided by the earliest place in {string1}; nothing in common gives ''.",
         "Longest common substring (contiguous!) of two strings; on ties the leftmost in "
         "{string1}; '' if there is none.",
-        "Create a function that takes two strings, e.g. 'planet' and 'lantern', and returns "
+        "I need a function that takes two strings, e.g. 'planet' and 'lantern', and returns "
         "the longest run of characters found in both, here 'lan'. If several are equally "
         "long, use the one that begins first in the first string.",
     ),
@@ -414,7 +414,7 @@ def _(string1, string2):
         "are in dictionary order.",
         "Words with >= {least} distinct letters, sorted by that number (desc), then "
         "alphabetically.",
-        "Create a function that takes a list of lower-case words and ignores those using "
+        "Make a function that takes a list of lower-case words and ignores those using "
         "fewer than {least} different letters. Sort the others: more different letters first;"
         " if the same, a before b.",
     ),
@@ -452,7 +452,7 @@ def _(words, *, least):
         "the text goes. Additional spaces that are fewer than {width} are to be disregarded. "
         "Return -1 when the list is empty.",
         "Max of (leading spaces // {width}) over all lines, -1 for no lines.",
-        "Create a function that takes a list of lines and says how deep the indentation goes."
+        "Implement a function that takes a list of lines and says how deep the indentation goes."
         " Each level is {width} spaces; leftover spaces don't make a level. With no lines at "
         "all it returns -1.",
     ),
@@ -489,7 +489,7 @@ def _(entries, *, width):
         "possible one. No lines, no result lines.",
         "Align the first {sign} of all lines in one column by padding with spaces right "
         "before it. Use as few spaces as possible.",
-        "Create a function that takes lines like 'key{sign:plain}value' and pads the keys on "
+        "Write a function taking lines like 'key{sign:plain}value' and pads the keys on "
         "the right with spaces so that each key is as long as the longest key. What comes "
         "from the first {sign} on is kept. Empty list in, empty list out.",
     ),

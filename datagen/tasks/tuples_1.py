@@ -16,7 +16,7 @@ _LISTS = lists(lists(ints(0, 20), 0, 4), 0, 4)
         "Collect what stands in front in each pair.",
         "From a list of two-element tuples, make a list of the elements at index 0.",
         "Get a list of index-0 elements.",
-        "Create a function that takes e.g. [('a', 1), ('b', 2)] and returns ['a', 'b'].",
+        "Define a function which takes e.g. [('a', 1), ('b', 2)] and returns ['a', 'b'].",
     ),
     pairs=lists(_PAIR, 0, 4),
     edges=(([],), ([("a", 1), ("a", 2)],)),
@@ -42,7 +42,7 @@ def _(pairs):
         "Given pairs (a, b), return the pairs (b, a).",
         "Turn each two-element tuple of the list around, so that its second element comes first.",
         "Flip each tuple: (a, b) -> (b, a).",
-        "Create a function that takes a list of two-element tuples and exchanges the elements"
+        "We need a function that takes a list of two-element tuples and exchanges the elements"
         " in each of them; the list keeps its order.",
     ),
     pairs=lists(_PAIR, 0, 3),
@@ -69,7 +69,7 @@ def _(pairs):
         "Return ([a1, a2, a3], [b1, b2, b3]) for [(a1, b1), (a2, b2), (a3, b3)], and likewise for "
         "any number of pairs, also none.",
         "Unzip {pairs} into (firsts, seconds), two lists.",
-        "Create a function that takes e.g. [('a', 1), ('b', 2)] and returns (['a', 'b'], [1, "
+        "Write a function that takes e.g. [('a', 1), ('b', 2)] and returns (['a', 'b'], [1, "
         "2]). For [] that's ([], []).",
     ),
     pairs=lists(_PAIR, 0, 3),
@@ -99,7 +99,7 @@ def _(pairs):
         "Each tuple is a word and its price. List the words that cost more than {limit}, turned "
         "into capitals.",
         "Uppercase names of the pairs with number > {limit}, in order.",
-        "Create a function that takes a list of (name, number) tuples and shouts (upper "
+        "I need a function that takes a list of (name, number) tuples and shouts (upper "
         "case!) every name which has more than {limit}.",
     ),
     limit=range(1, 19),
@@ -131,7 +131,7 @@ def _(pairs, *, limit):
         "Join the pairs to a text. For two pairs it has the form "
         "name{inner:plain}number{outer:plain}name{inner:plain}number, and so on for more or fewer.",
         "Format pairs: name{inner:plain}number, joined with {outer}. Empty: ''.",
-        "Create a function that takes a list of tuples with a name and a number. Each becomes"
+        "Make a function that takes a list of tuples with a name and a number. Each becomes"
         " a string, the two being glued with {inner}; then glue all those strings with "
         "{outer}.",
     ),
@@ -233,7 +233,7 @@ def _(points, *, x0, y0):
         "What is the range of the coordinates? Answer (min x, min y, max x, max y) for the "
         "non-empty list {points}.",
         "Bounding box (min x, min y, max x, max y) of {points} (non-empty).",
-        "Create a function that takes a list of at least one (x, y) point and returns how far"
+        "Implement a function that takes a list of at least one (x, y) point and returns how far"
         " they reach to the left, down, right and up, as a tuple of coordinates in this "
         "order.",
     ),
@@ -265,7 +265,7 @@ def _(points):
         "Remove one level of nesting: [[1, 2], [], [3]] becomes [1, 2, 3].",
         "Write the elements of all inner lists one after the other into a new list and return it.",
         "Flatten one level.",
-        "Create a function that takes a list of lists and concatenates the inner lists, e.g. "
+        "Write a function taking a list of lists and concatenates the inner lists, e.g. "
         "[[4], [5, 6]] gives [4, 5, 6].",
     ),
     items=_LISTS,
@@ -334,7 +334,7 @@ def _(items):
         "Every inner list holds the points of a player. Players with fewer than {k:word} games do "
         "not count. List the total points of the other players.",
         "Sum each inner list with len >= {k}; skip the rest.",
-        "Create a function that takes a list of lists of numbers. Ignore lists that have less"
+        "Define a function which takes a list of lists of numbers. Ignore lists that have less"
         " than {k} numbers. Return the sums of all others, in order.",
     ),
     k=range(2, 5),
@@ -372,7 +372,7 @@ def _(items, *, k):
         "was the average price of a kilogram? All amounts w are positive; return {empty} if "
         "nothing was sold.",
         "Weighted mean of (value, weight) tuples; {empty} for []. Weights > 0.",
-        "Create a function that takes a list of (grade, weight) tuples and returns sum(grade "
+        "We need a function that takes a list of (grade, weight) tuples and returns sum(grade "
         "* weight) / sum(weight). Weights are positive. If there are no tuples, return "
         "{empty}.",
     ),
@@ -406,7 +406,7 @@ def _(pairs, *, empty):
         "from front to back, each with the front person first. Fewer than two people form no "
         "pairs.",
         "Adjacent pairs of {items}: ['a', 'b', 'c'] -> [('a', 'b'), ('b', 'c')].",
-        "Create a function that takes a list and returns a list of 2-tuples, each consisting "
+        "Write a function that takes a list and returns a list of 2-tuples, each consisting "
         "of an element and its successor. A list with 0 or 1 elements gives [].",
     ),
     items=lists(words(), 0, 4),
@@ -435,7 +435,7 @@ def _(items):
         "does not matter and follows the list, and the pairs are listed in order.",
         "All 2-combinations of {items} (distinct) in list order: ['c', 'a', 'b'] -> [('c', "
         "'a'), ('c', 'b'), ('a', 'b')].",
-        "Create a function that takes a list of different names and returns who can be paired"
+        "I need a function that takes a list of different names and returns who can be paired"
         " with whom: one tuple for each possible pair, with the order of the list used inside"
         " the tuples and for the tuples themselves.",
     ),
@@ -474,7 +474,7 @@ def _(items):
         "Between which two numbers do all elements of {numbers} lie, when the two are elements "
         "themselves? Return them as (low, high); without elements return {empty}.",
         "(min, max) of {numbers}, {empty} for [].",
-        "Create a function that takes a list of floats and returns a tuple with the smallest "
+        "Make a function that takes a list of floats and returns a tuple with the smallest "
         "and the biggest one. If there's nothing in the list, return {empty} instead.",
     ),
     empty=[None, (), (0, 0), (None, None), (-1, -1)],

@@ -16,7 +16,7 @@ from datagen.code.values import choice, either, lists, texts
         "Decide whether {password} may be used. Passwords shorter than {least} are refused, and "
         "so are those lacking a digit, a capital letter or a small letter.",
         "Password ok? len >= {least}, has a lower-case letter, an upper-case letter, a digit.",
-        "Create a function that takes a password and checks these:\n"
+        "I need a function that takes a password and checks these:\n"
         "- it has {least} characters or more\n"
         "- at least one small letter\n"
         "- at least one capital letter\n"
@@ -72,7 +72,7 @@ def _(password, *, least):
         "{symbols} is 'symbol'. Return the complaints as a list in this order.",
         "List the failed checks, in order: 'short' (len < {least}), 'digit' (no digit), "
         "'symbol' (nothing from {symbols}).",
-        "Create a function that takes a new password and tells the user what's missing. The "
+        "Make a function that takes a new password and tells the user what's missing. The "
         "list contains 'short' when there are fewer than {least} characters; then 'digit' "
         "when it lacks a digit; then 'symbol' when none of {symbols} is used. Nothing "
         "missing: [].",
@@ -117,7 +117,7 @@ def _(password, *, least, symbols):
         "characters are capital letters, and all the others are digits. Tell whether {code} is "
         "correct.",
         "Format check: {letters} x A-Z, then {digits} x 0-9, end.",
-        "Create a function that takes a code and returns True only if it has {letters} "
+        "Implement a function that takes a code and returns True only if it has {letters} "
         "uppercase letters at the start and after these just {digits} digits. Anything "
         "longer, shorter or different is False.",
     ),
@@ -179,7 +179,7 @@ def _(code, *, letters, digits):
         "positions once (the first position is 0). Return the final digit of this total as an "
         "integer; no digits give 0.",
         "Weighted digit sum (weights {weight}, 1, {weight}, 1, ...) mod 10.",
-        "Create a function that takes a string of digits. Multiply the digits at index 0, 2, "
+        "Write a function taking a string of digits. Multiply the digits at index 0, 2, "
         "4 ... by {weight}, leave those at index 1, 3, 5 ... as they are, sum up, and return "
         "the units digit of the sum (0 for '').",
     ),
@@ -255,7 +255,7 @@ def _(code, *, modulus):
         "everything together is divisible by ten.",
         "Card check: from the right, double digits 2, 4, 6, ...; subtract 9 if the double is "
         "> 9; is the total divisible by 10?",
-        "Create a function that takes a string of digits and validates it in this manner:\n"
+        "Define a function which takes a string of digits and validates it in this manner:\n"
         "- start at the last digit and move left\n"
         "- the 1st, 3rd, 5th ... digit is added as it is\n"
         "- the 2nd, 4th, 6th ... digit is doubled first, and 9 is subtracted from a two-digit"
@@ -316,7 +316,7 @@ def _(code):
         "after the only @ sign must have a dot that has characters before and after it.",
         "Email sanity check: exactly one '@'; non-empty before it; after it a '.' that isn't "
         "at either end of that part.",
-        "Create a function that takes a string and decides if it looks like an e-mail "
+        "We need a function that takes a string and decides if it looks like an e-mail "
         "address. 'a@b.c' is fine. '@b.c', 'a@b', 'a@@b.c', 'a@.b' and 'a@b.' are not, since "
         "there must be one @ with something before it and, in the part behind it, a dot "
         "strictly inside.",
@@ -367,7 +367,7 @@ def _(text):
         "has no such form: return {fallback}.",
         "Normalise a phone number: digits only, must be 10, format "
         "XXX{mark:plain}XXX{mark:plain}XXXX, else {fallback}.",
-        "Create a function that takes a messy phone number and cleans it. Throw away whatever"
+        "Write a function that takes a messy phone number and cleans it. Throw away whatever"
         " isn't a digit. 10 digits left? Then show 3 + {mark} + 3 + {mark} + 4 of them. More "
         "or fewer? Then return {fallback}.",
     ),
@@ -407,7 +407,7 @@ def _(text, *, mark, fallback):
         "underscores, does not begin with a digit, and has between 1 and {limit} characters. Can "
         "{text} be the name of a variable?",
         "Valid identifier with length 1 to {limit}? Letters, digits, '_'; no digit first.",
-        "Create a function that takes a string and checks that one could use it as a variable"
+        "I need a function that takes a string and checks that one could use it as a variable"
         " name. Only letters, digits and underscores may be in it, a digit can't be the first"
         " character, and it must be non-empty but no longer than {limit}.",
     ),
@@ -456,7 +456,7 @@ def _(text, *, limit):
         "An address has four fields joined by '.'. Every field is a number in the range 0-255 in "
         "its shortest form ('0', never '00'). Decide whether {text} is an address.",
         "Valid 'a.b.c.d' with each part 0..255, no leading zeros?",
-        "Create a function that takes a string and tests if it is an IPv4 address, i.e. 4 "
+        "Make a function that takes a string and tests if it is an IPv4 address, i.e. 4 "
         "numbers with dots between them. Numbers must be at most 255 and written normally "
         "('7', not '07').",
     ),
@@ -506,7 +506,7 @@ def _(text):
         "Decide whether a calendar contains the day {date} ('YYYY-MM-DD'). April, June, September "
         "and November have 30 days; February has 28, or 29 in a leap year; the rest have 31.",
         "Does the date 'YYYY-MM-DD' exist? Don't forget leap years.",
-        "Create a function that takes a string like '2024-02-29' and validates it: month "
+        "Implement a function that takes a string like '2024-02-29' and validates it: month "
         "1-12, day from 1 up to the length of that month in that year (the usual leap year "
         "rule: every 4th year, not every 100th, but every 400th).",
     ),
@@ -558,7 +558,7 @@ def _(date):
         "appears and nothing when repeated; a mixture of letters and digits brings {bonus} more. "
         "Compute the points.",
         "Distinct chars of {password}, +{bonus} if it has both a letter and a digit.",
-        "Create a function that takes a password and rates it. Start with the number of "
+        "Write a function taking a password and rates it. Start with the number of "
         "different characters in it. Does it mix letters and digits (at least one of each)? "
         "Then add {bonus}.",
     ),
@@ -649,7 +649,7 @@ def _(entries, *, prefix):
         "0 if the end is reached.",
         "1-based number of the first line without exactly {fields} comma-separated parts; 0 "
         "if all are ok.",
-        "Create a function that takes the lines of a CSV file. Every line should have "
+        "Define a function which takes the lines of a CSV file. Every line should have "
         "{fields} values. Tell me which line (1, 2, 3, ...) is the first bad one, or 0 if "
         "there isn't one.",
     ),

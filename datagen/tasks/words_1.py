@@ -16,7 +16,7 @@ from datagen.code.values import choice, either, lists, sentences, texts, words
         "Split {sentence} at white space and return the longest part. Earlier parts are preferred "
         "to later ones of the same length. If there is no part at all, return the empty string.",
         "Longest word in {sentence} (first one on ties, '' if no words).",
-        "Create a function that takes a string of words and returns the word with max length."
+        "I need a function that takes a string of words and returns the word with max length."
         " Ties: leftmost. No words: ''.",
     ),
     sentence=sentences(0, 6, False),
@@ -82,7 +82,7 @@ def _(sentence, *, limit):
         "Input: a phrase.\n"
         "Output: an acronym in capitals made from the first letters of its words.\n"
         "Note: {small:and} (written in any case) contribute nothing.",
-        "Create a function that takes a name of several words and shortens it to its "
+        "Make a function that takes a name of several words and shortens it to its "
         "initials, uppercased and glued together. Skip {small:and}, capitalised or not.",
     ),
     small=(
@@ -274,7 +274,7 @@ def _(sentence, *, small):
         "Given {sentence}, ignore any spaces at its end and count the characters that follow the "
         "last remaining space.",
         "Length of the last word (0 if none). Watch out for trailing spaces.",
-        "Create a function that takes a string such as 'good day ' and tells how many letters"
+        "Implement a function that takes a string such as 'good day ' and tells how many letters"
         " its last word has, here 3. If the string is blank, the answer is 0.",
     ),
     sentence=either(
@@ -376,7 +376,7 @@ def _(sentence, *, ending):
         "The word at the beginning of {sentence} should go to the end and the one at the end to "
         "the beginning. Sentences of one word, or none, remain as they are.",
         "First word <-> last word, middle unchanged. 'we eat red pie' -> 'pie eat red we'.",
-        "Create a function that takes a sentence and lets its two outer words trade places. "
+        "Write a function taking a sentence and lets its two outer words trade places. "
         "If the sentence has one word or is empty there is nothing to do.",
     ),
     sentence=sentences(0, 6, False),
@@ -576,7 +576,7 @@ def _(sentence, *, least):
         "Given a sentence without punctuation, return the mean of its word lengths to {digits} "
         "decimals; return 0.0 if it has no words.",
         "Mean word length, round(..., {digits}), or 0.0 if there are no words.",
-        "Create a function that takes a sentence and returns total letters / number of words "
+        "Define a function which takes a sentence and returns total letters / number of words "
         "as a float, to {digits} decimals. Avoid dividing by zero: blank sentences give 0.0.",
     ),
     digits=range(2, 6),
@@ -650,7 +650,7 @@ def _(sentence, word, *, base):
         "Which of the given words have length {least} or above and start with the letter with "
         "which they end? 'A' and 'a' are the same letter.",
         "Words w/ same first & last letter (any case) and length >= {least}.",
-        "Create a function that takes a list of words and returns those which both have at "
+        "We need a function that takes a list of words and returns those which both have at "
         "least {least} letters and end with the letter they start with; case isn't important,"
         " the order of the list is kept.",
     ),

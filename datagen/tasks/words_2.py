@@ -67,7 +67,7 @@ def _(sentence, *, first, second):
         "vowels stay in the given order.",
         "Filter words with >= {least} vowels (a, e, i, o, u; lower case only), then stable "
         "sort by vowel count, descending.",
-        "Create a function that takes a list of lower-case words. Words with less than "
+        "Implement a function that takes a list of lower-case words. Words with less than "
         "{least} vowels are thrown out. The remaining ones are listed from most vowels to "
         "fewest, with ties in input order.",
     ),
@@ -186,7 +186,7 @@ def _(word):
         "each time, as long as something remains. Put {link} between the listed parts and return "
         "the text.",
         "Suffixes of {word}, longest first, joined with {link}; '' for ''.",
-        "Create a function that takes a word, shouts it, then shouts it again with the first "
+        "Write a function taking a word, shouts it, then shouts it again with the first "
         "letter missing, and so on until one letter is left. The shouts are separated by "
         "{link}.",
     ),
@@ -443,7 +443,7 @@ def _(text, *, mark):
         "Given a text, count its words and its commas and full stops. Each word costs {pace} "
         "seconds, each of these marks {pause}. Return the sum of the costs.",
         "Time to read {text}: {pace} s per word + {pause} s per ',' or '.'.",
-        "Create a function that takes a text and returns {pace} * W + {pause} * P, with W the"
+        "Define a function which takes a text and returns {pace} * W + {pause} * P, with W the"
         " number of whitespace-separated words and P the number of commas and periods.",
     ),
     pace=range(2, 8),
@@ -649,7 +649,7 @@ def _(strings, *, least, fallback):
         "Which word of the sentence has the number {index}, if the first one has {base}? Answer "
         "in capital letters, and with {fallback} when no word has that number.",
         "Word no. {index} of {sentence} (first = {base}), uppercased; {fallback} if out of range.",
-        "Create a function that takes a sentence and a number. Numbering of the words begins "
+        "We need a function that takes a sentence and a number. Numbering of the words begins "
         "with {base}. Return the word with that number in upper case. For a number below "
         "{base} or past the last word return {fallback}.",
     ),
