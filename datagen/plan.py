@@ -10,6 +10,7 @@ from pathlib import Path
 from datagen.mixture import Mixture, load_mixture
 
 FORMAT = 1
+_GOLDEN_RATIO = 0.6180339887498949
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,17 @@ class Plan:
 def quotas(weights: Sequence[float], shard: Shard, shard_items: int) -> list[int]:
     """Items of `shard` for each weight: differences of the rounded-down running totals.
 
-    Rounding each stream's running total, not its share of a shard, keeps rare streams in. The sum
-    may miss `shard.items` by less than one item a stream.
+    Rounding each stream's running total, not its share of a shard, keeps rare streams in. Each
+    begins at another fraction of an item: hundreds of rare streams of one weight would else all
+    have their items in the same shards. The sum may miss `shard.items` by a few.
     """
     before = shard.number * shard_items
     after = before + shard.items
-    return [int(weight * after) - int(weight * before) for weight in weights]
+    begins = [place * _GOLDEN_RATIO % 1 for place in range(len(weights))]
+    return [
+        int(weight * after + begin) - int(weight * before + begin)
+        for weight, begin in zip(weights, begins, strict=True)
+    ]
 
 
 def apportion(weights: Sequence[float], total: int) -> list[int]:
