@@ -11,11 +11,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from datagen.code.lint import lint as lint_task
 from datagen.documents import write_templates
+from datagen.engines import ENGINES, EngineError
 from datagen.generate import DataSetError, generate
+from datagen.item import GenerationError
 from datagen.lint import lint
 from datagen.mixture import MixtureError, load_mixture, mixture_names
-from datagen.ngrams import ForeignFileError
-from datagen.plan import Plan
+from datagen.ngrams import ForeignFileError, read_problems
+from datagen.plan import Part, Plan
 from datagen.preview import (
     chosen_family,
     chosen_stories,
@@ -28,6 +30,7 @@ from datagen.publish import write_beside
 from datagen.report.card import STAGES, CardOptions, write_card
 from datagen.report.contents import DataFolderError
 from datagen.sandbox import SandboxUnavailable
+from datagen.shards import ShardError
 from datagen.tokenizer import SMALLEST_VOCABULARY, train_tokenizer, write_tokenizer
 
 # typer carries its own copy of click, whose base exception it does not export.
@@ -57,10 +60,27 @@ def generate_command(
     keep_going: Annotated[
         bool, typer.Option("--keep-going", help="Leave out items that fail their verification.")
     ] = False,
+    shard: Annotated[
+        str,
+        typer.Option(
+            help="I/N: only part I of N, from 0/N to N-1/N, for job arrays. The same command "
+            "without it completes the set."
+        ),
+    ] = "0/1",
+    engine: Annotated[str, typer.Option(help=f"Where: {', '.join(ENGINES)}.")] = "local",
+    exclude: Annotated[
+        list[Path] | None,
+        typer.Option(help="JSONL or Parquet of problems whose 10-word runs training must lack."),
+    ] = None,
 ) -> None:
     """Write Parquet shards and manifest.json; a killed run goes on where it stopped."""
     load_mixture(mixture)
-    plan = Plan(seed, count, mixture)
+    part = _part(shard)
+    if engine not in ENGINES:
+        raise typer.BadParameter(f"expected one of {', '.join(ENGINES)}", param_hint="--engine")
+    plan = Plan(seed, count, mixture, tuple(exclude or ()))
+    for path in plan.exclude:
+        read_problems(path)
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -69,17 +89,33 @@ def generate_command(
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=Console(stderr=True)) as progress:
-        task = progress.add_task("generate", total=sum(shard.items for shard in plan.shards()))
+        total = sum(made.items for made in plan.shards()[part.number :: part.of])
+        task = progress.add_task("generate", total=total)
         manifest = generate(
             plan,
             out,
             workers,
-            lambda shard: progress.advance(task, shard.items),
+            lambda made: progress.advance(task, made.items),
             overwrite,
             keep_going,
+            ENGINES[engine],
+            part,
         )
+    if manifest is None:
+        typer.echo(f"part {shard}: {total} items; the same command without --shard completes them")
+        return
     for split, content in manifest["splits"].items():
         typer.echo(f"{split}: {content['items']} items")
+
+
+def _part(text: str) -> Part:
+    """`I/N` as a part."""
+    number, slash, of = text.partition("/")
+    if not (slash and number.isdecimal() and of.isdecimal() and int(number) < int(of)):
+        raise typer.BadParameter(
+            f"{text!r}: expected I/N with I from 0 to N - 1", param_hint="--shard"
+        )
+    return Part(int(number), int(of))
 
 
 @app.command("tokenizer")
@@ -178,12 +214,17 @@ def main(arguments: list[str] | None = None) -> int:
     except (
         DataFolderError,
         DataSetError,
+        EngineError,
         ForeignFileError,
         MixtureError,
         SandboxUnavailable,
+        ShardError,
         OSError,
     ) as error:
         message = str(error)
+    except GenerationError as error:
+        fault = str(error).partition("\n")[0]
+        message = f"an item failed its verification, --keep-going leaves such out: {fault}"
     except (typer.Abort, KeyboardInterrupt):
         typer.echo("error: interrupted; the same command goes on from here", err=True)
         return 130

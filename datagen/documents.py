@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 
 from datagen.item import Item
 from datagen.publish import write_beside
+from datagen.shards import SCHEMA, reading
 
 END_OF_TEXT = "<|endoftext|>"
 TEMPLATES = {"math": "Question: {prompt}\nAnswer:\n", "code": "{prompt}"}
@@ -29,9 +30,18 @@ def render(item: Item) -> tuple[str, str]:
 
 
 def read_items(data: Path, split: str = "train") -> Iterator[Item]:
-    """The items of one split of a generated data set, in order."""
+    """The items of one split of a generated data set, in order.
+
+    Raises ShardError for a shard that cannot be read.
+    """
     for shard in sorted(data.glob(f"{split}-*.parquet")):
-        for batch in pq.ParquetFile(shard).iter_batches():
+        with reading(shard):
+            batches = pq.ParquetFile(shard).iter_batches(columns=SCHEMA.names)
+        while True:
+            with reading(shard):
+                batch = next(batches, None)
+            if batch is None:
+                break
             for row in batch.to_pylist():
                 yield Item(**row | {"tests": tuple(row["tests"])})
 

@@ -1,25 +1,24 @@
 """Generates the items of one shard, and runs all shards of a plan."""
 
-import json
+import os
 import random
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from functools import lru_cache, partial
 from hashlib import blake2b
 from itertools import islice
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
+from datagen.engines import Engine, local
 from datagen.family import Space, families, spaces_of
+from datagen.finish import finish
 from datagen.item import GenerationError, Item
 from datagen.mixture import Stream
+from datagen.ngrams import Forbidden
 from datagen.permutation import Permutation, mix64
-from datagen.plan import FORMAT, Plan, Shard, apportion, quotas
+from datagen.plan import WHOLE, Part, Plan, Shard, apportion, quotas
 from datagen.publish import write_beside
-from datagen.shards import keep_rows, plan_of, prompt_digests, rows, sha256, tally, write_shard
+from datagen.shards import plan_of, write_shard
 from datagen.verify_code import RUN_KINDS, verify_code
 from datagen.verify_math import verify_math
 from datagen.verify_primer import is_comparison, verify_primer
@@ -141,8 +140,11 @@ def verify(items: Sequence[Item]) -> None:
         raise GenerationError(fault)
 
 
-def _make_shard(plan: Plan, shard: Shard, folder: Path, keep_going: bool) -> Shard:
+def _make_shard(plan: Plan, digest: str, folder: Path, keep_going: bool, shard: Shard) -> Shard:
     items = shard_items(plan, shard)
+    if plan.exclude and shard.split == "train":
+        forbidden = _forbidden(plan.exclude)
+        items = [item for item in items if forbidden.shared(item.prompt) is None]
     faults = faults_of(items)
     if faults:
         if not keep_going:
@@ -150,24 +152,48 @@ def _make_shard(plan: Plan, shard: Shard, folder: Path, keep_going: bool) -> Sha
         report = folder / shard.file_name.replace(".parquet", ".faults.txt")
         write_beside(report, "\n\n".join(faults.values()).encode())
         items = [item for number, item in enumerate(items) if number not in faults]
-    write_shard(folder / shard.file_name, items, plan.digest())
+    write_shard(folder / shard.file_name, items, digest)
     return shard
 
 
-def _clear(plan: Plan, folder: Path, overwrite: bool) -> None:
-    """Remove what an interrupted run left half-written and, to overwrite, shards of other plans."""
-    for path in folder.glob(".*.part"):
-        path.unlink()
+@lru_cache(maxsize=1)
+def _forbidden(paths: tuple[Path, ...]) -> Forbidden:
+    return Forbidden.of_files(paths)
+
+
+def _prepare(plan: Plan, folder: Path, overwrite: bool, part: Part) -> None:
+    """Make `folder`, and remove what would be in the way: only what the request allows."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataSetError(f"--out {folder}: expected a folder, but: {error.strerror}") from None
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise DataSetError(f"--out {folder}: expected a folder that may be written to")
+    if part == WHOLE:
+        # Left half-written by an interrupted run; with parts, it may be another job's at work.
+        for path in folder.glob(".*.part"):
+            path.unlink(missing_ok=True)
     digest = plan.digest()
-    foreign = [path for path in sorted(folder.glob("*.parquet")) if plan_of(path) != digest]
-    if foreign and not overwrite:
-        raise DataSetError(
-            f"{foreign[0]}: it is not of this data set (same seed, count, mixture and generator), "
+    for path in sorted(folder.glob("*.parquet")):
+        found = plan_of(path)
+        if found == digest:
+            continue
+        if not overwrite:
+            raise DataSetError(_in_the_way(path, is_readable=found is not None))
+        (folder / "manifest.json").unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
+
+
+def _in_the_way(path: Path, is_readable: bool) -> str:
+    if is_readable:
+        return (
+            f"{path}: it is not of this data set (same seed, count, mixture and generator), "
             "expected an empty or matching --out folder, or --overwrite"
         )
-    for path in foreign:
-        (folder / "manifest.json").unlink(missing_ok=True)
-        path.unlink()
+    return (
+        f"{path}: expected a complete shard, and it is damaged or none; remove it, or let "
+        "--overwrite do so, and the same command makes it again"
+    )
 
 
 def generate(
@@ -177,82 +203,26 @@ def generate(
     on_shard: Callable[[Shard], None],
     overwrite: bool = False,
     keep_going: bool = False,
-) -> dict[str, Any]:
+    engine: Engine = local,
+    part: Part = WHOLE,
+) -> dict[str, Any] | None:
     """Make every shard that `folder` lacks, then `manifest.json`; returns the manifest.
 
     Shards left by an interrupted run of the same plan are kept. `on_shard` is called once for each
-    shard, kept or made. Raises DataSetError if `folder` holds shards of another plan and they are
-    not to be overwritten, GenerationError for an item that fails its verification; with
-    `keep_going` such items are left out instead and described in `SHARD.faults.txt`.
+    shard, kept or made. Of several parts, each makes its shards alone and returns None; a last call
+    for the whole makes what is still missing and completes the set. Raises DataSetError if `folder`
+    cannot be used, or holds shards of another plan that are not to be overwritten, GenerationError
+    for an item that fails its verification; with `keep_going` such items are left out instead and
+    described in `SHARD.faults.txt`.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    shards = plan.shards()
-    _clear(plan, folder, overwrite)
+    _prepare(plan, folder, overwrite, part)
     missing = []
-    for shard in shards:
+    for shard in plan.shards()[part.number :: part.of]:
         if (folder / shard.file_name).exists():
             on_shard(shard)
         else:
             missing.append(shard)
-    if workers == 1 or len(missing) < 2:
-        for shard in missing:
-            on_shard(_make_shard(plan, shard, folder, keep_going))
-    else:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            running = [
-                pool.submit(_make_shard, plan, shard, folder, keep_going) for shard in missing
-            ]
-            try:
-                for done in as_completed(running):
-                    on_shard(done.result())
-            except BaseException:
-                pool.shutdown(cancel_futures=True)
-                raise
-    repeats = _drop_repeats(folder, shards)
-    manifest = _manifest(plan, folder, shards) | {"repeats_dropped": repeats}
-    write_beside(folder / "manifest.json", (json.dumps(manifest, indent=2) + "\n").encode())
-    return manifest
-
-
-def _drop_repeats(folder: Path, shards: Sequence[Shard]) -> int:
-    """Remove items whose prompt occurs before, test splits first; returns how many there were.
-
-    A family promises distinct prompts, and few break the promise; but no shard can see another.
-    """
-    order = sorted(shards, key=lambda shard: shard.split == "train")
-    digests = [prompt_digests(folder / shard.file_name) for shard in order]
-    first = np.zeros(sum(map(len, digests)), dtype=bool)
-    first[np.unique(np.concatenate(digests), return_index=True)[1]] = True
-    starts = np.cumsum([len(of_shard) for of_shard in digests])[:-1]
-    for shard, kept in zip(order, np.split(first, starts), strict=True):
-        if not kept.all():
-            keep_rows(folder / shard.file_name, kept)
-    return int((~first).sum())
-
-
-def _manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, Any]:
-    """Describes a complete data set."""
-    counts: dict[str, Counter[str]] = {}
-    for shard in shards:
-        counts.setdefault(shard.split, Counter()).update(tally(folder / shard.file_name))
-    return {
-        "format": FORMAT,
-        "seed": plan.seed,
-        "count": plan.count,
-        "mixture": plan.mixture.name,
-        "plan": plan.digest(),
-        "splits": {
-            split: {"items": sum(tallied.values()), "counts": dict(sorted(tallied.items()))}
-            for split, tallied in counts.items()
-        },
-        "shards": [
-            {
-                "file": shard.file_name,
-                "split": shard.split,
-                "items": rows(folder / shard.file_name),
-                "bytes": (folder / shard.file_name).stat().st_size,
-                "sha256": sha256(folder / shard.file_name),
-            }
-            for shard in shards
-        ],
-    }
+    make = partial(_make_shard, plan, plan.digest(), folder, keep_going)
+    for shard in engine(make, missing, workers) if missing else ():
+        on_shard(shard)
+    return finish(plan, folder) if part == WHOLE else None

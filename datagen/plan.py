@@ -27,13 +27,28 @@ class Shard:
         return f"{self.split}-{self.number:05d}.parquet"
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One job's share of the shards: every `of`-th, from `number` on."""
+
+    number: int
+    of: int
+
+
+WHOLE = Part(0, 1)
+
+
 @dataclass(frozen=True)
 class Plan:
-    """What a run generates: the same plan always gives the same bytes."""
+    """What a run generates: the same plan always gives the same bytes.
+
+    exclude: files of problems with which no item of training shares a run of words.
+    """
 
     seed: int
     count: int
     mixture_name: str
+    exclude: tuple[Path, ...] = ()
 
     @property
     def mixture(self) -> Mixture:
@@ -52,13 +67,14 @@ class Plan:
         return shards
 
     def digest(self) -> str:
-        """SHA-256 of the options, the mixture and this package's sources."""
+        """SHA-256 of the options, the mixture, this package's sources and the files to exclude."""
         content = {
             "format": FORMAT,
             "seed": self.seed,
             "count": self.count,
             "mixture": repr(self.mixture),
             "sources": _sources_digest(),
+            "exclude": [hashlib.sha256(path.read_bytes()).hexdigest() for path in self.exclude],
         }
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
@@ -100,5 +116,7 @@ def _sources_digest() -> str:
     folder = Path(__file__).parent
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*.py")):
+        if path.is_relative_to(folder / "report"):
+            continue  # It reads data sets, and no item depends on it.
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

@@ -6,13 +6,23 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
+class WriteError(OSError):
+    """A file could not be written; the message is one sentence."""
+
+
 @contextmanager
 def written_beside(path: Path) -> Iterator[Path]:
-    """A path next to `path` to write to; renamed to `path` on success, removed on failure."""
+    """A path next to `path` to write to; renamed to `path` on success, removed on failure.
+
+    Raises WriteError where it cannot be written, as on a full disk.
+    """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         yield temporary
         os.replace(temporary, path)
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else error
+        raise WriteError(f"{path}: it could not be written: {reason}") from error
     finally:
         temporary.unlink(missing_ok=True)
 

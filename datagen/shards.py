@@ -6,7 +6,8 @@ the plan that the shard is a part of. Zstandard compression, one row group.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,22 @@ SCHEMA = pa.schema(
 )
 
 
+class ShardError(ValueError):
+    """A shard cannot be read; the message is one sentence."""
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Raises ShardError where the Parquet file read here is damaged or has other columns."""
+    try:
+        yield
+    except (OSError, pa.ArrowException) as error:
+        raise ShardError(
+            f"{path}: expected a shard with the columns {', '.join(SCHEMA.names)}, and it cannot "
+            f"be read: {str(error).splitlines()[0]}"
+        ) from None
+
+
 def write_shard(path: Path, items: Sequence[Item], plan_digest: str) -> None:
     """Write the items to `path`, which appears only when it is complete."""
     columns = [[getattr(item, name) for item in items] for name in SCHEMA.names]
@@ -48,7 +65,8 @@ def write_shard(path: Path, items: Sequence[Item], plan_digest: str) -> None:
 
 def keep_rows(path: Path, kept: np.ndarray) -> None:
     """Rewrite a shard with the rows where `kept`, bool[items], is true."""
-    table = pq.read_table(path).filter(pa.array(kept))
+    with reading(path):
+        table = pq.read_table(path).filter(pa.array(kept))
     with written_beside(path) as temporary:
         pq.write_table(table, temporary, compression="zstd", row_group_size=max(1, len(table)))
 
@@ -76,14 +94,16 @@ def sha256(path: Path) -> str:
 
 def prompt_digests(path: Path) -> np.ndarray:
     """64-bit digests of a shard's prompts: uint64[items]."""
-    prompts = pq.read_table(path, columns=["prompt"]).column("prompt").to_pylist()
+    with reading(path):
+        prompts = pq.read_table(path, columns=["prompt"]).column("prompt").to_pylist()
     digests = (hashlib.blake2b(text.encode(), digest_size=8).digest() for text in prompts)
     return np.frombuffer(b"".join(digests), dtype="<u8")
 
 
 def tally(path: Path) -> dict[str, int]:
     """Items of a shard by `kind/family/level`."""
-    table = pq.read_table(path, columns=["kind", "family", "level"])
+    with reading(path):
+        table = pq.read_table(path, columns=["kind", "family", "level"])
     counted = table.group_by(["kind", "family", "level"]).aggregate([([], "count_all")])
     return {
         f"{row['kind']}/{row['family']}/{row['level']}": row["count_all"]
