@@ -73,7 +73,8 @@ def keep_rows(path: Path, kept: np.ndarray) -> None:
 
 def rows(path: Path) -> int:
     """Items of a shard."""
-    return pq.read_metadata(path).num_rows
+    with reading(path):
+        return pq.read_metadata(path).num_rows
 
 
 def plan_of(path: Path) -> str | None:

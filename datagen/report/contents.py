@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import pyarrow as pa
 import pyarrow.parquet as pq
 
 from datagen.item import SPLITS, Item
-from datagen.shards import SCHEMA, prompt_digests
+from datagen.shards import SCHEMA, prompt_digests, reading, rows
 
 _KEYS = ["split", "kind", "family", "schema", "level"]
 
@@ -52,17 +51,10 @@ class Contents:
 
 
 def shards_of(data: Path, split: str = "*") -> list[Path]:
-    """The readable shards of a data set. Raises DataFolderError for none, or an unreadable one."""
+    """The shards of a data set. Raises DataFolderError for none, ShardError for a damaged one."""
     paths = sorted(data.glob(f"{split}-*.parquet"))
     if not paths and split == "*":
         raise DataFolderError(f"{data}: expected a folder with Parquet shards, made by `generate`")
-    for path in paths:
-        try:
-            names = pq.read_schema(path).names
-        except (OSError, pa.ArrowInvalid):
-            raise DataFolderError(f"{path}: expected a Parquet file, and this is none") from None
-        if names != SCHEMA.names:
-            raise DataFolderError(f"{path}: expected the columns {', '.join(SCHEMA.names)}")
     return paths
 
 
@@ -71,8 +63,9 @@ def contents_of(data: Path) -> Contents:
     counts: Counter[Group] = Counter()
     digests = []
     for path in shards_of(data):
-        table = pq.read_table(path, columns=_KEYS).group_by(_KEYS).aggregate([([], "count_all")])
-        for row in table.to_pylist():
+        with reading(path):
+            table = pq.read_table(path, columns=_KEYS)
+        for row in table.group_by(_KEYS).aggregate([([], "count_all")]).to_pylist():
             counts[Group(*(row[key] for key in _KEYS))] += row["count_all"]
         digests.append(prompt_digests(path))
     every = np.concatenate(digests)
@@ -82,11 +75,12 @@ def contents_of(data: Path) -> Contents:
 def spread_items(data: Path, split: str, limit: int) -> Iterator[Item]:
     """At most `limit` items of a split, at equal distances; all for 0."""
     paths = shards_of(data, split)
-    total = sum(pq.read_metadata(path).num_rows for path in paths)
+    total = sum(map(rows, paths))
     every = max(1, -(-total // limit)) if limit else 1
     position = 0
     for path in paths:
-        table = pq.read_table(path)
+        with reading(path):
+            table = pq.read_table(path, columns=SCHEMA.names)
         first = -position % every
         for row in table.take(list(range(first, len(table), every))).to_pylist():
             yield Item(**row | {"tests": tuple(row["tests"])})
