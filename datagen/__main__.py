@@ -27,7 +27,7 @@ from datagen.preview import (
     preview_task,
 )
 from datagen.publish import write_beside
-from datagen.report.card import STAGES, CardOptions, write_card
+from datagen.report.card import CardOptions, write_card
 from datagen.report.contents import DataFolderError
 from datagen.sandbox import SandboxUnavailable
 from datagen.shards import ShardError
@@ -158,7 +158,7 @@ def card_command(
         compare,
         tuple(against or ()),
         tokenizer if tokenizer.is_file() else None,
-        tuple(stage or STAGES),
+        tuple(stage or ()),
     )
     page = write_card(data, options)
     out.parent.mkdir(parents=True, exist_ok=True)

@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 from datagen.documents import render
 from datagen.family import families
 from datagen.item import KINDS, Item
-from datagen.mixture import load_mixture
+from datagen.mixture import load_mixture, mixture_names
 from datagen.ngrams import OVERLAP, Forbidden, read_problems
 from datagen.report.contents import Contents, DataFolderError, Group, contents_of, spread_items
 from datagen.report.diversity import PROBLEMS, Diversity, N, diversity
@@ -41,14 +41,15 @@ class CardOptions:
     """limit: training items whose texts are read, 0 for all. compare: an ordinary corpus.
 
     against: files of problems that training must not share `OVERLAP` words with. tokenizer: lengths
-    are in its tokens, else in characters.
+    are in its tokens, else in characters. stages: mixtures of the curriculum; without any, those
+    that the data set's own mixture belongs to.
     """
 
     limit: int = 200_000
     compare: Path | None = None
     against: tuple[Path, ...] = ()
     tokenizer: Path | None = None
-    stages: tuple[str, ...] = STAGES
+    stages: tuple[str, ...] = ()
 
 
 def write_card(data: Path, options: CardOptions) -> Page:
@@ -72,7 +73,8 @@ def write_card(data: Path, options: CardOptions) -> Page:
     _counts(page, contents)
     _shares(page, contents, plots)
     _lengths(page, train, options.tokenizer, plots)
-    _curriculum(page, options.stages, plots)
+    if stages := options.stages or _stages_of(manifest["mixture"]):
+        _curriculum(page, stages, plots)
     _diversity(page, train, options.compare)
     held_out = {
         split: list(spread_items(data, split, 0)) for split in contents.splits() if split != "train"
@@ -218,6 +220,12 @@ def _lengths(page: Page, train: Sequence[Item], tokenizer: Path | None, plots) -
             rows.append((kind, round(sum(ordered) / len(ordered)), *at))
     page.table(("kind", "mean", "5%", "median", "95%", "longest"), rows)
     page.plot(plots.histograms({k: lengths[k] for k in KINDS if k in lengths}, unit), "Lengths.")
+
+
+def _stages_of(mixture: str) -> Sequence[str]:
+    if mixture in STAGES:
+        return STAGES
+    return (mixture,) if mixture in mixture_names() else ()
 
 
 def _curriculum(page: Page, stages: Sequence[str], plots) -> None:

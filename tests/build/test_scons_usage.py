@@ -16,6 +16,7 @@ WRONG = {
     "modle=odin-1m": "modle=: there is no option 'modle', did you mean model?",
     "kernel": "kernel: there is no stage 'kernel', did you mean kernels?",
     "count=0": "count=0: expected an integer of at least 1",
+    "mixture=nosuch": "mixture=nosuch: expected a name in datagen/mixtures/ or a .toml file",
     "seed=-1": "seed=-1: expected an integer of at least 0",
 }
 
