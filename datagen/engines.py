@@ -50,7 +50,12 @@ def ray(make: Make, shards: Sequence[Shard], workers: int) -> Iterator[Shard]:
     try:
         while waiting:
             done, waiting = cluster.wait(waiting, num_returns=1)
-            yield cluster.get(done[0])
+            try:
+                shard = cluster.get(done[0])
+            except Exception as error:
+                # Ray wraps what a task raises in an error whose text is the remote traceback.
+                raise getattr(error, "cause", None) or error from None
+            yield shard
     finally:
         for left in waiting:
             cluster.cancel(left)

@@ -109,7 +109,7 @@ class FakeRay(types.ModuleType):
     def __init__(self):
         super().__init__("ray")
         self.started = False
-        self.tasks = 0
+        self.tasks = self.cancelled = 0
 
     def is_initialized(self):
         return self.started
@@ -129,18 +129,35 @@ class FakeRay(types.ModuleType):
         return waiting[-1:], waiting[:-1]
 
     def get(self, task):
-        return task()
+        try:
+            return task()
+        except Exception as error:
+            wrapped = RuntimeError("a remote traceback")
+            wrapped.cause = error
+            raise wrapped from None
 
     def cancel(self, task):
-        raise AssertionError("nothing is left")
+        self.cancelled += 1
 
 
 def test_ray_gives_the_same_bytes(options, whole, tmp_path, monkeypatch):
     fake = FakeRay()
     monkeypatch.setitem(sys.modules, "ray", fake)
     assert main([*options, "--out", str(tmp_path / "set"), "--engine", "ray"]) == 0
-    assert fake.tasks == len(whole) - 1
+    assert (fake.tasks, fake.cancelled) == (len(whole) - 1, 0)
     assert contents(tmp_path / "set") == whole
+
+
+def test_a_failure_on_ray_is_told_as_here(options, tmp_path, monkeypatch, capsys):
+    fake = FakeRay()
+    monkeypatch.setitem(sys.modules, "ray", fake)
+    few = tmp_path / "few.toml"
+    few.write_text('shard_items = 9000\n[[part]]\nfamily = "multiply"\nlevels = { 1 = 1 }\n')
+    command = ["generate", "--count", "18000", "--mixture", str(few), "--engine", "ray"]
+    assert main([*command, "--out", str(tmp_path / "set")]) == 2
+    error = capsys.readouterr().err.splitlines()[-1]
+    assert "too few distinct train items" in error and "traceback" not in error
+    assert fake.cancelled == fake.tasks - 1
 
 
 def test_without_ray_one_sentence_says_so(options, tmp_path, monkeypatch, capsys):
