@@ -1,7 +1,7 @@
 """Python functions composed of steps: filters, changes, orders, slices, and what is returned.
 
-The level is the number of steps before the return. A schema is a kind of input; which steps are
-composed decides the split.
+The level is the number of steps before the return. A schema is a kind of input and of result; which
+steps are composed decides the split.
 """
 
 import random
@@ -34,6 +34,8 @@ LONGEST_SHOWN = 80
 LONGEST_LINE = 88
 
 _INPUTS = {"numbers": NUMBERS, "words": WORDS, "text": TEXT}
+# Half of the endings give an integer.
+_RESULTS = ("integer", "other")
 _MAKERS = {
     NUMBERS: either(lists(ints(-15, 40), 0, 8), lists(ints(0, 70), 3, 8)),
     WORDS: lists(words(), 0, 7),
@@ -79,17 +81,21 @@ def _joined(gerunds: Sequence[str]) -> str:
 class Pipelines:
     """The pipelines whose values have certain types, with their constants and wordings.
 
-    types: of the input and of the value after each step.
+    types: of the input and of the value after each step. result: which endings, of `_RESULTS`.
     """
 
     share = 1
 
-    def __init__(self, types: Sequence[str]) -> None:
+    def __init__(self, types: Sequence[str], result: str) -> None:
         self.types = types
         self.choices = [
             [step for step in STEPS if (step.takes, step.gives) == pair] for pair in pairwise(types)
         ]
-        self.endings = [ending for ending in ENDINGS if ending.takes == types[-1]]
+        self.endings = [
+            ending
+            for ending in ENDINGS
+            if ending.takes == types[-1] and (ending.gives == "int") == (result == "integer")
+        ]
         composed = {"test_composition"} if len(self.choices) > 1 else set()
         self.splits = frozenset({"train", "test_numbers"} | composed)
 
@@ -198,7 +204,7 @@ def _body(
 
 
 class Pipeline:
-    """Schemas `numbers`, `words` and `text`: what the function is given."""
+    """Schemas such as `numbers_to_integer`: what the function is given, and what it returns."""
 
     name = "pipeline"
     kind = "code"
@@ -206,10 +212,12 @@ class Pipeline:
 
     def schemas(self, level: int) -> Sequence[str]:
         # A text of one step is no composition worth the name.
-        return ("numbers", "words", "text") if level > 1 else ("numbers", "words")
+        inputs = ("numbers", "words", "text") if level > 1 else ("numbers", "words")
+        return [f"{given}_to_{result}" for given in inputs for result in _RESULTS]
 
     def spaces(self, schema: str, level: int) -> Sequence[Pipelines]:
-        return _pipelines(_INPUTS[schema], level)
+        given, _, result = schema.partition("_to_")
+        return _pipelines(_INPUTS[given], level, result)
 
     def splits(self, schema: str, level: int) -> Sequence[str]:
         return sorted({split for space in self.spaces(schema, level) for split in space.splits})
@@ -226,7 +234,7 @@ class Pipeline:
 
     def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
         steps, constants, finish, wording, example_set = draw.values
-        takes = _INPUTS[schema]
+        takes = _INPUTS[schema.partition("_to_")[0]]
         rng = random.Random(seed)
         x = rng.choice(_PARAMETERS[takes])
         plain = [*(step.name.removeprefix("map_") for step in steps), finish.name]
@@ -277,8 +285,9 @@ def _test(function: str, argument: str, result: Any) -> str:
 
 
 @cache
-def _pipelines(takes: str, steps: int) -> list[Pipelines]:
-    return [Pipelines(chain) for chain in _type_chains(takes, steps)]
+def _pipelines(takes: str, steps: int, result: str) -> list[Pipelines]:
+    every = (Pipelines(chain, result) for chain in _type_chains(takes, steps))
+    return [pipelines for pipelines in every if pipelines.endings]
 
 
 FAMILY = Pipeline()
