@@ -89,6 +89,18 @@ def pattern_of(text: str) -> str:
 
 
 @cache
+def wording_patterns() -> dict[str, bool]:
+    """Pattern of every text of an exercise → whether it is held out."""
+    exercises = [
+        exercise
+        for family in families().values()
+        if isinstance(family, ExerciseFamily)
+        for exercise in family.exercises.values()
+    ]
+    return {pattern_of(text): held_out for each in exercises for text, held_out in each.texts}
+
+
+@cache
 def held_out_wordings() -> frozenset[str]:
     """The wordings that no family trains on: of an exercise, never more than an eighth.
 

@@ -13,6 +13,7 @@ from functools import cache
 from keyword import iskeyword
 from typing import TypeVar
 
+from datagen.exercise import pattern_of, wording_patterns
 from datagen.family import Draw
 from datagen.item import Item
 from datagen.made_up import MADE_UP_WORDS, SHORT, is_held_out_word, made_up_word
@@ -37,7 +38,10 @@ _TRAINED_PEOPLE = tuple(person for person in PEOPLE if not is_held_out_name(pers
 
 @cache
 def _is_held_out_wording(text: str) -> bool:
-    # `How old is {name}?` and `How old is {other}?` are one wording.
+    # `How old is {name}?` and `How old is {other}?` are one wording, also where an exercise has it.
+    shared = wording_patterns().get(pattern_of(text))
+    if shared is not None:
+        return shared
     return fraction("primer wording", _SLOT.sub("{}", text)) < HELD_OUT_WORDINGS
 
 

@@ -7,8 +7,6 @@ operations and stay.
 import ast
 from collections.abc import Collection, Iterable
 
-# A bare number or text is blanked; True, False and None are structure.
-_BLANKED = (int, float, complex, str, bytes)
 _BLANK = "#"
 
 
@@ -77,6 +75,10 @@ class _Blanking(ast.NodeTransformer):
             return self.visit(node.operand)
         return self.generic_visit(node)
 
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        visited = self.generic_visit(node)
+        both = (node.left, node.right)
+        return node.left if all(isinstance(side, ast.Constant) for side in both) else visited
+
     def visit_Constant(self, node: ast.Constant) -> ast.AST:
-        blank = isinstance(node.value, _BLANKED) and not isinstance(node.value, bool)
-        return ast.Constant(_BLANK) if blank else node
+        return ast.Constant(_BLANK)

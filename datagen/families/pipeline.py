@@ -24,7 +24,7 @@ from datagen.splits import HELD_OUT_GIVEN, HELD_OUT_SHAPES, fraction
 
 EXAMPLE_SETS = 64
 # A constant in the code of a step.
-_CONSTANT = re.compile(r"-?\b\d+|\{k\}|\"[^\"]*\"|'[^']*'")
+_CONSTANT = re.compile(r"-?(?:\b\d+|\{k\})|\"[^\"]*\"|'[^']*'")
 # Radix of a constant's digit; steps with fewer constants take it modulo.
 CONSTANTS = 60
 TESTS = 6

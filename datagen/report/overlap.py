@@ -4,7 +4,9 @@ Each split is checked for what it claims:
 
 - every split: no prompt of it is a prompt of training.
 - `test_composition`: the composition of its solution is that of no training item: operators and
-  data flow of equations, or the syntax tree of code, names and constants blanked.
+  data flow of equations, or the syntax tree of code, names and constants blanked. Calculations
+  compose where their family has items in the split; a fixed procedure, such as that for two linear
+  equations, is no composition.
 - `test_schema`: its prompt in canonical form (names, numbers and nouns of the pools blanked) is
   that of no training item; of a whole held-out task of code, the solution's syntax tree too.
 - `test_longer`: solutions of word problems have more equations than any in training.
@@ -81,12 +83,15 @@ def overlap(train: Iterable[Item], held_out: Mapping[str, list[Item]]) -> list[C
                 by_form.setdefault(value, []).append(item)
         wanted.append(by_form)
     met: list[dict[str, Item]] = [{} for _ in checks]
+    composed = {item.family for item in held_out.get("test_composition", ())}
     schemas, longest = set(), 0
     for item in train:
         schemas.add((item.family, item.schema))
         if item.kind == "word":
             longest = max(longest, len(equations_of(item.solution)))
         values = {form: form(item) for form in dict.fromkeys(forms)}
+        if item.kind != "word" and item.family not in composed:
+            values[_shape] = None
         for check, form, by_form, found in zip(checks, forms, wanted, met, strict=True):
             value = values[form]
             check.trained += value is not None
