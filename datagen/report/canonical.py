@@ -94,8 +94,6 @@ def solution_shape(item: Item) -> str | None:
     if len(lines) != item.solution.count("\n"):
         return None
     stated = numbers_in(item.prompt)
-    words = (found.group().lower() for found in _WORD.finditer(item.prompt))
-    written = Counter(str(NUMBER_WORDS.get(word, word)).replace(",", "") for word in words)
     results: list[Number] = []
     uses: Counter[Number] = Counter()
     operations = []
@@ -111,9 +109,16 @@ def solution_shape(item: Item) -> str | None:
                 return None
             if sources == ["g"]:
                 uses[value] += 1
-                if uses[value] > 1 and written[operand.lstrip("-")] != 1:
+                if uses[value] > 1 and not _is_written_once(abs(value), item.prompt):
                     return None
             references.append(f"g:{value}" if sources == ["g"] else sources[0])
         results.append(plain(Fraction(result)))
         operations.append((operator, *references))
     return shape_of(operations)
+
+
+def _is_written_once(value: Number, text: str) -> bool:
+    for found in _WORD.finditer(text):
+        if value in numbers_in(found.group()):
+            return value not in numbers_in(text[: found.start()] + text[found.end() :])
+    return False

@@ -71,6 +71,13 @@ def test_a_shape_is_operators_and_data_flow():
     assert solution_shape(one) == solution_shape(two) == "g0+g1;0-g2"
 
 
+def test_a_number_that_is_written_once_is_one_number():
+    item = word(
+        "Let x = 12, y = 7 * x and z = y + x.", "y = 7 * 12 = 84\nz = 84 + 12 = 96\n#### 96"
+    )
+    assert solution_shape(item) == "g0*g1;0+g1"
+
+
 def test_a_constant_is_no_given_number():
     item = word("Tom works 23 weeks.", "days = 23 * 7 = 161\n#### 161")
     assert solution_shape(item) == "c*g0"
@@ -83,6 +90,8 @@ def test_a_constant_is_no_given_number():
         ("Tom has 30, 12 and 42.", "a = 30 + 12 = 42\nb = 42 + 42 = 84\n#### 84"),
         # Either 5.
         ("Tom has 5 and Mia has 5.", "a = 5 + 5 = 10\n#### 10"),
+        # The 2 more, or twice.
+        ("Mia has 2 more than twice Tom's 80.", "a = 80 * 2 = 160\nb = 160 + 2 = 162\n#### 162"),
         ("Tom has 7 apples.", "no equation\n#### 7"),
     ],
 )
