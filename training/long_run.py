@@ -34,6 +34,7 @@ from training.feed import Feed
 from training.loss import weighted_loss
 from training.mamba2 import Convolve, Mamba2LM, convolved
 from training.packing import Batch
+from training.progress import plot_losses
 from training.recipe import Recipe
 from training.ssd import ssd_chunked
 from training.ssd_triton import ssd_triton
@@ -344,6 +345,7 @@ class LongRun:
             self.writer.join()
         self._stand(feed, 1.0, budget, finished=True)
         self.say("exported")
+        plot_losses(self.work / "training.csv")
 
 
 def conv_triton() -> Convolve:

@@ -35,7 +35,7 @@ class TrainingLog:
         """`step` is where the run goes on: later lines of an earlier, killed run are dropped."""
         out.mkdir(parents=True, exist_ok=True)
         self.path = out / "training.csv"
-        kept = [line for line in self._read() if int(line["step"]) <= step]
+        kept = [line for line in read_log(self.path) if int(line["step"]) <= step]
         with written_whole(self.path) as beside, beside.open("w", newline="") as file:
             writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
             writer.writeheader()
@@ -55,12 +55,6 @@ class TrainingLog:
             TimeRemainingColumn(),
         )
         self.task = self.bar.add_task("training", total=1.0, loss="-", rate="-")
-
-    def _read(self) -> list[dict[str, str]]:
-        if not self.path.exists():
-            return []
-        with self.path.open(newline="") as file:
-            return [line for line in csv.DictReader(file) if all(line.get(c) for c in COLUMNS)]
 
     def record(self, step: int, tokens: int, seconds: float, loss: float, progress: float) -> None:
         """One step is done: `tokens` and `seconds` are totals, `progress` is 0 to 1."""
@@ -85,23 +79,32 @@ class TrainingLog:
     ) -> None:
         self.bar.stop()
         self.file.close()
-        self._plot()
+        plot_losses(self.path)
 
-    def _plot(self) -> None:
-        """The loss over tokens, raw and smoothed, as `out/training.png`."""
-        from matplotlib.figure import Figure  # slow to import, and needed only here
 
-        lines = self._read()
-        if not lines:
-            return
-        tokens = [int(line["tokens"]) / 1e6 for line in lines]
-        losses = [float(line["loss"]) for line in lines]
-        average = Average()
-        smooth = [average.add(loss) for loss in losses]
-        figure = Figure(figsize=(7, 4), layout="constrained")
-        axes = figure.add_subplot()
-        axes.plot(tokens, losses, color="0.8", linewidth=0.5)
-        axes.plot(tokens, smooth, color="C0")
-        axes.set(xlabel="million tokens", ylabel="loss, nats per token", yscale="log")
-        with written_whole(self.path.with_suffix(".png")) as beside:
-            figure.savefig(beside, format="png", dpi=120)
+def plot_losses(path: Path) -> None:
+    """Draws the loss over tokens, raw and smoothed, of a CSV log as a PNG beside it."""
+    from matplotlib.figure import Figure  # slow to import, and needed only here
+
+    lines = read_log(path)
+    if not lines:
+        return
+    tokens = [int(line["tokens"]) / 1e6 for line in lines]
+    losses = [float(line["loss"]) for line in lines]
+    average = Average()
+    smooth = [average.add(loss) for loss in losses]
+    figure = Figure(figsize=(7, 4), layout="constrained")
+    axes = figure.add_subplot()
+    axes.plot(tokens, losses, color="0.8", linewidth=0.5)
+    axes.plot(tokens, smooth, color="C0")
+    axes.set(xlabel="million tokens", ylabel="loss, nats per token", yscale="log")
+    with written_whole(path.with_suffix(".png")) as beside:
+        figure.savefig(beside, format="png", dpi=120)
+
+
+def read_log(path: Path) -> list[dict[str, str]]:
+    """The complete lines of a CSV log; none if there is no file."""
+    if not path.exists():
+        return []
+    with path.open(newline="") as file:
+        return [line for line in csv.DictReader(file) if all(line.get(c) for c in COLUMNS)]

@@ -227,8 +227,9 @@ def _helper(choices: Choices, level: int) -> Told:
         changed = [step(n) for n in given]
         return changed if sort == 0 else sum(changed)
 
+    name = function_name(choices, ("apply_all", "run", "use_helper", "transform", "process"))
     function = Function(
-        function_name(choices, ("apply_all", "run", "use_helper", "transform", "process")), (xs,),
+        f"{name}_" if name == helper else name, (xs,),
         ("int",) if sort == 2 else ("list[int]",), "list[int]" if sort == 0 else "int", text, body,
         result, before=before,
     )  # fmt: skip
