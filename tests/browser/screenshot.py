@@ -1,4 +1,4 @@
-"""Takes the picture of the demo page: `python tests/browser/screenshot.py ARTIFACT PICTURE.png`."""
+"""Takes the picture of the demo page: `screenshot.py ARTIFACT PICTURE.png [QUESTION]`."""
 
 import sys
 import tempfile
@@ -13,7 +13,7 @@ WIDTH = 1000
 BOTTOM = "return Math.ceil(document.querySelector('footer').getBoundingClientRect().bottom)"
 
 
-def take(artifact: Path, picture: Path) -> None:
+def take(artifact: Path, picture: Path, question: str = QUESTION) -> None:
     """Asks the question on the artifact's page and writes the page, all of it, as a PNG file."""
     with serving(artifact) as site, tempfile.TemporaryDirectory() as profile:
         driver = start_chromium(Path(profile))
@@ -23,7 +23,7 @@ def take(artifact: Path, picture: Path) -> None:
             wait_until(driver, lambda page: page.find_element(By.ID, "form").is_displayed())
             prompt = driver.find_element(By.ID, "prompt")
             prompt.clear()
-            prompt.send_keys(QUESTION)
+            prompt.send_keys(question)
             # The first answer warms the engine up; the second one's speed is the usual one.
             for _ in range(2):
                 prompt.send_keys(Keys.ENTER)
@@ -41,4 +41,4 @@ def take(artifact: Path, picture: Path) -> None:
 
 
 if __name__ == "__main__":
-    take(Path(sys.argv[1]), Path(sys.argv[2]))
+    take(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])
