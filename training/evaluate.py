@@ -28,6 +28,7 @@ from training.data import items_of
 from training.errors import BadInput, run_command
 from training.generation import complete
 from training.packing import load_tokenizer
+from training.public_sets import public_problems
 from training.scoring import score, wilson_interval
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -35,6 +36,8 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__d
 Data = Annotated[Path, typer.Option(help="Data set made by `python -m datagen generate`.")]
 Splits = Annotated[str, typer.Option(help="Splits, separated by commas.")]
 Limit = Annotated[int, typer.Option(min=0, help="Items of each split; 0 takes all.")]
+Gsm8k = Annotated[Path | None, typer.Option(help="GSM8K's test.jsonl: a yardstick beside ours.")]
+HumanEval = Annotated[Path | None, typer.Option(help="HumanEval.jsonl or .jsonl.gz, likewise.")]
 Report = Annotated[Path | None, typer.Option(help="JSON file for the figures.")]
 HELD_OUT = "test,heldout_schema"
 
@@ -113,6 +116,8 @@ def evaluate_model(
     data: Data,
     splits: Splits = HELD_OUT,
     limit: Limit = 0,
+    gsm8k: Gsm8k = None,
+    humaneval: HumanEval = None,
     out: Report = None,
     max_tokens: Annotated[int, typer.Option(min=1, help="Longest completion.")] = 128,
     batch: Annotated[int, typer.Option(min=1, help="Prompts at a time.")] = 256,
@@ -122,7 +127,7 @@ def evaluate_model(
     """Complete held-out prompts greedily with PyTorch, and score them."""
     tokenizer = load_tokenizer(model / "tokenizer.json")
     network = load_model(model).to(device)
-    problems = read_problems(data, splits, limit)
+    problems = read_problems(data, splits, limit) | public_problems(gsm8k, humaneval, limit)
     prompts = [render(item)[0] for item in problems.values()]
     with Progress(console=Console(stderr=True)) as progress:
         task = progress.add_task("completing", total=len(prompts))
@@ -143,9 +148,11 @@ def write_prompts(
     out: Annotated[Path, typer.Option(help="JSONL file to write.")],
     splits: Splits = HELD_OUT,
     limit: Limit = 0,
+    gsm8k: Gsm8k = None,
+    humaneval: HumanEval = None,
 ) -> None:
     """Write the prompts, templates applied, as lines of {"id", "prompt"}."""
-    problems = read_problems(data, splits, limit)
+    problems = read_problems(data, splits, limit) | public_problems(gsm8k, humaneval, limit)
     with written_whole(out) as beside, beside.open("w") as file:
         for name, item in problems.items():
             file.write(json.dumps({"id": name, "prompt": render(item)[0]}) + "\n")
@@ -157,10 +164,12 @@ def evaluate_completions(
     data: Data,
     splits: Splits = HELD_OUT,
     limit: Limit = 0,
+    gsm8k: Gsm8k = None,
+    humaneval: HumanEval = None,
     out: Report = None,
 ) -> None:
     """Score completions that something else made; every prompt of the splits needs one."""
-    problems = read_problems(data, splits, limit)
+    problems = read_problems(data, splits, limit) | public_problems(gsm8k, humaneval, limit)
     texts = read_completions(completions)
     missing = [name for name in problems if name not in texts]
     if missing:

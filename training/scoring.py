@@ -30,13 +30,13 @@ def final_text(completion: str) -> str | None:
 def score(items: Sequence[Item], completions: Sequence[str], jobs: int = 1) -> list[bool]:
     """Right or wrong: mathematics by its final number, code by its tests (pass@1).
 
-    A primer's answer may be any text, and counts only if all of it is right. So many `jobs`
-    programs run at a time.
+    The answer of a primer or a trace may be any text, and counts only if all of it is right. So
+    many `jobs` programs run at a time.
     """
     completions = [text.removesuffix(END_OF_TEXT) for text in completions]
     right = [
         item.kind != "code"
-        and (final_text if item.kind == "primer" else final_number)(text) == item.answer
+        and (final_text if item.kind in ("primer", "trace") else final_number)(text) == item.answer
         for item, text in zip(items, completions, strict=True)
     ]
     code = [i for i, item in enumerate(items) if item.kind == "code"]

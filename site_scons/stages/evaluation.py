@@ -19,6 +19,8 @@ def declare(build: Build) -> list[Any]:
     prompts, completions = folder / "prompts.jsonl", folder / "completions.jsonl"
     report = folder / "accuracy.json"
     problems = f"--data {data[0].get_dir()} --limit {build.options['limit']}"
+    public = {name: build.options[name] for name in ("gsm8k", "humaneval") if build.options[name]}
+    problems += "".join(f" --{name} '{path}'" for name, path in public.items())
     commands = [
         f"$PYTHON -m training.evaluate prompts {problems} --out {prompts}",
         f"$PYTHON -m odin.cli run {folder}/wasm --prompts {prompts} --out {completions}",
@@ -26,10 +28,22 @@ def declare(build: Build) -> list[Any]:
     ]
     code = imported_files("training.evaluate", ("training", "datagen"))
     node = env.Command(
-        str(report), [*data, *artifact, *code], Action(" && ".join(commands), f"evaluate {report}")
+        str(report),
+        [*data, *artifact, *code, *public.values()],
+        Action(" && ".join(commands), f"evaluate {report}"),
     )
     env.Clean(node, [str(prompts), str(completions)])
     return node
+
+
+FILE = "the path of a file, without quotes in it"
+
+
+def existing_file(text: str) -> str:
+    """The path, absolute; empty if none is given. Raises ValueError if there is no such file."""
+    if text and (not Path(text).is_file() or "'" in text):
+        raise ValueError(text)
+    return str(Path(text).resolve()) if text else ""
 
 
 STAGE = Stage(
@@ -43,6 +57,12 @@ STAGE = Stage(
             "held-out problems of each split for eval",
             parse=natural_number,
             expects="an integer, 0 takes all",
+        ),
+        Option(
+            "gsm8k", "", "GSM8K's test.jsonl, scored by eval too", parse=existing_file, expects=FILE
+        ),
+        Option(
+            "humaneval", "", "HumanEval.jsonl[.gz], likewise", parse=existing_file, expects=FILE
         ),
     ),
 )
