@@ -2,10 +2,17 @@
 
 import json
 import random
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from artifact_hosts import run_in_node
+from random_checkpoints import RandomModel, write_mamba_ssm
 from tokenizers import Tokenizer
+
+TEXTS = 10_000
 
 
 def _characters(*ranges: tuple[int, int]) -> list[str]:
@@ -38,13 +45,29 @@ def random_texts(count: int) -> list[str]:
     return texts
 
 
-def test_both_tokenizers_give_the_same_ids_and_texts(artifact: Path) -> None:
-    tokenizer = Tokenizer.from_file(str(artifact / "tokenizer.json"))
-    texts = random_texts(1400)
+@pytest.fixture(params=["odin-1m", "odin-100m"])
+def tokenizing(
+    request: pytest.FixtureRequest, artifact: Path, repo_root: Path, tmp_path: Path
+) -> Path:
+    """An artifact with the tokenizer of a released model, and a model as small as can be."""
+    folder = repo_root / "models" / request.param
+    size = Tokenizer.from_file(str(folder / "tokenizer.json")).get_vocab_size()
+    checkpoint = write_mamba_ssm(tmp_path / "tiny", RandomModel(vocab_size=size, n_layer=1))
+    for name in ("tokenizer.json", "templates.json"):
+        shutil.copy(folder / name, checkpoint)
+    site = shutil.copytree(artifact, tmp_path / "site")
+    command = [sys.executable, "-m", "odin.cli", "lower", str(checkpoint), "--bare"]
+    subprocess.run([*command, "-o", str(tmp_path / "lowered")], check=True, cwd=repo_root)
+    return shutil.copytree(tmp_path / "lowered", site, dirs_exist_ok=True)
+
+
+def test_both_tokenizers_give_the_same_ids_and_texts(tokenizing: Path) -> None:
+    tokenizer = Tokenizer.from_file(str(tokenizing / "tokenizer.json"))
+    texts = random_texts(TEXTS)
     expected_ids = [tokenizer.encode(text, add_special_tokens=False).ids for text in texts]
     expected_texts = [tokenizer.decode(ids, skip_special_tokens=False) for ids in expected_ids]
     ids, decoded = run_in_node(
-        artifact,
+        tokenizing,
         f"""
         const model = await load();
         const ids = await Promise.all({json.dumps(texts)}.map((text) => model.tokenize(text)));
