@@ -17,7 +17,7 @@ from datagen.family import Draw, split_digits
 from datagen.names import PEOPLE
 from datagen.nouns import Noun
 from datagen.quantity import Number
-from datagen.spaced_family import SpacedFamily
+from datagen.spaced_family import WordFamily
 from datagen.splits import (
     HELD_OUT_GIVEN,
     LONGEST_TRAINED,
@@ -120,7 +120,7 @@ class PuzzleSpace:
         return prompt, plan.worked.solution(labels), plan.worked.answer, plan.laws
 
 
-class PuzzleFamily(SpacedFamily):
+class PuzzleFamily(WordFamily):
     """A family of puzzles: a schema for each name, a space for each structure."""
 
     def __init__(

@@ -1,4 +1,4 @@
-"""The common part of families whose problems lie in several spaces: stories and puzzles."""
+"""The common part of families whose problems lie in several spaces: stories, puzzles, tasks."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -8,22 +8,14 @@ from datagen.family import Draw, Space
 from datagen.item import Item
 
 
-class WritingSpace(Space, Protocol):
-    """A space that writes its own problems."""
-
-    def write(self, draw: Draw, seed: int) -> tuple[str, str, str, tuple[str, ...]]:
-        """(prompt, solution, answer, tests)."""
-        ...
-
-
 class SpacedFamily(ABC):
-    """A family of word problems; an index counts through the spaces of its schema and level."""
+    """A family in which an index counts through the spaces of its schema and level."""
 
-    kind = "word"
     name: str
+    kind: str
 
     @abstractmethod
-    def spaces(self, schema: str, level: int) -> Sequence[WritingSpace]:
+    def spaces(self, schema: str, level: int) -> Sequence[Space]:
         """The spaces of one schema and level."""
 
     def splits(self, schema: str, level: int) -> Sequence[str]:
@@ -38,6 +30,24 @@ class SpacedFamily(ABC):
                 return space.draw(index)
             index -= space.size
         raise IndexError(index)
+
+
+class WritingSpace(Space, Protocol):
+    """A space that writes its own problems."""
+
+    def write(self, draw: Draw, seed: int) -> tuple[str, str, str, tuple[str, ...]]:
+        """(prompt, solution, answer, tests)."""
+        ...
+
+
+class WordFamily(SpacedFamily):
+    """A family of word problems, written by their spaces."""
+
+    kind = "word"
+
+    @abstractmethod
+    def spaces(self, schema: str, level: int) -> Sequence[WritingSpace]:
+        """The spaces of one schema and level."""
 
     def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
         prompt, solution, answer, tests = draw.values.space.write(draw, seed)

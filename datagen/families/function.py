@@ -6,9 +6,10 @@ from datagen.code.problems import TaskSpace, space_of
 from datagen.code.task import tasks
 from datagen.family import Draw
 from datagen.item import Item
+from datagen.spaced_family import SpacedFamily
 
 
-class Function:
+class Function(SpacedFamily):
     """Each task of `datagen.tasks` is a schema, and a space of its own."""
 
     name = "function"
@@ -20,15 +21,6 @@ class Function:
 
     def spaces(self, schema: str, level: int) -> Sequence[TaskSpace]:
         return [space_of(schema)]
-
-    def splits(self, schema: str, level: int) -> Sequence[str]:
-        return sorted(space_of(schema).splits)
-
-    def size(self, schema: str, level: int) -> int:
-        return space_of(schema).size
-
-    def draw(self, schema: str, level: int, index: int) -> Draw | None:
-        return space_of(schema).draw(index)
 
     def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
         return space_of(schema).write(draw, seed, self.name)

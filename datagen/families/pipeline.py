@@ -20,6 +20,7 @@ from datagen.code.values import either, ints, lists, sentences, words
 from datagen.code.wording import begun, fill
 from datagen.family import Draw, split_digits
 from datagen.item import Item
+from datagen.spaced_family import SpacedFamily
 from datagen.splits import HELD_OUT_GIVEN, HELD_OUT_SHAPES, fraction
 
 EXAMPLE_SETS = 64
@@ -203,7 +204,7 @@ def _body(
     return "\n".join([*lines, f"    return {_code(finish.code, x, None)}"])
 
 
-class Pipeline:
+class Pipeline(SpacedFamily):
     """Schemas such as `numbers_to_integer`: what the function is given, and what it returns."""
 
     name = "pipeline"
@@ -218,19 +219,6 @@ class Pipeline:
     def spaces(self, schema: str, level: int) -> Sequence[Pipelines]:
         given, _, result = schema.partition("_to_")
         return _pipelines(_INPUTS[given], level, result)
-
-    def splits(self, schema: str, level: int) -> Sequence[str]:
-        return sorted({split for space in self.spaces(schema, level) for split in space.splits})
-
-    def size(self, schema: str, level: int) -> int:
-        return sum(space.size for space in self.spaces(schema, level))
-
-    def draw(self, schema: str, level: int, index: int) -> Draw | None:
-        for space in self.spaces(schema, level):
-            if index < space.size:
-                return space.draw(index)
-            index -= space.size
-        raise IndexError(index)
 
     def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
         steps, constants, finish, wording, example_set = draw.values

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from datagen.spaced_family import SpacedFamily
+from datagen.spaced_family import WordFamily
 from datagen.story import stories
 from datagen.story_problems import StorySpace, spaces
 
@@ -17,7 +17,7 @@ def _levels() -> dict[int, tuple[str, ...]]:
     return {level: tuple(names) for level, names in sorted(found.items())}
 
 
-class StoryFamily(SpacedFamily):
+class StoryFamily(WordFamily):
     """Each story is a schema; its spaces are walked in turn."""
 
     name = "story"

@@ -16,6 +16,7 @@ from datagen.code.task import Task, tasks
 from datagen.code.tracing import LONGEST_VALUE, TooLong, shown, trace
 from datagen.family import Draw, split_digits
 from datagen.item import Item
+from datagen.spaced_family import SpacedFamily
 from datagen.splits import HELD_OUT_GIVEN, fraction
 
 CALLS = 20_000
@@ -98,7 +99,7 @@ def _traceable(level: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-class Trace:
+class Trace(SpacedFamily):
     """A schema for each task; the level is the task's, at most 3."""
 
     name = "trace"
@@ -110,15 +111,6 @@ class Trace:
 
     def spaces(self, schema: str, level: int) -> Sequence[TraceSpace]:
         return [_space(schema)]
-
-    def splits(self, schema: str, level: int) -> Sequence[str]:
-        return sorted(_space(schema).splits)
-
-    def size(self, schema: str, level: int) -> int:
-        return _space(schema).size
-
-    def draw(self, schema: str, level: int, index: int) -> Draw | None:
-        return _space(schema).draw(index)
 
     def write(self, schema: str, level: int, draw: Draw, seed: int) -> Item:
         code, name, arguments, changes, result, question = draw.values
