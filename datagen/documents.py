@@ -35,15 +35,20 @@ def read_items(data: Path, split: str = "train") -> Iterator[Item]:
     Raises ShardError for a shard that cannot be read.
     """
     for shard in sorted(data.glob(f"{split}-*.parquet")):
+        yield from read_shard(shard)
+
+
+def read_shard(shard: Path) -> Iterator[Item]:
+    """The items of one shard, in order. Raises ShardError if it cannot be read."""
+    with reading(shard):
+        batches = pq.ParquetFile(shard).iter_batches(columns=SCHEMA.names)
+    while True:
         with reading(shard):
-            batches = pq.ParquetFile(shard).iter_batches(columns=SCHEMA.names)
-        while True:
-            with reading(shard):
-                batch = next(batches, None)
-            if batch is None:
-                break
-            for row in batch.to_pylist():
-                yield Item(**row | {"tests": tuple(row["tests"])})
+            batch = next(batches, None)
+        if batch is None:
+            break
+        for row in batch.to_pylist():
+            yield Item(**row | {"tests": tuple(row["tests"])})
 
 
 def write_templates(path: Path) -> None:

@@ -67,6 +67,15 @@ def document_starts(document: Tensor) -> Tensor:
     return torch.cat([starts, starts.new_tensor([new.numel()])])
 
 
+def kernel_starts(
+    tokens: Tensor, state: list[Any] | None, document: Tensor | None
+) -> Tensor | None:
+    """`document_starts` where the GPU kernels can run: on CUDA, documents given, no state."""
+    if state is None and document is not None and tokens.is_cuda and kernels():
+        return document_starts(document)
+    return None
+
+
 def rwkv7_kernel(
     r: Tensor, log_w: Tensor, k: Tensor, v: Tensor, a: Tensor, b: Tensor, starts: Tensor
 ) -> Tensor:

@@ -14,8 +14,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from training.delta_kernels import document_starts, gated_as_general, gated_kernel, kernels
+from training.delta_kernels import gated_as_general, gated_kernel, kernel_starts
 from training.delta_rule import delta_rule_chunked, delta_rule_step
+from training.language_model import LanguageModel
 from training.mamba2 import RMSNorm
 
 
@@ -127,7 +128,7 @@ class Backbone(nn.Module):
         self.norm_f = RMSNorm(config.d_model)
 
 
-class GatedDeltaLM(nn.Module):
+class GatedDeltaLM(LanguageModel):
     """Gated delta rule language model with tied embeddings."""
 
     def __init__(self, config: GatedDeltaConfig) -> None:
@@ -167,15 +168,7 @@ class GatedDeltaLM(nn.Module):
         `document` (batch, t): see `delta_rule_chunked`; `state` continues an earlier call. Where
         the GPU kernels run (documents, no state), the returned state is empty.
         """
-        starts = None
-        if (
-            state is None
-            and document is not None
-            and tokens.is_cuda
-            and self.use_kernels
-            and kernels()
-        ):
-            starts = document_starts(document)
+        starts = kernel_starts(tokens, state, document) if self.use_kernels else None
         before = self.initial_state(tokens.shape[0]) if state is None else state
         x = self.backbone.embedding(tokens)
         after: list[LayerState] = []
@@ -190,21 +183,6 @@ class GatedDeltaLM(nn.Module):
             x = x + mixer.finish(y, gate)
             after.append(LayerState(conv, matrix))
         return self.backbone.norm_f(x), [] if starts is not None else after
-
-    def features(self, tokens: Tensor, document: Tensor | None, chunk: int) -> Tensor:
-        """`hidden` from an empty state and without the state: what training needs."""
-        return self.hidden(tokens, None, document, chunk)[0]
-
-    def forward(
-        self,
-        tokens: Tensor,
-        state: list[LayerState] | None = None,
-        document: Tensor | None = None,
-        chunk: int = 64,
-    ) -> tuple[Tensor, list[LayerState]]:
-        """As `hidden`, but returns logits (batch, t, vocab_size)."""
-        hidden, state = self.hidden(tokens, state, document, chunk)
-        return self.lm_head(hidden), state
 
     def step(self, tokens: Tensor, state: list[LayerState]) -> tuple[Tensor, list[LayerState]]:
         """One token each: tokens (batch,) int64 → logits (batch, vocab_size), new state."""

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from training.config import Mamba2Config
+from training.language_model import LanguageModel
 from training.ssd import ssd_chunked, ssd_step
 
 # Computes the recurrence over whole sequences, with the arguments and results of `ssd_chunked`.
@@ -157,7 +158,7 @@ class Backbone(nn.Module):
         self.norm_f = RMSNorm(config.d_model)
 
 
-class Mamba2LM(nn.Module):
+class Mamba2LM(LanguageModel):
     """Mamba-2 language model with tied embeddings; `state_dict` has mamba-ssm's keys."""
 
     def __init__(self, config: Mamba2Config) -> None:
@@ -209,17 +210,6 @@ class Mamba2LM(nn.Module):
         for block in self.backbone.layers:
             x = block(x, document, chunk)
         return self.backbone.norm_f(x)
-
-    def forward(
-        self,
-        tokens: Tensor,
-        state: list[LayerState] | None = None,
-        document: Tensor | None = None,
-        chunk: int = 64,
-    ) -> tuple[Tensor, list[LayerState]]:
-        """As `hidden`, but returns logits (batch, t, padded_vocab_size)."""
-        hidden, state = self.hidden(tokens, state, document, chunk)
-        return self.lm_head(hidden), state
 
     def step(self, tokens: Tensor, state: list[LayerState]) -> tuple[Tensor, list[LayerState]]:
         """One token each: tokens (batch,) int64 → logits (batch, padded_vocab_size), new state."""

@@ -14,9 +14,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from training.delta_kernels import LOWEST_LOG_DECAY, document_starts, kernels, rwkv7_kernel
+from training.delta_kernels import LOWEST_LOG_DECAY, kernel_starts, rwkv7_kernel
 from training.delta_rule import delta_rule_chunked, delta_rule_step
 from training.errors import BadInput
+from training.language_model import LanguageModel
 
 
 @dataclass(frozen=True)
@@ -170,8 +171,10 @@ class Backbone(nn.Module):
         self.norm = nn.LayerNorm(config.hidden_size, eps=config.norm_eps)
 
 
-class RWKV7LM(nn.Module):
+class RWKV7LM(LanguageModel):
     """RWKV-7 language model with a tied head; `state_dict` has `rwkv7-hf`'s keys."""
+
+    chunk = 32
 
     def __init__(self, config: RWKV7Config) -> None:
         super().__init__()
@@ -208,15 +211,7 @@ class RWKV7LM(nn.Module):
         `document` (batch, t): see `delta_rule_chunked`; `state` continues an earlier call. Where
         the GPU kernels run (documents, no state), the returned state is empty.
         """
-        starts = None
-        if (
-            state is None
-            and document is not None
-            and tokens.is_cuda
-            and self.use_kernels
-            and kernels()
-        ):
-            starts = document_starts(document)
+        starts = kernel_starts(tokens, state, document) if self.use_kernels else None
         before = self.initial_state(tokens.shape[0]) if state is None else state
         x = self.model.layers[0].pre_norm(self.model.embeddings(tokens))
         after: list[LayerState] = []
@@ -235,21 +230,6 @@ class RWKV7LM(nn.Module):
             x = x + block.ffn(w, _shift(w, ffn_shift, document))
             after.append(LayerState(u[:, -1], w[:, -1], matrix))
         return self.model.norm(x), [] if starts is not None else after
-
-    def features(self, tokens: Tensor, document: Tensor | None, chunk: int) -> Tensor:
-        """`hidden` from an empty state and without the state: what training needs."""
-        return self.hidden(tokens, None, document, chunk)[0]
-
-    def forward(
-        self,
-        tokens: Tensor,
-        state: list[LayerState] | None = None,
-        document: Tensor | None = None,
-        chunk: int = 32,
-    ) -> tuple[Tensor, list[LayerState]]:
-        """As `hidden`, but returns logits (batch, t, vocab_size)."""
-        hidden, state = self.hidden(tokens, state, document, chunk)
-        return self.lm_head(hidden), state
 
     def step(self, tokens: Tensor, state: list[LayerState]) -> tuple[Tensor, list[LayerState]]:
         """One token each: tokens (batch,) int64 → logits (batch, vocab_size), new state."""

@@ -50,7 +50,7 @@ def test_bad_options_are_one_sentence_and_leave_nothing(
 def test_a_damaged_shard_is_named(sums: Path, tmp_path: Path) -> None:
     shard = tmp_path / "train-00000.parquet"
     shard.write_bytes((sums / shard.name).read_bytes()[:500])
-    with pytest.raises(BadInput, match="a train shard is not as datagen writes it"):
+    with pytest.raises(BadInput, match=r"train-00000\.parquet: expected a shard with the columns"):
         tokenize(tmp_path, load_tokenizer(sums / "tokenizer.json"))
 
 
