@@ -22,7 +22,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from datagen.documents import render
-from datagen.item import Item
+from datagen.item import SPLITS, Item
 from training.checkpoint import load_model, written_whole
 from training.data import items_of
 from training.errors import BadInput, run_command
@@ -34,18 +34,22 @@ from training.scoring import score, wilson_interval
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
 Data = Annotated[Path, typer.Option(help="Data set made by `python -m datagen generate`.")]
-Splits = Annotated[str, typer.Option(help="Splits, separated by commas.")]
+Splits = Annotated[
+    str, typer.Option(help="Splits, separated by commas; all that hold something out without it.")
+]
 Limit = Annotated[int, typer.Option(min=0, help="Items of each split; 0 takes all.")]
 Gsm8k = Annotated[Path | None, typer.Option(help="GSM8K's test.jsonl: a yardstick beside ours.")]
 HumanEval = Annotated[Path | None, typer.Option(help="HumanEval.jsonl or .jsonl.gz, likewise.")]
 Report = Annotated[Path | None, typer.Option(help="JSON file for the figures.")]
-HELD_OUT = "test,heldout_schema"
 
 
 def read_problems(data: Path, splits: str, limit: int) -> dict[str, Item]:
-    """The first items of each split by id, `SPLIT-NUMBER`."""
+    """The first items of each split by id, `SPLIT-NUMBER`; of all but the training's if ""."""
     problems: dict[str, Item] = {}
-    for split in splits.split(","):
+    held_out = [split for split in SPLITS[1:] if any(data.glob(f"{split}-*.parquet"))]
+    if not splits and not held_out:
+        raise BadInput(f"{data}: holds no shards of {', '.join(SPLITS[1:])}")
+    for split in splits.split(",") if splits else held_out:
         items = islice(items_of(data, split), limit or None)
         problems |= {f"{split}-{number}": item for number, item in enumerate(items)}
     return problems
@@ -114,7 +118,7 @@ def report(
 def evaluate_model(
     model: Annotated[Path, typer.Argument(help="Model folder, as training exports it.")],
     data: Data,
-    splits: Splits = HELD_OUT,
+    splits: Splits = "",
     limit: Limit = 0,
     gsm8k: Gsm8k = None,
     humaneval: HumanEval = None,
@@ -146,7 +150,7 @@ def evaluate_model(
 def write_prompts(
     data: Data,
     out: Annotated[Path, typer.Option(help="JSONL file to write.")],
-    splits: Splits = HELD_OUT,
+    splits: Splits = "",
     limit: Limit = 0,
     gsm8k: Gsm8k = None,
     humaneval: HumanEval = None,
@@ -162,7 +166,7 @@ def write_prompts(
 def evaluate_completions(
     completions: Annotated[Path, typer.Argument(help='JSONL of {"id", "completion"}.')],
     data: Data,
-    splits: Splits = HELD_OUT,
+    splits: Splits = "",
     limit: Limit = 0,
     gsm8k: Gsm8k = None,
     humaneval: HumanEval = None,

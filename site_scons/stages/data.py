@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from options import ROOT, Option, natural_number
 from python_sources import package_files
 
 FILES = ("manifest.json", "tokenizer.json", "templates.json")
-VOCABULARY = "1024"
+VOCABULARY = 1024
 MIXTURES = ROOT / "datagen" / "mixtures"
 REPORT = "datagen/report/"
 
@@ -24,11 +25,24 @@ def positive_number(text: str) -> int:
     return number
 
 
-def mixture(text: str) -> str:
-    """The name of a mixture, or the path of one."""
-    if not (Path(text) if text.endswith(".toml") else MIXTURES / f"{text}.toml").is_file():
+def known_mixture(text: str) -> str:
+    """The name of a mixture, the path of one, or nothing."""
+    if text and not (Path(text) if text.endswith(".toml") else MIXTURES / f"{text}.toml").is_file():
         raise ValueError(text)
     return text
+
+
+def mixture_of(model: str) -> str:
+    """The mixture that a model is trained on: that of its name, or odin-1m's."""
+    return model if (MIXTURES / f"{model}.toml").is_file() else "odin-1m"
+
+
+def vocabulary_of(model: Path) -> int:
+    """Tokens of a model's vocabulary, where it has a configuration of its own."""
+    try:
+        return json.loads((model / "config.json").read_text())["vocab_size"]
+    except (OSError, ValueError, KeyError):
+        return VOCABULARY
 
 
 def declare(build: Build) -> list[Any]:
@@ -36,16 +50,17 @@ def declare(build: Build) -> list[Any]:
     out = Path(options["out"] or f"build/data/{options['model']}")
     # A folder below build/ is ours: shards of other settings make room. Elsewhere they are a fault.
     overwrite = "" if options["out"] else "--overwrite"
-    plan = f"--count {options['count']} --seed {options['seed']} --mixture {options['mixture']}"
-    vocabulary = f"--vocab-size {VOCABULARY} --out {out}/tokenizer.json"
+    mixture = options["mixture"] or mixture_of(options["model"])
+    plan = f"--count {options['count']} --seed {options['seed']} --mixture {mixture}"
+    vocabulary = f"--vocab-size {vocabulary_of(build.model)} --out {out}/tokenizer.json"
     commands = [
         f"$PYTHON -m datagen generate {plan} --workers $JOBS {overwrite} --out {out}",
         f"$PYTHON -m datagen tokenizer --data {out} {vocabulary}",
     ]
 
     sources = [path for path in package_files("datagen") if not path.startswith(REPORT)]
-    if options["mixture"].endswith(".toml"):
-        sources.append(options["mixture"])
+    if mixture.endswith(".toml"):
+        sources.append(mixture)
     nodes = env.Command(
         [str(out / name) for name in FILES],
         sources,
@@ -93,9 +108,9 @@ STAGE = Stage(
         ),
         Option(
             "mixture",
-            "odin-1m",
-            "which problems",
-            parse=mixture,
+            "",
+            "which problems; those that MODEL is trained on without it",
+            parse=known_mixture,
             expects="a name in datagen/mixtures/ or a .toml file",
         ),
         Option(
