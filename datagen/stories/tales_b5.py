@@ -313,7 +313,7 @@ STORIES = (
             "dogs": whole(4, 12),
             "ration": oneof(1, 2),
             "daily_dogs": "dogs * ration",
-            "driver": whole(1, 3),
+            "driver": whole(1, 2),
             "daily": "daily_dogs + driver",
             "days": whole(3, 12),
             "food": "daily * days",
@@ -327,9 +327,8 @@ STORIES = (
         nouns={"goal": "research station, fishing village, northern cape, glacier, weather hut"},
         facts={
             "gear": (
-                "a sled on its way to a {goal} carries {gear} kilograms of gear and food for "
-                "{days} "
-                "days",
+                "a sled on its way to a {goal} carries food for {days} days and {gear} "
+                "kilograms of gear",
                 "for a journey to a {goal}, food for {days} days and {gear} kilograms of gear are "
                 "tied to a sled",
             ),
@@ -357,11 +356,11 @@ STORIES = (
                 tell="gear food passed",
                 questions=(
                     "how many kilograms are on the sled now",
-                    "what is the load of the sled by then, in kilograms",
+                    "what is the load of the sled after these days, in kilograms",
                 ),
                 goals=("the load of the sled in kilograms",),
                 wordings=(
-                    "Day by day the sled glides more easily, because {dogs} dogs eat "
+                    "Day by day the sled glides more easily, because {dogs} dogs daily eat "
                     "{ration:kilogram/kilograms} each and {name}, their driver, eats "
                     "{driver:kilogram/kilograms} of what is on it. At the start it held exactly "
                     "the "
