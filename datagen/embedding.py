@@ -61,7 +61,7 @@ def embedded(question: str) -> str | None:
     found = _DOES.match(question)
     if found:
         asked, auxiliary, who, adverb, verb, rest = found.groups()
-        if (auxiliary == "did" and verb not in _PAST) or verb in ("of", "and", "in", "on", "for"):
+        if (auxiliary == "did" and verb not in _PAST) or verb in ("of", "and", "in", "on", "for", "not"):
             return None
         inflected = {"did": _PAST.get(verb, ""), "does": _third(verb), "do": verb}[auxiliary]
         return f"{asked} {who} {adverb}{inflected}{rest}"
