@@ -499,11 +499,11 @@ STORIES = (
             "total": "parts * unit",
             "has_a": "a * unit",
             "has_b": "b * unit",
-            "given": whole(1, 15),
+            "given": whole(2, 15),
             "end_a": "has_a - given",
             "end_b": "has_b + given",
         },
-        where=("a > b", "end_a > end_b"),
+        where=("a > b", "end_a > end_b", "end_a > 1"),
         nouns={"thing": "sweet+collectible", "aunt": "aunt, uncle, teacher, neighbor"},
         facts={
             "total": (
