@@ -30,6 +30,7 @@ _SUBJECT_ASKED = re.compile(
 _WHAT_IS = re.compile(
     r"^what (?:is|was|are|were|will be) ((?:the|\{name\d?\}'s|\{his\d?\}) [^,]*)$"
 )
+_NO_VERBS = frozenset(("of", "and", "in", "on", "for", "not"))
 _PAST = {
     "have": "had", "get": "got", "pay": "paid", "spend": "spent", "sell": "sold", "buy": "bought",
     "make": "made", "earn": "earned", "start": "started", "begin": "began", "use": "used",
@@ -61,7 +62,7 @@ def embedded(question: str) -> str | None:
     found = _DOES.match(question)
     if found:
         asked, auxiliary, who, adverb, verb, rest = found.groups()
-        if (auxiliary == "did" and verb not in _PAST) or verb in ("of", "and", "in", "on", "for", "not"):
+        if (auxiliary == "did" and verb not in _PAST) or verb in _NO_VERBS:
             return None
         inflected = {"did": _PAST.get(verb, ""), "does": _third(verb), "do": verb}[auxiliary]
         return f"{asked} {who} {adverb}{inflected}{rest}"
