@@ -245,7 +245,7 @@ def test_a_loop_inside_a_loop(wasm_path: Path) -> None:
     assert "(loop): a loop inside a loop" in error_of(wasm_path, model.build())
 
 
-@pytest.mark.parametrize("opcode", [0, 17, 255, 65535])
+@pytest.mark.parametrize("opcode", [0, 19, 255, 65535])
 def test_an_unknown_opcode(opcode: int, wasm_path: Path) -> None:
     words = np.frombuffer(tiny_model().build(), "<u4").copy()
     words[24] = words[24] >> 16 << 16 | opcode
