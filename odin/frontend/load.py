@@ -7,10 +7,15 @@ from pathlib import Path
 from odin.frontend.checkpoint import open_checkpoint
 from odin.frontend.config import parse_config
 from odin.frontend.mamba2 import lower_mamba2
+from odin.frontend.rwkv7 import lower_rwkv7
+from odin.frontend.rwkv7_config import is_rwkv, parse_rwkv7_config
 from odin.ir.model import Model
 
 
 def load_model(path: Path) -> Model:
     """The model in the checkpoint folder `path`. Raises InputError."""
     checkpoint = open_checkpoint(path)
-    return lower_mamba2(checkpoint, parse_config(checkpoint.config, path / "config.json"))
+    values, file = checkpoint.config, path / "config.json"
+    if is_rwkv(values):
+        return lower_rwkv7(checkpoint, parse_rwkv7_config(values, file))
+    return lower_mamba2(checkpoint, parse_config(values, file))
