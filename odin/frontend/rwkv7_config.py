@@ -86,5 +86,5 @@ def parse_rwkv7_config(values: Mapping[str, object], file: Path) -> RWKV7Config:
 def _parse_intermediate(fields: ConfigFields, width: int) -> int:
     """`intermediate_size`, which null or absent leaves to `hidden_ratio`."""
     if fields.values.get("intermediate_size") is None:
-        return round(width * fields.number("hidden_ratio", 0.0, 64.0, 4.0))
+        return max(1, round(width * fields.number("hidden_ratio", 0.0, 64.0, 4.0)))
     return fields.integer("intermediate_size", 1, 64 * MAX_D_MODEL)
