@@ -38,8 +38,8 @@ def match_stored(
         _check_tied(found.pop(tied_head), matched[embedding])
     for name, tensor in found.items():
         raise InputError(
-            f"{tensor.file}: tensor {quoted(name)} has no place in the model that config.json "
-            f"describes{_hint(name, expected)}"
+            f"{tensor.file}: tensor {quoted(name)} has no place in the model that the "
+            f"configuration describes{_hint(name, expected)}"
         )
     return matched
 
@@ -58,7 +58,7 @@ def _check_shape(tensor: Tensor, shape: tuple[int, ...]) -> None:
     if tensor.shape != shape:
         raise InputError(
             f"{tensor.file}: tensor {quoted(tensor.name)} has shape {_shape(tensor.shape)}; "
-            f"config.json makes it {_shape(shape)}"
+            f"the configuration makes it {_shape(shape)}"
         )
 
 
@@ -66,8 +66,8 @@ def _check_tied(head: Tensor, embedding: Tensor) -> None:
     _check_shape(head, embedding.shape)
     if not np.array_equal(head.read(), embedding.read()):
         raise InputError(
-            f"{head.file}: tensor {quoted(head.name)} differs from the embedding; config.json ties "
-            "the two, so expected equal values or none"
+            f"{head.file}: tensor {quoted(head.name)} differs from the embedding; the "
+            "configuration ties the two, so expected equal values or none"
         )
 
 
