@@ -76,7 +76,7 @@ TimePassesOption = Annotated[bool, typer.Option(help="Print the time of every pa
 )
 def lower(
     checkpoint: Annotated[
-        Path, typer.Argument(help="Folder with config.json and weights.")
+        Path, typer.Argument(help="Folder with config.json and weights, or RWKV-7's .pth.")
     ] = DEFAULT_CHECKPOINT,
     passes: PassesOption = DEFAULT_PIPELINE,
     target: Annotated[str, typer.Option(help="See `odinc targets`.")] = "wasm",

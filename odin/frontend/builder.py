@@ -39,9 +39,9 @@ class ModelBuilder:
 
     def load(self, name: str, shape: Shape) -> SSAValue:
         """Loads a weight that was declared before: a tied one."""
-        return self.add(
-            LoadOp(name, tensor(shape)), name.removesuffix(".weight").rsplit(".", 1)[-1]
-        )
+        words = reversed(name.removesuffix(".weight").split("."))
+        hint = next((word for word in words if not word.isdigit()), None)
+        return self.add(LoadOp(name, tensor(shape)), hint)
 
     def state(self, name: str, shape: Shape) -> SSAValue:
         """A new recurrent state: an argument of the function, zero when a text begins."""

@@ -80,7 +80,7 @@ def parse_config(values: Mapping[str, object], file: Path) -> Mamba2Config:
         return _parse_mamba_ssm(fields)
     raise InputError(
         f"{file}: expected a Mamba-2 configuration: either d_model and ssm_cfg as mamba-ssm writes "
-        'them, or model_type "mamba2" as transformers writes it'
+        'them, or model_type "mamba2" as transformers writes it; or RWKV-7 with model_type "rwkv7"'
     )
 
 
@@ -147,7 +147,7 @@ def _parse_mamba_ssm(fields: ConfigFields) -> Mamba2Config:
 def _parse_hugging_face(fields: ConfigFields) -> Mamba2Config:
     """`norm_before_gate` is not read: transformers always computes norm(y * silu(z)), and
     published configurations that say otherwise were trained that way, too."""
-    fields.require("model_type", None, ["mamba2"], '"mamba2", the only one supported')
+    fields.require("model_type", None, ["mamba2"], '"mamba2" or "rwkv7"')
     fields.require("hidden_act", "silu", ["silu", "swish"], '"silu", the only one supported')
     fields.require("rms_norm", True, [True], "true: a mixer without a gated norm is not supported")
     d_model = fields.integer("hidden_size", 1, MAX_D_MODEL, 4096)

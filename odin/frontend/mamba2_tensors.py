@@ -3,16 +3,10 @@
 mamba-ssm's names are the common vocabulary; Hugging Face's differ in the embedding only.
 """
 
-import difflib
-from collections.abc import Mapping
-
-import numpy as np
-
 from odin.frontend.checkpoint import Checkpoint
 from odin.frontend.config import Mamba2Config
-from odin.frontend.input_file import quoted
+from odin.frontend.match_tensors import match_stored, require_eos_within
 from odin.frontend.tensor import Tensor
-from odin.ir.errors import InputError
 
 EMBEDDING = "backbone.embedding.weight"
 LM_HEAD = "lm_head.weight"
@@ -56,62 +50,16 @@ def stored_name(config: Mamba2Config, name: str) -> str:
 def match_tensors(checkpoint: Checkpoint, config: Mamba2Config) -> dict[str, Tensor]:
     """The tensors of `expected_tensors(config)`, in that order, by mamba-ssm name.
 
-    Raises InputError when one is missing, left over, of the wrong shape or not of floats, and when
-    an end-of-text token is outside the vocabulary. A tied `lm_head.weight` may be there as a second
-    copy of the embedding.
+    Raises InputError when they are not those of the checkpoint (`match_stored`), and when an
+    end-of-text token is outside the vocabulary.
     """
     expected = expected_tensors(config)
-    found = dict(checkpoint.tensors)
-    matched: dict[str, Tensor] = {}
-    for name, shape in expected.items():
-        stored = stored_name(config, name)
-        tensor = found.pop(stored, None)
-        if tensor is None:
-            raise InputError(
-                f"{checkpoint.weights}: tensor {quoted(stored)} of shape {_shape(shape)} is missing"
-                f"{_hint(stored, found)}"
-            )
-        tensor.require_float()
-        _check_shape(tensor, shape)
-        matched[name] = tensor
-    if config.tie_embeddings and LM_HEAD in found:
-        _check_tied(found.pop(LM_HEAD), matched[EMBEDDING])
-    for name, tensor in found.items():
-        names = [stored_name(config, name) for name in expected]
-        raise InputError(
-            f"{tensor.file}: tensor {quoted(name)} has no place in the model that config.json "
-            f"describes{_hint(name, names)}"
-        )
-    for token in checkpoint.eos_token_ids:
-        if token >= config.vocab_size:
-            raise InputError(
-                f"{checkpoint.path}: eos_token_id is {token}; expected an id below the vocabulary "
-                f"size {config.vocab_size}"
-            )
-    return matched
-
-
-def _check_shape(tensor: Tensor, shape: tuple[int, ...]) -> None:
-    if tensor.shape != shape:
-        raise InputError(
-            f"{tensor.file}: tensor {quoted(tensor.name)} has shape {_shape(tensor.shape)}; "
-            f"config.json makes it {_shape(shape)}"
-        )
-
-
-def _check_tied(head: Tensor, embedding: Tensor) -> None:
-    _check_shape(head, embedding.shape)
-    if not np.array_equal(head.read(), embedding.read()):
-        raise InputError(
-            f"{head.file}: tensor {LM_HEAD!r} differs from the embedding; config.json ties the "
-            "two, so expected equal values or none"
-        )
-
-
-def _hint(name: str, candidates: Mapping[str, object] | list[str]) -> str:
-    near = difflib.get_close_matches(name[:200], list(candidates)[:4096], 1, cutoff=0.8)
-    return f"; did you mean {quoted(near[0])}?" if near else ""
-
-
-def _shape(shape: tuple[int, ...]) -> str:
-    return "[" + ", ".join(str(extent) for extent in shape) + "]"
+    stored = {name: stored_name(config, name) for name in expected}
+    found = match_stored(
+        checkpoint,
+        {stored[name]: shape for name, shape in expected.items()},
+        stored[EMBEDDING],
+        LM_HEAD if config.tie_embeddings else None,
+    )
+    require_eos_within(checkpoint, config.vocab_size)
+    return {name: found[stored[name]] for name in expected}

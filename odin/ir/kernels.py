@@ -72,6 +72,10 @@ def sigmoid(x: Array) -> Array:
     return F32(1) / (F32(1) + exp(-x))
 
 
+def tanh(x: Array) -> Array:
+    return np.tanh(x)
+
+
 def silu(x: Array) -> Array:
     return x * sigmoid(x)
 
@@ -101,6 +105,18 @@ def ssd(x: Array, dt: Array, A: Array, B: Array, C: Array, state: Array) -> tupl
     return y, state
 
 
+def delta_rule(
+    r: Array, w: Array, k: Array, v: Array, a: Array, b: Array, state: Array
+) -> tuple[Array, Array]:
+    """The generalised delta rule step by step; shapes as in `recurrence.delta_rule`."""
+    y = np.empty_like(v)
+    for t in range(len(r)):
+        removed = state @ a[t, :, :, None]
+        state = state * w[t, :, None] + removed * b[t, :, None] + v[t, :, :, None] * k[t, :, None]
+        y[t] = (state @ r[t, :, :, None])[..., 0]
+    return y, state
+
+
 def linear_q8(x: Array, weight: Array, scale: Array, *, act: int) -> Array:
     """x [T, K], weight int8 [N, K], scale [N] → [T, N]; see `qnn.linear`."""
     limit = F32(2 ** (act - 1) - 1)
@@ -126,11 +142,13 @@ KERNELS: dict[str, Callable[..., Array | tuple[Array, ...]]] = {
     "neg": neg,
     "exp": exp,
     "sigmoid": sigmoid,
+    "tanh": tanh,
     "silu": silu,
     "softplus": softplus,
     "clamp": clamp,
     "sum": sum_last,
     "ssd": ssd,
+    "delta_rule": delta_rule,
     "linear_q8": linear_q8,
     "embedding_q8": embedding_q8,
 }

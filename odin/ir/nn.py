@@ -192,6 +192,14 @@ class SigmoidOp(UnaryOp):
 
 
 @irdl_op_definition
+class TanhOp(UnaryOp):
+    """The hyperbolic tangent."""
+
+    name = "nn.tanh"
+    KERNEL: ClassVar[str] = "tanh"
+
+
+@irdl_op_definition
 class SiluOp(UnaryOp):
     """x · sigmoid(x)."""
 
@@ -443,6 +451,7 @@ NN = Dialect(
         NegOp,
         ExpOp,
         SigmoidOp,
+        TanhOp,
         SiluOp,
         SoftplusOp,
         ClampOp,

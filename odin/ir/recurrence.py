@@ -1,4 +1,5 @@
-"""The `recurrence` dialect: a scan over the sequence with explicit state.
+"""The `recurrence` dialect: a scan over the sequence with explicit state, and the delta rule
+(`odin/ir/delta_rule.py`).
 
     %y, %h1 = recurrence.scan (%xt = %x, %bt = %b) state (%h = %h0)
         : (tensor<?x8xf32>, tensor<?x4xf32>, tensor<8x4xf32>) -> (tensor<?x8xf32>, tensor<8x4xf32>)
@@ -34,6 +35,7 @@ from xdsl.printer import Printer
 from xdsl.traits import HasParent, IsTerminator, Pure, RecursiveMemoryEffect
 from xdsl.utils.exceptions import VerifyException
 
+from odin.ir.delta_rule import DeltaRuleOp
 from odin.ir.types import Tensor, checked_tensor, tensor, tensor_of
 
 
@@ -215,4 +217,4 @@ def _print_binding(printer: Printer, arg: SSAValue, operand: SSAValue) -> None:
     printer.print_ssa_value(operand)
 
 
-RECURRENCE = Dialect("recurrence", [ScanOp, YieldOp])
+RECURRENCE = Dialect("recurrence", [ScanOp, YieldOp, DeltaRuleOp])

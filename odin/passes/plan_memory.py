@@ -30,6 +30,9 @@ from odin.passes.specialize import is_dynamic
 MAX_RANK = 4
 """Axes of a view in a program."""
 
+CONTIGUOUS_ROWS = ("linear", "delta_rule")
+"""Kernels whose operands are contiguous along the last axis."""
+
 
 @dataclass(frozen=True)
 class PlanMemoryPass(ModulePass):
@@ -202,7 +205,7 @@ class _Planner:
     def _lower_kernel(self, op: TensorOp) -> None:
         now = self.lifetimes.position[op]
         inputs = [self.places[operand] for operand in op.operands]
-        if op.KERNEL == "linear":
+        if op.KERNEL in CONTIGUOUS_ROWS:
             inputs = [p if p.layout.strides[-1] == 1 else self._copy(p, now) for p in inputs]
         outputs: list[Place] = []
         for index, result in enumerate(op.results):

@@ -1,6 +1,6 @@
-/* copy, add, sub, mul, neg, exp, sigmoid, silu, softplus, clamp: row by row, vectors where the
- * output is contiguous and each input is contiguous or repeated, one element at a time elsewhere.
- */
+/* copy, add, sub, mul, neg, exp, sigmoid, tanh, silu, softplus, clamp: row by row, vectors where
+ * the output is contiguous and each input is contiguous or repeated, one element at a time
+ * elsewhere. */
 #include "kernels.h"
 #include "vector_math.h"
 
@@ -85,6 +85,7 @@ UNARY_KERNEL(copy, a)
 UNARY_KERNEL(neg, -a)
 UNARY_KERNEL(exp, exp4(a))
 UNARY_KERNEL(sigmoid, sigmoid4(a))
+UNARY_KERNEL(tanh, tanh4(a))
 UNARY_KERNEL(silu, a *sigmoid4(a))
 UNARY_KERNEL(softplus, softplus4(a))
 UNARY(clamp, at_most4(at_least4(a, constants[0]), constants[1]))

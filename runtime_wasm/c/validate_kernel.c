@@ -75,6 +75,26 @@ static bool check_causal_conv1d(const ViewWords *views) {
          check_dims(views, 4, 1, 1, T, C) && check_dims(views, 5, 1, 1, K - 1, C);
 }
 
+static bool check_delta_rule(const ViewWords *views) {
+  const uint32_t T = views[0].dims[1], H = views[0].dims[2], K = views[0].dims[3];
+  const uint32_t V = views[3].dims[3];
+  if (K % 4 != 0) {
+    return fail_more(", view 0: dimension 3 is %u, expected a multiple of 4", K);
+  }
+  for (uint32_t v = 0; v < 6; v++) {
+    if (!check_dims(views, v, 1, T, H, v == 3 ? V : K)) {
+      return false;
+    }
+  }
+  for (uint32_t v = 0; v < 9; v++) {
+    if (v != 3 && v != 7 && !check_contiguous(views, v)) {
+      return false;
+    }
+  }
+  return check_dims(views, 6, 1, H, V, K) && check_dims(views, 7, 1, T, H, V) &&
+         check_dims(views, 8, 1, H, V, K);
+}
+
 static bool check_clamp(const uint32_t *params) {
   union {
     uint32_t bits;
@@ -111,6 +131,8 @@ bool validate_kernel(const Artifact *artifact, const uint32_t *instruction) {
     return check_rms_norm(params, views);
   case OPCODE_causal_conv1d:
     return check_causal_conv1d(views);
+  case OPCODE_delta_rule:
+    return check_delta_rule(views);
   case OPCODE_add:
   case OPCODE_sub:
   case OPCODE_mul:

@@ -26,7 +26,7 @@ func.func @f(%a: tensor<?x4xf32>) -> tensor<?x4xf32> {{
   %b = nn.{name} %a : (tensor<?x4xf32>) -> tensor<?x4xf32>
   func.return %b : tensor<?x4xf32>
 }}"""
-        for name in ("neg", "exp", "sigmoid", "silu", "softplus")
+        for name in ("neg", "exp", "sigmoid", "tanh", "silu", "softplus")
     },
     "nn.clamp": """
 func.func @f(%a: tensor<?x4xf32>) -> tensor<?x4xf32> {
@@ -87,6 +87,11 @@ func.func @f(%x: tensor<?x4xf32>) -> tensor<?x4xf32> {
     recurrence.yield %xt : tensor<4xf32> state
   }
   func.return %y : tensor<?x4xf32>
+}""",
+    "recurrence.delta_rule": """
+func.func @f(%x: tensor<?x4x3xf32>, %v: tensor<?x4x5xf32>, %h: tensor<4x5x3xf32>) -> (tensor<?x4x5xf32>, tensor<4x5x3xf32>) {
+  %y, %n = recurrence.delta_rule %x, %x, %x, %v, %x, %x, %h : (tensor<?x4x3xf32>, tensor<?x4x3xf32>, tensor<?x4x3xf32>, tensor<?x4x5xf32>, tensor<?x4x3xf32>, tensor<?x4x3xf32>, tensor<4x5x3xf32>) -> (tensor<?x4x5xf32>, tensor<4x5x3xf32>)
+  func.return %y, %n : tensor<?x4x5xf32>, tensor<4x5x3xf32>
 }""",
     "ssm.ssd": """
 func.func @f(%x: tensor<?x4x3xf32>, %dt: tensor<?x4xf32>, %A: tensor<4xf32>, %B: tensor<?x2x5xf32>, %h: tensor<4x3x5xf32>) -> (tensor<?x4x3xf32>, tensor<4x3x5xf32>) {

@@ -99,6 +99,26 @@ def test_ssd_is_the_masked_matrix_form(seed: int, length: int) -> None:
         np.testing.assert_allclose(final[head], after, atol=1e-4)
 
 
+@given(SEEDS, st.integers(1, 6))
+def test_the_delta_rule_is_a_product_of_transitions(seed: int, length: int) -> None:
+    """S[T] = S₀·M₁…M_T + Σ_t (v_t ⊗ k_t)·M_{t+1}…M_T, with M_t = diag(w_t) + a_t ⊗ b_t."""
+    rng = np.random.default_rng(seed)
+    heads, keys, values = 3, 4, 5
+    r, w, k, a, b = (0.5 * normal(rng, length, heads, keys) for _ in range(5))
+    v, state = normal(rng, length, heads, values), normal(rng, heads, values, keys)
+    y, final = kernels.delta_rule(r, w, k, v, a, b, state)
+    for head in range(heads):
+        steps = [np.diag(w[t, head]) + np.outer(a[t, head], b[t, head]) for t in range(length)]
+
+        def after(t: int, steps: list[np.ndarray] = steps) -> np.ndarray:
+            return np.linalg.multi_dot([np.eye(keys), np.eye(keys), *steps[t:]])
+
+        stored = [np.outer(v[t, head], k[t, head]) @ after(t + 1) for t in range(length)]
+        expected = state[head] @ after(0) + sum(stored)
+        np.testing.assert_allclose(final[head], expected, atol=1e-4)
+        np.testing.assert_allclose(y[-1, head], expected @ r[-1, head], atol=1e-4)
+
+
 @pytest.mark.parametrize("act", [7, 8])
 @given(seed=SEEDS)
 def test_a_quantized_linear_is_within_half_a_step_of_each_input(act: int, seed: int) -> None:

@@ -5,6 +5,7 @@ The oracle is transformers' Mamba2ForCausalLM, which the PyTorch model of `train
 against too.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,8 +19,6 @@ from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
-from odin.ir.model import Model
-from odin.lower import write_folder
 from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
 from odin.runtime import Runtime
 from training.config import Mamba2Config
@@ -102,7 +101,9 @@ def test_interpreter_agrees_after_every_pass(case: Case) -> None:
         assert case.error(logits) < TOLERANCE, step.name
 
 
-def test_wasm_agrees_in_prefill_and_decode(case: Case, runtime_wasm: Path, tmp_path: Path) -> None:
+def test_wasm_agrees_in_prefill_and_decode(
+    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[[Path, Path], Path]
+) -> None:
     runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact"), runtime_wasm)
     runtime.advance(case.ids)
     prefill = runtime.logits()
@@ -111,12 +112,3 @@ def test_wasm_agrees_in_prefill_and_decode(case: Case, runtime_wasm: Path, tmp_p
     for token in case.ids:
         runtime.advance([token])
     assert np.abs(runtime.logits() - prefill).max() < TOLERANCE
-
-
-def lower(checkpoint: Path, out: Path) -> Path:
-    """The artifact of a checkpoint, without the site."""
-    model: Model = load_model(checkpoint)
-    passes = parse_passes(f"{DEFAULT_PIPELINE},{WASM.lowering}")
-    run_pipeline(passes, ModelContext(weights=model.weights), model.module)
-    write_folder(out, lambda folder: WASM.write(model, folder))
-    return out

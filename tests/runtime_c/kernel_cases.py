@@ -13,7 +13,7 @@ import numpy as np
 from numpy_executor import run_program
 from program_builder import ARENA, WEIGHTS, ProgramBuilder, View, contiguous, float_bits, pad_dims
 
-UNARY = ("copy", "neg", "exp", "sigmoid", "silu", "softplus")
+UNARY = ("copy", "neg", "exp", "sigmoid", "tanh", "silu", "softplus")
 BINARY = ("add", "sub", "mul")
 SHAPES = ((1,), (3,), (4,), (37,), (5, 16), (3, 4, 7), (2, 3, 4, 5), (2, 1, 3, 18), (64, 1, 33))
 
@@ -142,6 +142,24 @@ def _conv_cases() -> Iterator[Case]:
         yield _case(f"causal_conv1d-{T}x{C}x{K}", b)
 
 
+def _delta_rule_cases() -> Iterator[Case]:
+    for T, H, V, K in [(1, 1, 1, 4), (1, 2, 64, 64), (3, 2, 7, 8), (9, 3, 5, 20)]:
+        b = ProgramBuilder()
+        s = b.view((H, V, K))
+        for state in (s, b.view((H, V, K), (2 * V * K, K + 3, 1))):
+            rows = [b.view((T, H, K), (2 * H * K, K, 1)) for _ in range(5)]
+            b.add("sigmoid", [rows[1]], [rows[1]])
+            for row in (rows[0], *rows[2:]):  # larger ones would make S grow over the tokens
+                b.add("tanh", [row], [row])
+                b.add("mul", [row, b.weights((T, H, K), (0, 1, H))], [row])
+                b.add("tanh", [row], [row])
+                b.add("mul", [row, rows[1]], [row])
+            v, y = b.view((T, H, V), (1, T * V, T)), b.view((T, H, V), (H * V + 1, V, 1))
+            inputs = [*rows[:3], v, *rows[3:], state]
+            b.add("delta_rule", inputs, [y, s])
+        yield _case(f"delta_rule-{T}x{H}x{V}x{K}", b)
+
+
 def _embedding_cases() -> Iterator[Case]:
     for T, D in [(1, 1), (5, 17), (8, 64)]:
         lengths = (1,) if T == 1 else (1, T)
@@ -190,6 +208,7 @@ def all_cases() -> list[Case]:
         *_linear_cases(),
         *_rms_norm_cases(),
         *_conv_cases(),
+        *_delta_rule_cases(),
         *_embedding_cases(),
         *_loop_cases(),
     ]

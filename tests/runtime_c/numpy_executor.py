@@ -29,6 +29,16 @@ def _causal_conv1d(x: Arrays, _: tuple[int, ...]) -> Arrays:
     return [y[None, None], window[T:][None, None]]
 
 
+def _delta_rule(x: Arrays, _: tuple[int, ...]) -> Arrays:
+    r, w, k, v, a, b, state = (array[0] for array in x)
+    y = np.empty_like(v)
+    for t in range(len(r)):
+        transition = np.eye(r.shape[-1]) * w[t, :, None] + np.einsum("hi,hj->hij", a[t], b[t])
+        state = state @ transition + np.einsum("hi,hj->hij", v[t], k[t])
+        y[t] = np.einsum("hij,hj->hi", state, r[t])
+    return [y[None], state[None]]
+
+
 def _clamp(x: Arrays, params: tuple[int, ...]) -> Arrays:
     lo, hi = np.array(params, np.uint32).view(np.float32)
     return [np.minimum(np.maximum(x[0], lo), hi)]
@@ -50,6 +60,8 @@ RULES: dict[str, Callable[[Arrays, tuple[int, ...]], Arrays]] = {
     "neg": lambda x, _: [-x[0]],
     "exp": lambda x, _: [np.exp(x[0])],
     "sigmoid": lambda x, _: [_sigmoid(x[0])],
+    "tanh": lambda x, _: [np.tanh(x[0])],
+    "delta_rule": _delta_rule,
     "silu": lambda x, _: [x[0] * _sigmoid(x[0])],
     "softplus": lambda x, _: [np.logaddexp(0, x[0])],
     "clamp": _clamp,

@@ -29,6 +29,8 @@ OPCODES = {
     "softplus": 14,
     "clamp": 15,
     "sum": 16,
+    "tanh": 17,
+    "delta_rule": 18,
 }
 ARENA, WEIGHTS = 0, 1
 F32, I32 = 0, 1

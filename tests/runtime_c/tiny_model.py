@@ -1,7 +1,7 @@
 """A recurrent language model in a few instructions: every opcode, a decode and a prefill program.
 
 D = 8 channels as H = 2 heads of P = 4, N = 5 state columns, 11 tokens. The state is the last three
-rows that the convolution saw and the recurrence's h [H,P,N].
+rows that the convolution saw, the recurrence's h [H,P,N] and the delta rule's S [H,P,P].
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import numpy as np
 from program_builder import ARENA, ProgramBuilder, View, align64, contiguous, float_bits, pad_dims
 
 VOCAB, D, H, P, N, K = 11, 8, 2, 4, 5, 4
-STATE_BYTES = align64(4 * ((K - 1) * D + H * P * N))
+STATE_BYTES = align64(4 * ((K - 1) * D + H * P * N + H * P * P))
 
 
 def tiny_model(lengths: tuple[int, ...] = (1, 4)) -> ProgramBuilder:
@@ -20,6 +20,7 @@ def tiny_model(lengths: tuple[int, ...] = (1, 4)) -> ProgramBuilder:
     norm, taps, bias, head = (b.weights(dims) for dims in ((1, D), (D, K), (D,), (VOCAB, D)))
     conv_state = View(ARENA, 0, (1, 1, K - 1, D), (0, 0, D, 1))
     h = View(ARENA, 4 * (K - 1) * D, pad_dims((H, P, N)), contiguous(pad_dims((H, P, N))))
+    s = View(ARENA, h.offset + 4 * H * P * N, (1, H, P, P), (0, P * P, P, 1))
     for program, T in enumerate(lengths):
 
         def add(
@@ -61,6 +62,12 @@ def tiny_model(lengths: tuple[int, ...] = (1, 4)) -> ProgramBuilder:
         add("sum", [product], [result])
         add("sigmoid", [gate], [gate])
         add("mul", [x, gate], [x])
+        add("tanh", [x], [x])
+        heads = x.with_(dims=(1, T, H, P), strides=(0, D, P, 1))
+        decay, told = gate.with_(dims=heads.dims, strides=(0, 2 * D, P, 1)), b.view((T, H, P))
+        key, put_back = mixed.with_(dims=heads.dims, strides=heads.strides), decay
+        add("delta_rule", [heads, decay, key, key, heads, put_back, s], [told, s])
+        add("add", [heads, told], [heads])
         last = x.with_(offset=x.offset + 4 * D * (T - 1), dims=(1, 1, 1, D))
         head_out = b.view((1, VOCAB))
         add("linear", [last, head], [head_out])

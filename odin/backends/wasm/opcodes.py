@@ -19,6 +19,8 @@ OPCODES = {
     "softplus": 14,
     "clamp": 15,
     "sum": 16,
+    "tanh": 17,
+    "delta_rule": 18,
 }
 
 PARAMS = {"rms_norm": ("eps",), "clamp": ("lo", "hi")}

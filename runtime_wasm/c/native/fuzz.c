@@ -89,6 +89,8 @@ static uint64_t work_of(const uint32_t *words) {
       }
       if (instruction_opcode(word) == OPCODE_linear) {
         cost *= instruction_views(word)[0].dims[2]; /* N K times T */
+      } else if (instruction_opcode(word) == OPCODE_delta_rule) {
+        cost *= instruction_views(word)[0].dims[1]; /* H V K times T */
       }
       work += cost * (body_left > 0 ? count : 1);
       body_left -= body_left > 0;

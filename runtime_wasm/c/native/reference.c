@@ -71,6 +71,8 @@ static float log1p_scalar(float x) {
 
 static float sigmoid_scalar(float x) { return 1.0f / (1.0f + exp_scalar(-x)); }
 
+static float tanh_scalar(float x) { return 1.0f - 2.0f / (exp_scalar(x + x) + 1.0f); }
+
 static float softplus_scalar(float x) {
   return (x < 0.0f ? 0.0f : x) + log1p_scalar(exp_scalar(-fabsf(x)));
 }
@@ -89,6 +91,8 @@ static float elementwise(uint32_t opcode, const uint32_t *params, float a, float
     return exp_scalar(a);
   case OPCODE_sigmoid:
     return sigmoid_scalar(a);
+  case OPCODE_tanh:
+    return tanh_scalar(a);
   case OPCODE_silu:
     return a * sigmoid_scalar(a);
   case OPCODE_softplus:
@@ -117,13 +121,15 @@ static void run_elementwise(uint32_t opcode, const uint32_t *params, const Tenso
   }
 }
 
+static float add_four(const float *lanes) { return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]); }
+
 /* Term k is added to lane k mod 16; sixteen lanes become four, and four become one. */
 static float total(const float *lanes) {
   float four[4];
   for (int i = 0; i < 4; i++) {
     four[i] = (lanes[i] + lanes[4 + i]) + (lanes[8 + i] + lanes[12 + i]);
   }
-  return (four[0] + four[1]) + (four[2] + four[3]);
+  return add_four(four);
 }
 
 static void run_sum(const Tensor *x, const Tensor *y) {
@@ -165,7 +171,7 @@ static void run_linear(const Tensor *x, const Tensor *w, const Tensor *y) {
       for (size_t k = 0; k < K; k++) {
         lanes[k % 4] += get(x, 0, 0, t, k) * get(w, 0, 0, n, k);
       }
-      put(y, 0, 0, t, n, (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]));
+      put(y, 0, 0, t, n, add_four(lanes));
     }
   }
 }
@@ -190,6 +196,30 @@ static void run_causal_conv1d(const Tensor *v) {
   for (size_t row = 0; row < K - 1; row++) {
     for (size_t c = 0; c < C; c++) {
       put(next, 0, 0, row, c, window(x, s, T + row, c));
+    }
+  }
+}
+
+static void run_delta_rule(const Tensor *v) {
+  const uint32_t *d = v[0].words->dims;
+  for (size_t t = 0; t < d[1]; t++) {
+    const Tensor *before = t == 0 ? &v[6] : &v[8];
+    for (size_t h = 0; h < d[2]; h++) {
+      for (size_t i = 0; i < v[3].words->dims[3]; i++) {
+        float removed[4] = {0}, read[4] = {0};
+        for (size_t j = 0; j < d[3]; j++) {
+          removed[j % 4] += get(before, 0, h, i, j) * get(&v[4], 0, t, h, j);
+        }
+        for (size_t j = 0; j < d[3]; j++) {
+          const float kept = get(before, 0, h, i, j) * get(&v[1], 0, t, h, j);
+          const float put_back = add_four(removed) * get(&v[5], 0, t, h, j);
+          const float stored = get(&v[3], 0, t, h, i) * get(&v[2], 0, t, h, j);
+          const float next = kept + put_back + stored;
+          put(&v[8], 0, h, i, j, next);
+          read[j % 4] += next * get(&v[0], 0, t, h, j);
+        }
+        put(&v[7], 0, t, h, i, add_four(read));
+      }
     }
   }
 }
@@ -227,6 +257,9 @@ static void run_instruction(const uint32_t *word, uint32_t iteration, const Spac
     break;
   case OPCODE_causal_conv1d:
     run_causal_conv1d(v);
+    break;
+  case OPCODE_delta_rule:
+    run_delta_rule(v);
     break;
   case OPCODE_sum:
     run_sum(&v[0], &v[1]);

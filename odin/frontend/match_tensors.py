@@ -1,0 +1,80 @@
+"""Finds the tensors of a model in a checkpoint: those that its configuration describes, no more and
+no fewer."""
+
+import difflib
+from collections.abc import Mapping
+
+import numpy as np
+
+from odin.frontend.checkpoint import Checkpoint
+from odin.frontend.input_file import quoted
+from odin.frontend.tensor import Tensor
+from odin.ir.errors import InputError
+
+Shapes = Mapping[str, tuple[int, ...]]
+
+
+def match_stored(
+    checkpoint: Checkpoint, expected: Shapes, embedding: str, tied_head: str | None
+) -> dict[str, Tensor]:
+    """The tensors of `expected` (shape by stored name), in that order.
+
+    Raises InputError when one is missing, left over, of the wrong shape or not of floats. A tensor
+    `tied_head` may be there as a second copy of the tensor `embedding`.
+    """
+    found = dict(checkpoint.tensors)
+    matched: dict[str, Tensor] = {}
+    for name, shape in expected.items():
+        tensor = found.pop(name, None)
+        if tensor is None:
+            raise InputError(
+                f"{checkpoint.weights}: tensor {quoted(name)} of shape {_shape(shape)} is missing"
+                f"{_hint(name, found)}"
+            )
+        tensor.require_float()
+        _check_shape(tensor, shape)
+        matched[name] = tensor
+    if tied_head in found:
+        _check_tied(found.pop(tied_head), matched[embedding])
+    for name, tensor in found.items():
+        raise InputError(
+            f"{tensor.file}: tensor {quoted(name)} has no place in the model that the "
+            f"configuration describes{_hint(name, expected)}"
+        )
+    return matched
+
+
+def require_eos_within(checkpoint: Checkpoint, vocab_size: int) -> None:
+    """InputError unless every end-of-text token is below `vocab_size`."""
+    for token in checkpoint.eos_token_ids:
+        if token >= vocab_size:
+            raise InputError(
+                f"{checkpoint.path}: eos_token_id is {token}; expected an id below the vocabulary "
+                f"size {vocab_size}"
+            )
+
+
+def _check_shape(tensor: Tensor, shape: tuple[int, ...]) -> None:
+    if tensor.shape != shape:
+        raise InputError(
+            f"{tensor.file}: tensor {quoted(tensor.name)} has shape {_shape(tensor.shape)}; "
+            f"the configuration makes it {_shape(shape)}"
+        )
+
+
+def _check_tied(head: Tensor, embedding: Tensor) -> None:
+    _check_shape(head, embedding.shape)
+    if not np.array_equal(head.read(), embedding.read()):
+        raise InputError(
+            f"{head.file}: tensor {quoted(head.name)} differs from the embedding; the "
+            "configuration ties the two, so expected equal values or none"
+        )
+
+
+def _hint(name: str, candidates: Mapping[str, object]) -> str:
+    near = difflib.get_close_matches(name[:200], list(candidates)[:4096], 1, cutoff=0.8)
+    return f"; did you mean {quoted(near[0])}?" if near else ""
+
+
+def _shape(shape: tuple[int, ...]) -> str:
+    return "[" + ", ".join(str(extent) for extent in shape) + "]"

@@ -1,0 +1,27 @@
+"""From a checkpoint to an artifact, as `odinc lower` makes it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from odin.backends.backend import available_backends
+from odin.frontend.load import load_model
+from odin.ir.context import ModelContext
+from odin.lower import write_folder
+from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
+
+
+@pytest.fixture
+def lower() -> Callable[[Path, Path], Path]:
+    """`lower(checkpoint, out)` writes the wasm artifact of a checkpoint, without the site."""
+    wasm = available_backends()["wasm"]
+
+    def run(checkpoint: Path, out: Path) -> Path:
+        model = load_model(checkpoint)
+        passes = parse_passes(f"{DEFAULT_PIPELINE},{wasm.lowering}")
+        run_pipeline(passes, ModelContext(weights=model.weights), model.module)
+        write_folder(out, lambda folder: wasm.write(model, folder))
+        return out
+
+    return run
