@@ -78,9 +78,7 @@ class OnnxRuntime(Generator):
 
     def _open(self, path: Path, length: int) -> ort.InferenceSession:
         try:
-            session = ort.InferenceSession(
-                path, self._options, providers=["CPUExecutionProvider"]
-            )
+            session = ort.InferenceSession(path, self._options, providers=["CPUExecutionProvider"])
         except Exception as error:
             raise InputError(f"{path}: expected an ONNX graph ({_reason(error)})") from None
         inputs = {value.name: (value.type, value.shape) for value in session.get_inputs()}

@@ -27,8 +27,6 @@ def _write(target: str, model: Model, folder: Path) -> None:
 
 
 BACKENDS = tuple(
-    Backend(
-        name=name, summary=summary, lowering="specialize{T=1,64}", write=partial(_write, name)
-    )
+    Backend(name=name, summary=summary, lowering="specialize{T=1,64}", write=partial(_write, name))
     for name, summary in _SUMMARIES.items()
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import onnx_ir as ir
@@ -17,8 +18,9 @@ from odin.ir.types import Shape, tensor_of
 CONTRIB = "com.microsoft"
 """The domain of ONNX Runtime's own ops."""
 
-Rule = Callable[["GraphBuilder", Operation], Sequence[ir.Value]]
-"""Emits the nodes of one op; returns a value for each of its results."""
+Rule = Callable[["GraphBuilder", Any], Sequence[ir.Value]]
+"""Emits the nodes of one op of the type it stands for in a table of rules; returns a value for each
+of its results."""
 
 Rules = Mapping[type[Operation], Rule]
 

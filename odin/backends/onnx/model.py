@@ -67,6 +67,11 @@ def export_function(
     return model
 
 
+def length_of(function: FuncOp) -> int:
+    """T of a function over a fixed length."""
+    return tensor_of(function.body.block.args[0]).get_shape()[0]
+
+
 def _input(name: str, shape: Shape, dtype: ir.DataType) -> ir.Value:
     return ir.Value(name=name, shape=ir.Shape(shape), type=ir.TensorType(dtype))
 

@@ -13,9 +13,10 @@ import onnx_ir as ir
 
 from odin.backends.onnx.graph import CONTRIB, GraphBuilder, Rule, Rules, Unsupported
 from odin.backends.onnx.tensor_rules import shape_of
+from odin.ir.fused import CausalConv1dSiluOp
 from odin.ir.nn import CausalConv1dOp
 from odin.ir.recurrence import DeltaRuleOp, ScanOp
-from odin.ir.ssm import SsdOp
+from odin.ir.ssm import SelectiveScanOp, SsdOp
 
 
 def _scan(graph: GraphBuilder, op: ScanOp) -> Sequence[ir.Value]:
@@ -64,7 +65,8 @@ def ssd_as_linear_attention(domain: str) -> Rule:
         dtx = graph.op("Mul", graph[op.x], graph.reshape(dt, (length, heads, 1)))
         key, query = graph[op.B], graph[op.C]
         if domain != CONTRIB:
-            key, query = (_tile(graph, z, length, groups, heads, d_state) for z in (key, query))
+            shape = (length, groups, heads, d_state)
+            key, query = (_tile(graph, z, *shape) for z in (key, query))
             groups = heads
         is_transposed = op.state in graph.heads_first
         state = graph[op.state]
@@ -107,7 +109,40 @@ def _tile(
     return graph.reshape(tiled, (length, heads, size))
 
 
-def causal_conv1d_with_state(graph: GraphBuilder, op: CausalConv1dOp) -> Sequence[ir.Value]:
+def selective_scan_as_linear_attention(domain: str) -> Rule:
+    """Every channel a head with values of one element: S[d] = exp(dt·A)[d]·S[d] + B·dt·x[d]."""
+
+    def rule(graph: GraphBuilder, op: SelectiveScanOp) -> Sequence[ir.Value]:
+        length, channels = shape_of(op.x)
+        d_state = shape_of(op.A)[1]
+        dt = graph.reshape(graph[op.dt], (length, channels, 1))
+        key, query = graph[op.B], graph[op.C]
+        keys = 1
+        if domain != CONTRIB:
+            key, query = (_tile(graph, z, length, 1, channels, d_state) for z in (key, query))
+            keys = channels
+        y, after = graph.ops(
+            "LinearAttention",
+            graph.reshape(query, (1, length, keys * d_state)),
+            graph.reshape(key, (1, length, keys * d_state)),
+            graph.reshape(graph.op("Mul", graph[op.x], graph[op.dt]), (1, length, channels)),
+            graph.reshape(graph[op.state], (1, channels, d_state, 1)),
+            graph.reshape(graph.op("Mul", dt, graph[op.A]), (1, length, channels * d_state)),
+            outputs=2,
+            domain=domain,
+            q_num_heads=keys,
+            kv_num_heads=channels,
+            update_rule="gated",
+            scale=1.0,
+        )
+        return [graph.reshape(y, shape_of(op.y)), graph.reshape(after, shape_of(op.next_state))]
+
+    return rule
+
+
+def causal_conv1d_with_state(
+    graph: GraphBuilder, op: CausalConv1dOp | CausalConv1dSiluOp
+) -> Sequence[ir.Value]:
     """The standard op, which has the channels first: [1, C, T] and [1, C, K−1]."""
     length, channels = shape_of(op.x)
     taps = shape_of(op.weight)[1]
@@ -118,6 +153,7 @@ def causal_conv1d_with_state(graph: GraphBuilder, op: CausalConv1dOp) -> Sequenc
         graph[op.bias],
         graph.reshape(graph.transpose(graph[op.state], 1, 0), (1, channels, taps - 1)),
         outputs=2,
+        activation="silu" if isinstance(op, CausalConv1dSiluOp) else "none",
     )
     return [
         graph.transpose(graph.reshape(y, (channels, length)), 1, 0),

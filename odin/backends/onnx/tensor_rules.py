@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 import onnx_ir as ir
+from xdsl.dialects.builtin import FloatAttr
 from xdsl.ir import Operation, SSAValue
 
 from odin.backends.onnx.graph import GraphBuilder, Rule, Rules
+from odin.ir.fused import CausalConv1dSiluOp
 from odin.ir.nn import (
     AddOp,
     CausalConv1dOp,
@@ -64,35 +66,46 @@ def _linear(graph: GraphBuilder, op: LinearOp) -> Sequence[ir.Value]:
 
 
 def _rms_norm(graph: GraphBuilder, op: RmsNormOp) -> Sequence[ir.Value]:
-    x, size = graph[op.x], shape_of(op.x)[-1]
-    has_one_axis = len(shape_of(op.weight)) == 1
-    scale = graph[op.weight] if has_one_axis else graph.constant(np.ones(size))
-    normed = graph.op("RMSNormalization", x, scale, axis=-1, epsilon=op.eps.value.data)
-    return [normed if has_one_axis else graph.op("Mul", normed, graph[op.weight])]
+    return [rms_norm(graph, graph[op.x], op.weight, op.eps)]
+
+
+def rms_norm(graph: GraphBuilder, x: ir.Value, weight: SSAValue, eps: FloatAttr) -> ir.Value:
+    """The RMS norm of x over its last axis; ONNX's own knows scales of that axis only."""
+    shape = shape_of(weight)
+    scale = graph[weight] if len(shape) == 1 else graph.constant(np.ones(shape[-1]))
+    normed = graph.op("RMSNormalization", x, scale, axis=-1, epsilon=eps.value.data)
+    return normed if len(shape) == 1 else graph.op("Mul", normed, graph[weight])
 
 
 def _silu(graph: GraphBuilder, op: SiluOp) -> Sequence[ir.Value]:
-    x = graph[op.operand]
-    return [graph.op("Mul", x, graph.op("Sigmoid", x))]
+    return [silu(graph, graph[op.operand])]
 
 
-def _causal_conv1d(graph: GraphBuilder, op: CausalConv1dOp) -> Sequence[ir.Value]:
-    """Σ over the taps of shifted rows: for few channels in long rows, faster than a Conv whose
-    axes are the other way round."""
-    length, channels = shape_of(op.x)
-    taps = shape_of(op.weight)[1]
+def silu(graph: GraphBuilder, x: ir.Value) -> ir.Value:
+    """x · sigmoid(x)."""
+    return graph.op("Mul", x, graph.op("Sigmoid", x))
+
+
+def causal_conv1d(
+    graph: GraphBuilder, op: CausalConv1dOp | CausalConv1dSiluOp
+) -> Sequence[ir.Value]:
+    """y without an activation and the state after, as sums over the taps.
+
+    ONNX's Conv and CausalConvWithState have the axes the other way round.
+    """
+    length, taps = shape_of(op.x)[0], shape_of(op.weight)[1]
     rows = graph.op("Concat", graph[op.state], graph[op.x], axis=0)
+    after = _rows(graph, rows, length, length + taps - 1)
     if length == 1:
-        by_tap = graph.weight(op.weight, "by_tap", lambda w: w.T)
-        y = graph.op("Mul", rows, by_tap)
-        y = graph.op("ReduceSum", y, graph.constant([0], np.int64), keepdims=1)
-        y = graph.op("Add", y, graph[op.bias])
-    else:
-        y = graph[op.bias]
-        for k in range(taps):
-            tap = graph.weight(op.weight, f"tap{k}", lambda w, k=k: w[:, k])
-            y = graph.op("Add", graph.op("Mul", _rows(graph, rows, k, k + length), tap), y)
-    return [y, _rows(graph, rows, length, length + taps - 1)]
+        by_tap = graph.weight(op.weight, "by_tap", np.transpose)
+        products = graph.op("Mul", rows, by_tap)
+        y = graph.op("ReduceSum", products, graph.constant([0], np.int64), keepdims=1)
+        return [graph.op("Add", y, graph[op.bias]), after]
+    y = graph[op.bias]
+    for k in range(taps):
+        tap = graph.weight(op.weight, f"tap{k}", lambda weight, k=k: weight[:, k])
+        y = graph.op("Add", graph.op("Mul", _rows(graph, rows, k, k + length), tap), y)
+    return [y, after]
 
 
 def _rows(graph: GraphBuilder, x: ir.Value, start: int, stop: int) -> ir.Value:
@@ -145,7 +158,7 @@ TENSOR_RULES: Rules = {
     EmbeddingOp: _embedding,
     LinearOp: _linear,
     RmsNormOp: _rms_norm,
-    CausalConv1dOp: _causal_conv1d,
+    CausalConv1dOp: causal_conv1d,
     SliceOp: _slice,
     LastOp: _last,
     ReshapeOp: _reshape,

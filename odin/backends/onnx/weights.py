@@ -57,5 +57,5 @@ class WeightFile:
         with self._path.open("ab") as file:
             file.write(bytes(-file.tell() % alignment))
             place = _Place(file.tell(), array.dtype, array.shape, array.nbytes)
-            file.write(memoryview(array).cast("B"))
+            file.write(array.data)
         return place

@@ -29,9 +29,12 @@ def write(model: Model, folder: Path) -> None:
     write_manifest(manifest, folder / "manifest.json")
 
 
-BACKEND = Backend(
-    name="wasm",
-    summary="a folder for the browser: C/SIMD WebAssembly executor, planned program, weight shards",
-    lowering="specialize{T=1,64},plan-memory",
-    write=write,
+BACKENDS = (
+    Backend(
+        name="wasm",
+        summary="a folder for the browser: C/SIMD WebAssembly executor, planned program, "
+        "weight shards",
+        lowering="specialize{T=1,64},plan-memory",
+        write=write,
+    ),
 )
