@@ -146,7 +146,7 @@ def raise_scan(scan: ScanOp, match: Callable[[Recurrence, Emitter], InferredOp])
         try:
             fused = match(recurrence, emitter)
             y, final = fused.results
-            y.name_hint, final.name_hint = (value.name_hint for value in scan.results)
+            y.name_hint, final.name_hint = "y", scan.initial[0].name_hint
             emitter.add(fused)
             for term in recurrence.skipped:
                 y = emitter.add(
