@@ -13,13 +13,14 @@ from odin.cli.options import (
     DumpDirOption,
     PassesOption,
     PrintAfterOption,
-    Quant,
+    QuantOption,
     TimePassesOption,
+    choose_pipeline,
     find_backend,
     instrumentation,
 )
+from odin.ir.quantization import Quantization, snr_summary
 from odin.lower import check_replaceable, lower_checkpoint, write_folder
-from odin.passes.pipeline import DEFAULT_PIPELINE
 from odin.site import copy_site
 
 
@@ -30,9 +31,9 @@ def lower(
     checkpoint: Annotated[
         Path, typer.Argument(help="Folder with config.json and weights, or RWKV-7's .pth.")
     ] = DEFAULT_CHECKPOINT,
-    passes: PassesOption = DEFAULT_PIPELINE,
+    passes: PassesOption = None,
     target: Annotated[str, typer.Option(help="See `odinc targets`.")] = "wasm",
-    quant: Annotated[Quant, typer.Option(help="Weights as they are (none).")] = Quant.none,
+    quant: QuantOption = None,
     print_ir_after: PrintAfterOption = None,
     dump_dir: DumpDirOption = None,
     time_passes: TimePassesOption = False,
@@ -47,9 +48,10 @@ def lower(
     """Lower a checkpoint to an artifact for one target."""
     backend = find_backend(target)
     out = out or Path("build") / checkpoint.resolve().name / target
+    pipeline = choose_pipeline(passes, quant)
     check_replaceable(out)
     show = instrumentation(print_ir_after, dump_dir, time_passes)
-    model = lower_checkpoint(checkpoint, backend, passes, show)
+    model = lower_checkpoint(checkpoint, backend, pipeline, show)
 
     def write(folder: Path) -> None:
         backend.write(model, folder)
@@ -58,4 +60,7 @@ def lower(
 
     write_folder(out, write)
     size = sum(file.stat().st_size for file in out.iterdir())
+    quantization = Quantization.of(model.module)
     print(f"{out}: {model.name}, {model.parameters:,} parameters, {size / 1e6:.1f} MB")
+    if quantization.snr_db:
+        print(f"{quantization.name}: {snr_summary(quantization.snr_db)}")

@@ -10,31 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from xdsl.dialects.builtin import FloatAttr, IntegerAttr, ModuleOp, i8, i32, i64
+from xdsl.dialects.builtin import IntegerAttr, i8, i32, i64
 from xdsl.ir import Attribute, Dialect
 from xdsl.irdl import irdl_op_definition, operand_def, prop_def, result_def
 
 from odin.ir.kernels import TILE_COLUMNS, TILE_ROWS
-from odin.ir.nn import WeightOp, require, require_f32
+from odin.ir.nn import require, require_f32
 from odin.ir.tensor_op import InferredOp, Properties
 from odin.ir.types import Shape, Tensor, tensor
 
 MAX_COLUMNS = 1 << 17
 """K for which a sum of K products of two INT8 numbers is sure to fit an int32."""
-
-SNR_ATTRIBUTE = "snr_db"
-"""On an INT8 `nn.weight`: 10·log10(Σw² / Σ(w − ŵ)²) of the numbers it stands for."""
-
-
-def snr_of_weights(module: ModuleOp) -> dict[str, float]:
-    """The signal-to-noise ratio, in dB, of every INT8 weight in a module, by its name."""
-    found: dict[str, float] = {}
-    for op in module.ops:
-        if isinstance(op, WeightOp) and SNR_ATTRIBUTE in op.attributes:
-            ratio = op.attributes[SNR_ATTRIBUTE]
-            assert isinstance(ratio, FloatAttr)
-            found[op.sym_name.data] = ratio.value.data
-    return found
 
 
 def tile_shape(rows: int, columns: int) -> Shape:
@@ -66,26 +52,8 @@ class QuantizeOp(InferredOp):
         return [tensor(x, i8), tensor(x[:1])]
 
 
-class Int8LinearOp(InferredOp):
-    """What the linears on quantized activations have in common: q, its scale, and `act`."""
-
-    q = operand_def()
-    q_scale = operand_def()
-    act = prop_def(IntegerAttr.constr(i64))
-
-    @staticmethod
-    def check_activations(q: Tensor, q_scale: Tensor, act: Attribute) -> None:
-        """VerifyException unless these are results of `qnn.quantize` with this `act`."""
-        _require_bits(act)
-        shape = q.get_shape()
-        require(q.element_type == i8 and len(shape) == 2, "q is i8 [T, K]")
-        require(shape[1] <= MAX_COLUMNS, f"K is at most {MAX_COLUMNS}, found {shape[1]}")
-        require_f32(q_scale=q_scale)
-        require(q_scale.get_shape() == shape[:1], "q_scale has shape [T]")
-
-
 @irdl_op_definition
-class QuantizedLinearOp(Int8LinearOp):
+class QuantizedLinearOp(InferredOp):
     """q i8 [T, K], q_scale f32 [T], weight i8 [N, K], scale f32 [N] → f32 [T, N].
 
     (acc · q_scale[t]) · scale[n] in float32, with the exact integer acc = Σₖ q[t, k]·weight[n, k];
@@ -94,14 +62,17 @@ class QuantizedLinearOp(Int8LinearOp):
 
     name = "qnn.linear"
     KERNEL: ClassVar[str] = "quantized_linear"
+    q = operand_def()
+    q_scale = operand_def()
     weight = operand_def()
     scale = operand_def()
     result = result_def()
+    act = prop_def(IntegerAttr.constr(i64))
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
         q, q_scale, weight, scale = operands
-        cls.check_activations(q, q_scale, properties["act"])
+        _require_activations(q, q_scale, properties["act"])
         (length, columns), shape = q.get_shape(), weight.get_shape()
         require(weight.element_type == i8 and len(shape) == 2, "the weight is i8 [N, K]")
         require(columns == shape[1], f"q has {columns} columns and weight {shape[1]}")
@@ -132,7 +103,7 @@ class QuantizedEmbeddingOp(InferredOp):
 
 
 @irdl_op_definition
-class TiledLinearOp(Int8LinearOp):
+class TiledLinearOp(InferredOp):
     """`qnn.linear` on the tiles of its weight: tile[i][j][r][c] = weight[8i + r][16j + c].
 
     q i8 [T, K], q_scale f32 [T], tiles i8 [⌈N/8⌉, ⌈K/16⌉, 8, 16] with zeros outside the weight,
@@ -142,15 +113,18 @@ class TiledLinearOp(Int8LinearOp):
 
     name = "qnn.tiled_linear"
     KERNEL: ClassVar[str] = "linear_q8"
+    q = operand_def()
+    q_scale = operand_def()
     tiles = operand_def()
     scale = operand_def()
     row_sum = operand_def()
     result = result_def()
+    act = prop_def(IntegerAttr.constr(i64))
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
         q, q_scale, tiles, scale, row_sum = operands
-        cls.check_activations(q, q_scale, properties["act"])
+        _require_activations(q, q_scale, properties["act"])
         require_f32(scale=scale)
         require(len(scale.get_shape()) == 1, "the scale has shape [N]")
         rows, (length, columns) = scale.get_shape()[0], q.get_shape()
@@ -184,6 +158,16 @@ class TiledEmbeddingOp(InferredOp):
         require(len(scale.get_shape()) == 1, "the scale has shape [V]")
         _require_tiles(tiles, scale.get_shape()[0], width.value.data)
         return [tensor((ids.get_shape()[0], width.value.data))]
+
+
+def _require_activations(q: Tensor, q_scale: Tensor, act: Attribute) -> None:
+    """VerifyException unless these are results of `qnn.quantize` with this `act`."""
+    _require_bits(act)
+    shape = q.get_shape()
+    require(q.element_type == i8 and len(shape) == 2, "q is i8 [T, K]")
+    require(shape[1] <= MAX_COLUMNS, f"K is at most {MAX_COLUMNS}, found {shape[1]}")
+    require_f32(q_scale=q_scale)
+    require(q_scale.get_shape() == shape[:1], "q_scale has shape [T]")
 
 
 def _require_bits(act: Attribute) -> None:
