@@ -13,6 +13,7 @@ from typing import Any
 
 from odin.ir.errors import InputError
 from odin.ir.model import Model
+from odin.ir.quantization import Quantization
 
 MAX_MANIFEST_BYTES = 16 << 20
 
@@ -72,6 +73,8 @@ class ModelFields:
     model: str
     parameters: int
     quant: str
+    snr_db: dict[str, float]
+    """Signal-to-noise ratio of each INT8 weight, by its name; empty without quantization."""
     vocab_size: int
     eos_token_ids: tuple[int, ...]
     tokenizer: File | None
@@ -80,6 +83,7 @@ class ModelFields:
 
 def write_model_fields(model: Model, folder: Path) -> dict[str, Any]:
     """The keyword arguments of `ModelFields` for a model whose tokenizer is copied to `folder`."""
+    quantization = Quantization.of(model.module)
     tokenizer = None
     if model.tokenizer is not None:
         shutil.copyfile(model.tokenizer, folder / "tokenizer.json")
@@ -87,7 +91,8 @@ def write_model_fields(model: Model, folder: Path) -> dict[str, Any]:
     return {
         "model": model.name,
         "parameters": model.parameters,
-        "quant": "none",
+        "quant": quantization.name,
+        "snr_db": quantization.snr_db,
         "vocab_size": model.vocab_size,
         "eos_token_ids": model.eos_token_ids,
         "tokenizer": tokenizer,
@@ -105,6 +110,7 @@ def write_json(
         "model": manifest.model,
         "parameters": manifest.parameters,
         "quant": manifest.quant,
+        "snr_db": manifest.snr_db,
         **own,
         "vocab_size": manifest.vocab_size,
         "eos_token_ids": list(manifest.eos_token_ids),
@@ -149,6 +155,7 @@ class FieldReader:
             "model": self.get(fields, "model", str),
             "parameters": self.number(fields, "parameters", 0, 1 << 40),
             "quant": self.get(fields, "quant", str),
+            "snr_db": self.get(fields, "snr_db", dict) if "snr_db" in fields else {},
             "vocab_size": self.number(fields, "vocab_size", 1, 1 << 24),
             "eos_token_ids": tuple(self.get(fields, "eos_token_ids", list)),
             "tokenizer": None if tokenizer is None else self.file(tokenizer, "tokenizer"),
@@ -161,6 +168,8 @@ class FieldReader:
             ok = isinstance(text, str) and text.count("{prompt}") == 1
             self.require(ok, f"templates.{name}", "a text with {prompt} in it once")
         self.require("none" in values["templates"], "templates", "an entry 'none'")
+        for name, ratio in values["snr_db"].items():
+            self.require(type(ratio) in (int, float), f"snr_db.{name}", "a number")
         return values
 
     def require(self, condition: bool, field: str, expectation: str) -> None:

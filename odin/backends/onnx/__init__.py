@@ -27,6 +27,11 @@ def _write(target: str, model: Model, folder: Path) -> None:
 
 
 BACKENDS = tuple(
-    Backend(name=name, summary=summary, lowering="specialize{T=1,64}", write=partial(_write, name))
+    Backend(
+        name=name,
+        summary=summary,
+        lowering="canonicalize,constant-fold,dce,specialize{T=1,64}",
+        write=partial(_write, name),
+    )
     for name, summary in _SUMMARIES.items()
 )
