@@ -13,8 +13,8 @@ import numpy as np
 from numpy_executor import run_program
 from program_builder import ARENA, WEIGHTS, ProgramBuilder, View, contiguous, float_bits, pad_dims
 
-UNARY = ("copy", "neg", "exp", "sigmoid", "tanh", "silu", "softplus")
-BINARY = ("add", "sub", "mul")
+UNARY = ("copy", "neg", "exp", "sqrt", "sigmoid", "tanh", "silu", "softplus")
+BINARY = ("add", "sub", "mul", "div")
 SHAPES = ((1,), (3,), (4,), (37,), (5, 16), (3, 4, 7), (2, 3, 4, 5), (2, 1, 3, 18), (64, 1, 33))
 
 

@@ -31,6 +31,8 @@ OPCODES = {
     "sum": 16,
     "tanh": 17,
     "delta_rule": 18,
+    "div": 40,
+    "sqrt": 41,
 }
 ARENA, WEIGHTS = 0, 1
 F32, I32 = 0, 1

@@ -21,6 +21,8 @@ OPCODES = {
     "sum": 16,
     "tanh": 17,
     "delta_rule": 18,
+    "div": 40,
+    "sqrt": 41,
 }
 
 PARAMS = {"rms_norm": ("eps",), "clamp": ("lo", "hi")}
