@@ -28,14 +28,14 @@ import torch
 import typer
 from torch import Tensor
 
-from training.config import Mamba2Config
+from training.data.packing import Batch
 from training.errors import run_command
-from training.mamba2 import Block, Mamba2LM, Scan
-from training.packing import Batch
-from training.recipe import Recipe
-from training.ssd import ssd_chunked
-from training.ssd_triton import autotuners, ssd_triton
-from training.trainer import Trainer
+from training.kernels.ssd import ssd_chunked
+from training.kernels.ssd_triton import autotuners, ssd_triton
+from training.loop.recipe import Recipe
+from training.loop.trainer import Trainer
+from training.models.mamba2 import Block, Mamba2LM, Scan
+from training.models.mamba2_config import Mamba2Config
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 

@@ -16,14 +16,16 @@ from typing import Annotated
 import torch
 import typer
 
-from training.checkpoint import export, load_checkpoint, save_checkpoint, written_whole
-from training.config import Mamba2Config
+from datagen.output.publish import written_beside
+from training.data.packing import batches, load_tokenizer, tokenize
 from training.errors import BadInput, run_command
-from training.mamba2 import Mamba2LM
-from training.packing import batches, load_tokenizer, tokenize
-from training.progress import TrainingLog
-from training.recipe import Recipe
-from training.trainer import Trainer
+from training.loop.checkpoint import load_checkpoint, save_checkpoint
+from training.loop.progress import TrainingLog
+from training.loop.recipe import Recipe
+from training.loop.trainer import Trainer
+from training.models.folder import export
+from training.models.mamba2 import Mamba2LM
+from training.models.mamba2_config import Mamba2Config
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
@@ -93,7 +95,7 @@ def train(
     if progress < 1:
         return False
     summary = settings | {"steps": step, "tokens": tokens, "seconds": round(seconds, 1)}
-    with written_whole(out / "training.json") as beside:
+    with written_beside(out / "training.json") as beside:
         beside.write_text(json.dumps(summary, indent=2) + "\n")
     export(model, out, data / "tokenizer.json", data / "templates.json")
     return True

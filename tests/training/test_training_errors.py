@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from tiny import CONFIG, write_model
 
-from training.config import Mamba2Config
+from training.data.packing import load_tokenizer, tokenize
 from training.errors import BadInput, run_command
-from training.packing import load_tokenizer, tokenize
-from training.recipe import Recipe
+from training.loop.recipe import Recipe
+from training.models.mamba2_config import Mamba2Config
 from training.train import app
 
 
