@@ -1,6 +1,6 @@
 """A situation with numbers in it, declared as data: what most word problems are made from.
 
-`stories/README.md` is the guide for authors; `words/story_problems.py` numbers and writes the problems.
+`stories/README.md` is the guide for authors; `story_problems.py` numbers and writes the problems.
 """
 
 import importlib
