@@ -20,7 +20,8 @@ from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
 from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
 from odin.runtime import Runtime
-from training.models.rwkv7 import RWKV7LM, RWKV7Config
+from training.models.rwkv7 import RWKV7LM
+from training.models.rwkv7_config import RWKV7Config
 
 TOLERANCE = 1e-5
 WASM = available_backends()["wasm"]

@@ -11,7 +11,7 @@ from tiny import CONFIG, write_model
 from training.data.packing import load_tokenizer, tokenize
 from training.errors import BadInput, run_command
 from training.loop.recipe import Recipe
-from training.models.mamba2_config import Mamba2Config
+from training.models.architecture import load_config
 from training.train import app
 
 
@@ -71,14 +71,14 @@ def test_a_bad_configuration_is_named(
     path = tmp_path / "config.json"
     path.write_text(json.dumps(CONFIG.to_dict() | change))
     with pytest.raises(BadInput, match="config") as caught:
-        Mamba2Config.load(path)
+        load_config(path)
     assert sentence in str(caught.value)
 
 
 def test_a_configuration_survives_being_written(tmp_path: Path) -> None:
     path = tmp_path / "config.json"
     path.write_text(json.dumps(CONFIG.to_dict()))
-    assert Mamba2Config.load(path) == CONFIG
+    assert load_config(path) == CONFIG
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ from training.errors import BadInput, run_command
 from training.evaluation.generation import complete
 from training.evaluation.report import held_out_splits, read_problems, report
 from training.loop.recipe import Recipe
+from training.models.architecture import load_config
 from training.models.folder import load_model
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -59,6 +60,7 @@ def run(
         float | None, typer.Option(help="Seconds from now by which the weights are exported.")
     ] = None,
     start: Annotated[Path | None, typer.Option(help="Model folder to go on from.")] = None,
+    config: Annotated[Path | None, typer.Option(help="config.json instead of the model's.")] = None,
     curriculum: Annotated[Path | None, typer.Option(help="Instead of the model's own.")] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes that generate data.")] = 12,
     packers: Annotated[int, typer.Option(min=1, help="Processes that tokenise it.")] = 3,
@@ -66,7 +68,7 @@ def run(
     chunk: Annotated[int | None, typer.Option(help="Of the recurrence.")] = None,
     muon_lr: Annotated[float | None, typer.Option()] = None,
     adamw_lr: Annotated[float | None, typer.Option()] = None,
-    scan: Annotated[str, typer.Option(help="triton or plain: of the recurrence.")] = "triton",
+    plain: Annotated[bool, typer.Option("--plain", help="Without GPU kernels.")] = False,
     evaluate: Annotated[int, typer.Option(help="Items of each split at the end.")] = 400,
     detached: Annotated[bool, typer.Option("--detach", help="Return at once.")] = False,
 ) -> None:
@@ -87,8 +89,6 @@ def run(
         "adamw_lr": adamw_lr,
     }
     recipe = Recipe.load(folder / "training.toml", overrides)
-    if scan not in ("triton", "plain"):
-        raise BadInput(f"--scan {scan}: expected triton or plain")
     if not (recipe.minutes or recipe.tokens or deadline):
         raise BadInput("run: give --minutes or --deadline, so that training ends")
     work = work.resolve()
@@ -107,10 +107,13 @@ def run(
             "deadline": time.time() + deadline if deadline else None,
             "workers": workers,
             "packers": packers,
-            "scan": scan,
+            "plain": plain,
             "evaluate": evaluate,
         },
     )
+    if config:
+        load_config(config)
+        shutil.copyfile(config, work / "model" / "config.json")
     if detached:
         print(f"started process {detach(work)}, logs in {work / 'logs'}")
     elif not Supervisor(work).run():
@@ -140,7 +143,7 @@ def train(work: Work, skip: int = 0) -> None:
     from training.campaign.long_run import LongRun
 
     settings, recipe, curriculum = read_run(work)
-    LongRun(work, recipe, curriculum, settings["deadline"], settings["scan"]).run(skip)
+    LongRun(work, recipe, curriculum, settings["deadline"], settings["plain"]).run(skip)
 
 
 @app.command("produce", hidden=True)

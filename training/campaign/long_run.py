@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import gc
-import importlib
 import json
 import shutil
 import threading
@@ -18,27 +17,24 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch.nn import functional as F
 
 from datagen.output.publish import written_beside
 from training.campaign.curriculum import Curriculum
 from training.campaign.feed import Feed
 from training.data.packing import Batch
-from training.kernels.ssd import ssd_chunked
-from training.kernels.ssd_triton import ssd_triton
 from training.loop.checkpoint import load_checkpoint, save_checkpoint
 from training.loop.loss import weighted_loss
 from training.loop.progress import plot_losses
 from training.loop.recipe import Recipe
 from training.loop.trainer import Trainer
+from training.models.architecture import MODELS, build_model, load_config
 from training.models.folder import load_model, rounded_weights, write_model
-from training.models.mamba2 import Convolve, Mamba2LM, convolved
-from training.models.mamba2_config import Mamba2Config
+from training.models.language_model import LanguageModel
 
 CHECKPOINT_SECONDS = 120.0
 EXPORT_SECONDS = 12.0  # kept free before the deadline
 SHOWN_EVERY = 10  # steps between two looks at the loss, for which the GPU is waited for
-SLOW_CONVOLUTION = 2.5e-8  # milliseconds for each number: what the plain form takes on an H100
+PLAIN_CHUNK = 64  # larger ones take more memory than they are worth
 LIKE = 0.01  # relative difference of the losses of two forms of one model
 COLUMNS = ("step", "tokens", "seconds", "loss", "norm", "lr", "tokens_per_s", "stage")
 
@@ -47,27 +43,28 @@ COLUMNS = ("step", "tokens", "seconds", "loss", "norm", "lr", "tokens_per_s", "s
 class Form:
     """One way to run the model: what the run falls back on is slower and needs less."""
 
-    scan: str  # triton or plain
-    convolution: str  # triton or plain
+    kernels: tuple[str, ...]  # of `LanguageModel.KERNELS`
     compiled: bool
     chunk: int
     rows: int
 
 
-def forms_of(recipe: Recipe, scan: str, cuda: bool) -> list[Form]:
-    """What to try, best first."""
+def forms_of(recipe: Recipe, kernels: tuple[str, ...], cuda: bool) -> list[Form]:
+    """What to try, best first: all these kernels, fewer, none, and then fewer rows."""
     if not cuda:
-        return [Form("plain", "plain", False, recipe.chunk, recipe.rows)]
+        return [Form((), False, recipe.chunk, recipe.rows)]
     half, quarter = max(1, recipe.rows // 2), max(1, recipe.rows // 4)
-    plain = [
-        Form("plain", "plain", True, 64, recipe.rows),
-        Form("plain", "plain", True, 64, half),
-        Form("plain", "plain", False, 64, quarter),
+    fast = [
+        Form(kernels[:count], True, recipe.chunk, recipe.rows)
+        for count in range(len(kernels), 0, -1)
     ]
-    if scan == "plain":
-        return [replace(plain[0], chunk=recipe.chunk), *plain[1:]]
-    best = Form("triton", "triton", True, recipe.chunk, recipe.rows)
-    return [best, replace(best, convolution="plain"), *plain]
+    halved = [replace(form, rows=half) for form in fast[:1]]
+    plain = [
+        Form((), True, PLAIN_CHUNK, recipe.rows),
+        Form((), True, PLAIN_CHUNK, half),
+        Form((), False, PLAIN_CHUNK, quarter),
+    ]
+    return [*fast, *halved, *plain]
 
 
 class LongRun:
@@ -83,14 +80,17 @@ class LongRun:
         recipe: Recipe,
         curriculum: Curriculum,
         deadline: float | None = None,
-        scan: str = "triton",
+        plain: bool = False,
     ) -> None:
-        """`deadline`: of the clock `time.time()`. Weights in `work/start` are gone on from."""
+        """`deadline`: of the clock `time.time()`. Weights in `work/start` are gone on from.
+
+        `plain`: without the kernels that a GPU has.
+        """
         model = work / "model"
         self.work, self.recipe, self.curriculum = work, recipe, curriculum
         self.tokenizer, self.templates = model / "tokenizer.json", model / "templates.json"
-        self.config = Mamba2Config.load(model / "config.json")
-        self.deadline, self.scan = deadline, scan
+        self.config = load_config(model / "config.json")
+        self.deadline, self.plain = deadline, plain
         self.start = work / "start" if (work / "start").exists() else None
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.step = self.tokens = 0
@@ -107,24 +107,21 @@ class LongRun:
     def _build(self, form: Form, saved: dict[str, Any] | None) -> Trainer:
         torch.manual_seed(self.recipe.seed)
         with self.device:
-            model = Mamba2LM(self.config)
+            model = build_model(self.config)
         if saved:
             model.load_state_dict(saved["model"])
         elif self.start:
             model.load_state_dict(load_model(self.start).state_dict())
         trainer = Trainer(model, replace(self.recipe, chunk=form.chunk, rows=form.rows))
         if form.compiled:
-            trainer.compile(
-                ssd_triton if form.scan == "triton" else ssd_chunked,
-                conv_triton() if form.convolution == "triton" else None,
-            )
+            trainer.compile(form.kernels)
         return trainer
 
     def _tried(self, form: Form, saved: dict[str, Any] | None) -> Trainer:
         """A trainer in this form, compiled; raises whatever goes wrong with it."""
-        if form.convolution == "triton":
-            self._check_convolution(form)
         trainer = self._build(form, saved)
+        for words in trainer.model.check_kernels(form.kernels, (form.rows, self.recipe.row_length)):
+            self.say(words)
         shape = (form.rows, self.recipe.row_length)
         tokens = torch.randint(self.config.vocab_size, shape)
         document = (torch.rand(shape) < 0.006).cumsum(1) + 1
@@ -145,7 +142,7 @@ class LongRun:
         if form.compiled:
             plain = self._build(replace(form, compiled=False), saved)
             with torch.no_grad():
-                expected = weighted_loss(plain.model, batch, 64).item()
+                expected = weighted_loss(plain.model, batch, PLAIN_CHUNK).item()
             self.say(f"the plain form's loss is {expected:.4f}")
             if abs(value - expected) > LIKE * expected:
                 raise ArithmeticError(f"loss {value}, expected {expected}")
@@ -153,48 +150,10 @@ class LongRun:
             trainer.optimizer.load_state_dict(saved["optimizer"])
         return trainer
 
-    def _check_convolution(self, form: Form) -> None:
-        """Compares the Triton convolution with the plain one in float32, and times it."""
-        channels, columns = self.config.d_conv_channels, self.config.d_in_proj
-        projected = torch.randn(form.rows, self.recipe.row_length, columns, device=self.device)
-        projected = projected.to(torch.bfloat16)
-        x = projected[..., columns - channels - 8 : columns - 8]
-        weight = torch.randn(channels, self.config.d_conv, device=self.device) / 2
-        bias = torch.randn(channels, device=self.device)
-        document = (torch.rand(x.shape[:2], device=self.device) < 0.02).cumsum(1) + 1
-        dy = torch.randn(x.shape, device=self.device).to(torch.bfloat16)
-        dy[2:] = 0
-        convolve = conv_triton()
-
-        def run(fast: bool, rows: int) -> list[torch.Tensor]:
-            leaves = [v.detach().requires_grad_() for v in (x[:rows], weight, bias)]
-            if fast:
-                y = convolve(*leaves, document[:rows])
-            else:
-                wide = leaves[0].float()
-                window = F.pad(wide, (0, 0, weight.shape[1] - 1, 0))
-                y = convolved(wide, window, *leaves[1:], document[:rows])
-            y.backward(dy[:rows].to(y.dtype))
-            return [y.detach()[:2], leaves[0].grad[:2], leaves[1].grad, leaves[2].grad]
-
-        for found, expected in zip(run(True, form.rows), run(False, 2), strict=True):
-            error = ((found.float() - expected.float()).norm() / expected.float().norm()).item()
-            self.say(f"convolution: relative error {error:.1e}")
-            if not error < 1e-2:
-                raise ArithmeticError("the Triton convolution is wrong on this device")
-        torch.cuda.synchronize()
-        began = time.monotonic()
-        for _ in range(10):
-            run(True, form.rows)
-        torch.cuda.synchronize()
-        took = 100 * (time.monotonic() - began)
-        self.say(f"convolution: {took:.2f} ms there and back")
-        if took > SLOW_CONVOLUTION * x.numel():
-            raise TimeoutError("the Triton convolution is slower than the plain one")
-
     def _trainer(self, saved: dict[str, Any] | None, skip: int) -> Trainer:
         """The first form that works; `skip` leaves out so many that were seen to fail."""
-        forms = forms_of(self.recipe, self.scan, self.device.type == "cuda")
+        kernels = () if self.plain else MODELS[type(self.config)].KERNELS
+        forms = forms_of(self.recipe, kernels, self.device.type == "cuda")
         for form in forms[min(skip, len(forms) - 1) :]:
             try:
                 trainer = self._tried(form, saved)
@@ -232,7 +191,7 @@ class LongRun:
         self._in_background(save_checkpoint, self.work / "checkpoint.pt", state)
         self.say(f"checkpoint at step {self.step}: copied in {time.monotonic() - began:.2f} s")
 
-    def _export(self, model: Mamba2LM, name: str) -> None:
+    def _export(self, model: LanguageModel, name: str) -> None:
         self.exported.append(name)
         folder = self.work / "exports" / name
         summary = {
@@ -341,11 +300,6 @@ class LongRun:
         self._stand(feed, 1.0, budget, finished=True)
         self.say("exported")
         plot_losses(self.work / "training.csv")
-
-
-def conv_triton() -> Convolve:
-    """The Triton convolution; Triton itself is not on every machine."""
-    return importlib.import_module("training.kernels.conv_triton").conv_triton
 
 
 def on_cpu(value: Any) -> Any:

@@ -12,7 +12,8 @@ from training.models.gated_delta import GatedDeltaConfig, GatedDeltaLM
 from training.models.mamba2 import Mamba2LM
 from training.models.mamba2_config import Mamba2Config
 from training.models.mamba2_normed import Mamba2NormedLM
-from training.models.rwkv7 import RWKV7LM, RWKV7Config
+from training.models.rwkv7 import RWKV7LM
+from training.models.rwkv7_config import RWKV7Config
 
 
 @dataclass(frozen=True)

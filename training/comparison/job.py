@@ -22,13 +22,8 @@ from training.comparison.summary import TASKS
 from training.data.items import items_of
 from training.data.packing import Batch, Documents, batches, load_tokenizer, tokenize
 from training.evaluation.generation import complete
-from training.kernels.check import difference
-from training.kernels.delta_kernels import CHECKED_ERROR, kernel_error, kernels
-from training.kernels.ssd import ssd_chunked
-from training.kernels.ssd_triton import ssd_triton
 from training.loop.recipe import Recipe
 from training.loop.trainer import Trainer
-from training.models.mamba2 import Mamba2LM
 
 TIMED_STEPS = 12
 WINDOW = 10  # steps between two points of the loss curve
@@ -84,7 +79,7 @@ def _train_and_complete(job: Job, stages: Any, result: dict[str, Any]) -> None:
     result |= {"size": size(model), "recipe": asdict(job.recipe), "device": device}
     trainer = Trainer(model, job.recipe)  # type: ignore[arg-type]
     if device == "cuda":
-        result["kernels"] = _prepare(trainer, candidate.rule)
+        result["kernels"] = _prepare(trainer)
     stream = _on(
         batches(
             documents,
@@ -180,56 +175,18 @@ class _Run:
         pending.clear()
 
 
-def _prepare(trainer: Trainer, rule: str) -> str:
-    """Compiles the model with the kernels if they compute the right thing; which, in words."""
-    package = "mamba-ssm" if rule == "ssd" else "fla-core"
+def _prepare(trainer: Trainer) -> str:
+    """Compiles the model with the kernel if it computes the right thing; which, in words."""
+    model = trainer.model
+    shape = (trainer.recipe.rows, trainer.recipe.row_length)
     try:
-        error = _scan_error(trainer.model) if rule == "ssd" else _rule_error(rule)
-        good, words = (
-            error <= CHECKED_ERROR,
-            f"{package} differs from the plain form by {error:.4f}",
-        )
+        words = "; ".join(model.check_kernels(("scan",), shape))
     except Exception as fault:  # no such package, or a kernel that does not compile
-        good, words = False, f"{package}: {' '.join(repr(fault).split())[:300]}"
-    if rule == "ssd":
-        trainer.compile(ssd_triton if good else ssd_chunked)
-    else:
-        trainer.model.use_kernels = good  # type: ignore[assignment]
-        trainer.model.compile_parts()  # type: ignore[operator]
-        trainer.losses_of = torch.compile(trainer.losses_of, dynamic=False)
-    return f"{'kernels' if good else 'plain chunked form, compiled'} ({words})"
-
-
-def _rule_error(rule: str) -> float:
-    if kernels() is None:
-        raise ImportError("fla.ops cannot be imported")
-    return kernel_error(rule, 4, 64, 64 if rule == "rwkv7" else 128)
-
-
-def _scan_error(model: Mamba2LM) -> float:
-    """Of mamba-ssm's kernels, in bf16, from the plain form, for this model's sizes."""
-    c = model.config
-    generator = torch.Generator("cuda").manual_seed(0)
-
-    def random(*shape: int) -> torch.Tensor:
-        return torch.randn(2, 192, *shape, device="cuda", generator=generator)
-
-    document = (torch.arange(192, device="cuda") // 77 + 1).expand(2, -1)
-    rate = -torch.rand(c.nheads, device="cuda", generator=generator) * 15 - 1
-    inputs = [
-        random(c.nheads, c.headdim),
-        torch.nn.functional.softplus(random(c.nheads) - 4),
-        random(c.ngroups, c.d_state),
-        random(c.ngroups, c.d_state),
-    ]
-
-    def scan(form: Callable[..., Any], dtype: torch.dtype) -> Callable[..., torch.Tensor]:
-        def run(x: torch.Tensor, dt: torch.Tensor, B: torch.Tensor, C: torch.Tensor):
-            return form(x.to(dtype), dt, rate, B.to(dtype), C.to(dtype), 64, None, document)[0]
-
-        return run
-
-    return difference(scan(ssd_triton, torch.bfloat16), scan(ssd_chunked, torch.float32), inputs)
+        words = " ".join(repr(fault).split())[:300]
+        trainer.compile(())
+        return f"plain chunked form, compiled ({words})"
+    trainer.compile(("scan",))
+    return f"kernels ({words})"
 
 
 def _wait(ready: Callable[[], bool], stages: Any, place: int, stage: int) -> None:

@@ -7,6 +7,17 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
+LARGEST_ERROR = 0.05
+"""bf16 products differ from float32 by 1 to 2%."""
+
+
+def within_tolerance(package: str, error: float) -> str:
+    """That the kernels of `package` are right, in words; ArithmeticError if they are not."""
+    words = f"{package} differs from the plain form by {error:.4f}"
+    if not error <= LARGEST_ERROR:
+        raise ArithmeticError(words)
+    return words
+
 
 def difference(
     kernel: Callable[..., Tensor], plain: Callable[..., Tensor], inputs: Sequence[Tensor]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import torch
 from torch import Tensor
 
@@ -9,27 +11,21 @@ from training.data.packing import Batch
 from training.loop.loss import token_losses, weighted_loss
 from training.loop.optimizer import MuonWithAdamW
 from training.loop.recipe import Recipe
-from training.models.mamba2 import Convolve, Mamba2LM, Scan
+from training.models.language_model import LanguageModel
 
 
 class Trainer:
     """A model, its optimizer and how a batch changes them."""
 
-    def __init__(self, model: Mamba2LM, recipe: Recipe) -> None:
+    def __init__(self, model: LanguageModel, recipe: Recipe) -> None:
         self.model = model
         self.recipe = recipe
         self.optimizer = MuonWithAdamW(model, recipe)
         self.losses_of = token_losses
 
-    def compile(self, scan: Scan, convolve: Convolve | None = None) -> None:
-        """Compiles the layers, which share one graph, with `scan` for the recurrence.
-
-        `convolve` takes the place of the plain convolution.
-        """
-        for block in self.model.backbone.layers:
-            block.mixer.scan = scan
-            block.mixer.convolve = convolve
-            block.compile(dynamic=False)
+    def compile(self, kernels: Collection[str]) -> None:
+        """Compiles the layers with these kernels, and the loss."""
+        self.model.compile_layers(kernels)
         self.losses_of = torch.compile(token_losses, dynamic=False)
 
     def step(self, batch: Batch, scale: float) -> tuple[Tensor, Tensor]:

@@ -1,4 +1,4 @@
-"""A model's folder: configuration and weights under mamba-ssm's keys, tokenizer, templates."""
+"""A model's folder: configuration, weights under its ecosystem's keys, tokenizer, templates."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from datagen.output.documents import END_OF_TEXT
 from datagen.output.publish import written_beside
 from training.data.packing import load_tokenizer
 from training.errors import BadInput
-from training.models.mamba2 import Mamba2LM
-from training.models.mamba2_config import Mamba2Config
+from training.models.architecture import build_model, load_config
+from training.models.language_model import Config, LanguageModel
 
 
-def export(model: Mamba2LM, folder: Path, tokenizer: Path, templates: Path) -> None:
-    """Writes the model folder: mamba-ssm configuration and keys, weights in bfloat16."""
+def export(model: LanguageModel, folder: Path, tokenizer: Path, templates: Path) -> None:
+    """Writes the model folder, weights in bfloat16."""
     write_model(rounded_weights(model), model.config, folder, tokenizer, templates)
 
 
-def rounded_weights(model: Mamba2LM) -> dict[str, torch.Tensor]:
-    """A copy of the weights in bfloat16 on the CPU, under mamba-ssm's keys."""
+def rounded_weights(model: LanguageModel) -> dict[str, torch.Tensor]:
+    """A copy of the weights in bfloat16 on the CPU."""
     weights = {k: v.to(torch.bfloat16).cpu().contiguous() for k, v in model.state_dict().items()}
     del weights["lm_head.weight"]  # tied: the embedding holds it
     return weights
@@ -32,7 +32,7 @@ def rounded_weights(model: Mamba2LM) -> dict[str, torch.Tensor]:
 
 def write_model(
     weights: dict[str, torch.Tensor],
-    config: Mamba2Config,
+    config: Config,
     folder: Path,
     tokenizer: Path,
     templates: Path,
@@ -69,11 +69,11 @@ def read_weights(folder: Path) -> dict[str, torch.Tensor]:
     return weights
 
 
-def load_model(folder: Path) -> Mamba2LM:
+def load_model(folder: Path) -> LanguageModel:
     """The float32 model of a folder that `export` or a release wrote."""
-    model = Mamba2LM(Mamba2Config.load(folder / "config.json"))
+    model = build_model(load_config(folder / "config.json"))
     weights = read_weights(folder)
-    weights.setdefault("lm_head.weight", weights.get("backbone.embedding.weight", torch.empty(0)))
+    weights.setdefault("lm_head.weight", weights.get(model.EMBEDDING, torch.empty(0)))
     try:
         model.load_state_dict(weights)
     except RuntimeError as error:

@@ -7,6 +7,7 @@ v, q and k of length 1, beta in (0, 2), so that a transition may have negative e
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,7 +15,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from training.kernels.delta_kernels import gated_as_general, gated_kernel, kernel_starts
+from training.kernels.check import within_tolerance
+from training.kernels.delta_kernels import (
+    gated_as_general,
+    gated_kernel,
+    kernel_error,
+    kernel_starts,
+)
 from training.kernels.delta_rule import delta_rule_chunked, delta_rule_step
 from training.models.language_model import LanguageModel
 from training.models.mamba2 import RMSNorm
@@ -143,8 +150,16 @@ class GatedDeltaLM(LanguageModel):
             with torch.no_grad():
                 block.mixer.out_proj.weight /= math.sqrt(config.n_layer)
 
-    def compile_parts(self) -> None:
-        """Compiles what surrounds the recurrence; the same code serves all layers."""
+    def check_kernels(self, kernels: Collection[str], shape: tuple[int, int]) -> list[str]:
+        c = self.config
+        if "scan" not in kernels:
+            return []
+        error = kernel_error("gated", c.nheads, c.headdim, c.expand * c.headdim)
+        return [within_tolerance("fla-core", error)]
+
+    def compile_layers(self, kernels: Collection[str]) -> None:
+        """Compiles what surrounds the recurrence."""
+        self.use_kernels = "scan" in kernels
         for block in self.backbone.layers:
             block.mixer.inputs = torch.compile(block.mixer.inputs, dynamic=False)
             block.mixer.finish = torch.compile(block.mixer.finish, dynamic=False)

@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, ClassVar
+from collections.abc import Collection
+from typing import Any, ClassVar, Protocol
 
 from torch import Tensor, nn
+
+
+class Config(Protocol):
+    """Sizes of a model, as its `config.json` has them."""
+
+    @property
+    def vocab_size(self) -> int: ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """The content of `config.json`."""
+        ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], source: str) -> Config:
+        """Of that content; `BadInput` if it does not fit, naming `source`."""
+        ...
 
 
 class LanguageModel(nn.Module):
@@ -17,7 +34,25 @@ class LanguageModel(nn.Module):
     chunk: ClassVar[int] = 64
     """Tokens that the chunked form takes at a time where nothing is said."""
 
+    KERNELS: ClassVar[tuple[str, ...]] = ("scan",)
+    """Parts that have a kernel of their own on a GPU, the one that is worth most first."""
+
+    EMBEDDING: ClassVar[str] = "backbone.embedding.weight"
+    """Key of the embedding, to which the head is tied."""
+
+    config: Any
     lm_head: nn.Linear
+
+    @abstractmethod
+    def check_kernels(self, kernels: Collection[str], shape: tuple[int, int]) -> list[str]:
+        """What comparing these kernels with the plain forms found, in words.
+
+        Raises whatever is wrong with them. `shape`: (rows, tokens in a row) of training.
+        """
+
+    @abstractmethod
+    def compile_layers(self, kernels: Collection[str]) -> None:
+        """Compiles the layers, which share their graphs, with these kernels of `KERNELS`."""
 
     @abstractmethod
     def initial_state(self, batch: int) -> list[Any]:

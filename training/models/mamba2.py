@@ -6,15 +6,20 @@ the chunked form, `step` takes one token and the recurrent state (generation).
 
 from __future__ import annotations
 
+import importlib
 import math
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Collection
+from typing import ClassVar, NamedTuple
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from training.kernels.check import within_tolerance
+from training.kernels.conv_check import check_convolution
 from training.kernels.ssd import ssd_chunked, ssd_step
+from training.kernels.ssd_check import scan_error
+from training.kernels.ssd_triton import ssd_triton
 from training.models.language_model import LanguageModel
 from training.models.mamba2_config import Mamba2Config
 
@@ -66,6 +71,16 @@ def convolved(
             past = past * (document == shifted)[..., None]
         total = torch.addcmul(total, past, weight[:, -1 - back])
     return F.silu(total)
+
+
+def _convolved_alone(xBC: Tensor, weight: Tensor, bias: Tensor, document: Tensor) -> Tensor:
+    """`convolved` from an empty state."""
+    return convolved(xBC, F.pad(xBC, (0, 0, weight.shape[1] - 1, 0)), weight, bias, document)
+
+
+def conv_triton() -> Convolve:
+    """The Triton convolution; Triton itself is not on every machine."""
+    return importlib.import_module("training.kernels.conv_triton").conv_triton
 
 
 class Mixer(nn.Module):
@@ -161,6 +176,8 @@ class Backbone(nn.Module):
 class Mamba2LM(LanguageModel):
     """Mamba-2 language model with tied embeddings; `state_dict` has mamba-ssm's keys."""
 
+    KERNELS: ClassVar[tuple[str, ...]] = ("scan", "convolution")
+
     def __init__(self, config: Mamba2Config) -> None:
         super().__init__()
         self.config = config
@@ -172,6 +189,22 @@ class Mamba2LM(LanguageModel):
             # GPT-2's scaling: the sum of n_layer residual branches keeps its variance.
             with torch.no_grad():
                 block.mixer.out_proj.weight /= math.sqrt(config.n_layer)
+
+    def check_kernels(self, kernels: Collection[str], shape: tuple[int, int]) -> list[str]:
+        c, found = self.config, []
+        if "scan" in kernels:
+            error = scan_error(c.nheads, c.headdim, c.ngroups, c.d_state)
+            found.append(within_tolerance("mamba-ssm", error))
+        if "convolution" in kernels:
+            sizes = (c.d_conv_channels, c.d_in_proj, c.d_conv)
+            found.append(check_convolution(conv_triton(), _convolved_alone, *sizes, shape))
+        return found
+
+    def compile_layers(self, kernels: Collection[str]) -> None:
+        for block in self.backbone.layers:
+            block.mixer.scan = ssd_triton if "scan" in kernels else ssd_chunked
+            block.mixer.convolve = conv_triton() if "convolution" in kernels else None
+            block.compile(dynamic=False)
 
     def initial_state(self, batch: int) -> list[LayerState]:
         """The all-zero state before the first token."""

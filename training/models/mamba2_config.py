@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from training.errors import BadInput
@@ -101,16 +99,3 @@ class Mamba2Config:
             pad_vocab_size_multiple=data.get("pad_vocab_size_multiple", 8),
             **{name: ssm.get(name, default) for name, default in SSM_DEFAULTS.items()},
         )
-
-    @classmethod
-    def load(cls, path: Path) -> Mamba2Config:
-        """Reads `path`; `BadInput` if it cannot be read or is no Mamba-2 configuration."""
-        try:
-            data = json.loads(path.read_text())
-        except OSError as error:
-            raise BadInput(f"{path}: cannot be read ({error.strerror})") from error
-        except ValueError as error:
-            raise BadInput(f"{path}: not valid JSON ({error})") from error
-        if not isinstance(data, dict):
-            raise BadInput(f"{path}: expected a JSON object")
-        return cls.from_dict(data, str(path))

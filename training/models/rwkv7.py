@@ -7,43 +7,23 @@ may be tied to the embedding, and packed documents are kept apart.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Collection
+from typing import ClassVar, NamedTuple
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from training.errors import BadInput
-from training.kernels.delta_kernels import LOWEST_LOG_DECAY, kernel_starts, rwkv7_kernel
+from training.kernels.check import within_tolerance
+from training.kernels.delta_kernels import (
+    LOWEST_LOG_DECAY,
+    kernel_error,
+    kernel_starts,
+    rwkv7_kernel,
+)
 from training.kernels.delta_rule import delta_rule_chunked, delta_rule_step
 from training.models.language_model import LanguageModel
-
-
-@dataclass(frozen=True)
-class RWKV7Config:
-    """Sizes, named as in `rwkv7-hf`'s config.json; the rest of it follows from these."""
-
-    hidden_size: int
-    num_hidden_layers: int
-    vocab_size: int
-    intermediate_size: int
-    head_dim: int = 64
-    decay_low_rank_dim: int = 32
-    a_low_rank_dim: int = 32
-    v_low_rank_dim: int = 32
-    gate_low_rank_dim: int = 64
-    norm_eps: float = 1e-5
-
-    def __post_init__(self) -> None:
-        if self.hidden_size % self.head_dim:
-            raise BadInput(
-                f"config: head_dim {self.head_dim} does not divide hidden_size {self.hidden_size}"
-            )
-
-    @property
-    def num_heads(self) -> int:
-        return self.hidden_size // self.head_dim
+from training.models.rwkv7_config import RWKV7Config
 
 
 class LayerState(NamedTuple):
@@ -175,6 +155,7 @@ class RWKV7LM(LanguageModel):
     """RWKV-7 language model with a tied head; `state_dict` has `rwkv7-hf`'s keys."""
 
     chunk = 32
+    EMBEDDING: ClassVar[str] = "model.embeddings.weight"
 
     def __init__(self, config: RWKV7Config) -> None:
         super().__init__()
@@ -185,8 +166,16 @@ class RWKV7LM(LanguageModel):
         self.lm_head.weight = self.model.embeddings.weight
         nn.init.normal_(self.lm_head.weight, std=0.02)
 
-    def compile_parts(self) -> None:
-        """Compiles what surrounds the recurrence; the same code serves all layers."""
+    def check_kernels(self, kernels: Collection[str], shape: tuple[int, int]) -> list[str]:
+        c = self.config
+        if "scan" not in kernels:
+            return []
+        error = kernel_error("rwkv7", c.num_heads, c.head_dim, c.head_dim)
+        return [within_tolerance("fla-core", error)]
+
+    def compile_layers(self, kernels: Collection[str]) -> None:
+        """Compiles what surrounds the recurrence."""
+        self.use_kernels = "scan" in kernels
         for block in self.model.layers:
             block.attn.inputs = torch.compile(block.attn.inputs, dynamic=False)
             block.attn.finish = torch.compile(block.attn.finish, dynamic=False)

@@ -121,14 +121,15 @@ def test_a_faulty_curriculum_is_refused(text: str, message: str, tmp_path: Path)
         Curriculum.load(tmp_path / "c.toml")
 
 
-def test_the_triton_form_falls_back_to_the_plain_one_and_then_to_fewer_rows() -> None:
-    forms = forms_of(Recipe(tokens=1, rows=48, chunk=128), "triton", cuda=True)
-    assert [(f.scan, f.convolution, f.compiled, f.rows) for f in forms] == [
-        ("triton", "triton", True, 48),
-        ("triton", "plain", True, 48),
-        ("plain", "plain", True, 48),
-        ("plain", "plain", True, 24),
-        ("plain", "plain", False, 12),
+def test_the_form_falls_back_to_fewer_kernels_and_to_fewer_rows() -> None:
+    forms = forms_of(Recipe(tokens=1, rows=48, chunk=128), ("scan", "convolution"), cuda=True)
+    assert [(f.kernels, f.compiled, f.rows) for f in forms] == [
+        (("scan", "convolution"), True, 48),
+        (("scan",), True, 48),
+        (("scan", "convolution"), True, 24),
+        ((), True, 48),
+        ((), True, 24),
+        ((), False, 12),
     ]
 
 
@@ -201,7 +202,7 @@ def test_a_killed_training_goes_on_from_its_checkpoint(work: Path, sums: Path) -
     from training.campaign.supervise import write_settings
 
     tokenizer = load_tokenizer(sums / "tokenizer.json")
-    settings = {"overrides": {"tokens": 1500}, "deadline": None, "scan": "plain"}
+    settings = {"overrides": {"tokens": 1500}, "deadline": None, "plain": True}
     write_settings(work, settings)
     model_folder(str(work.parent / "model"))
     (work / "model").symlink_to(work.parent / "model")
@@ -232,7 +233,7 @@ run_command(app, ["train", {str(work)!r}])
     saved = load_checkpoint(work / "checkpoint.pt")
     assert saved["step"] == 2 and saved["taken"] == [["0.npy"]]
     _, recipe, curriculum = read_run(work)
-    again = LongRun(work, recipe, curriculum, deadline=None, scan="plain")
+    again = LongRun(work, recipe, curriculum, deadline=None, plain=True)
     again.run()
     assert again.step > 2 and again.tokens >= 1500
     assert (work / "exports" / "final" / "model.safetensors").exists()

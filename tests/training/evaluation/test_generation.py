@@ -15,7 +15,8 @@ from training.evaluation.generation import complete
 from training.models.gated_delta import GatedDeltaConfig, GatedDeltaLM
 from training.models.language_model import LanguageModel
 from training.models.mamba2 import Mamba2LM
-from training.models.rwkv7 import RWKV7LM, RWKV7Config
+from training.models.rwkv7 import RWKV7LM
+from training.models.rwkv7_config import RWKV7Config
 
 MODELS: dict[str, Callable[[int], LanguageModel]] = {
     "mamba2": lambda vocabulary: Mamba2LM(replace(CONFIG, vocab_size=vocabulary)),

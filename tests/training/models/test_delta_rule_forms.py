@@ -6,7 +6,8 @@ from torch import nn
 
 from training.kernels.delta_rule import delta_rule_chunked, delta_rule_step
 from training.models.gated_delta import GatedDeltaConfig, GatedDeltaLM
-from training.models.rwkv7 import RWKV7LM, RWKV7Config
+from training.models.rwkv7 import RWKV7LM
+from training.models.rwkv7_config import RWKV7Config
 
 VOCABULARY = 40
 
