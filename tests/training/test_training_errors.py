@@ -21,7 +21,7 @@ def test_the_command_ends_with_one_sentence_and_status_2(tmp_path: Path) -> None
     result = subprocess.run(command, capture_output=True, text=True)
     assert result.returncode == 2
     assert result.stderr.startswith(
-        "error: --model odin-7t: no such model; there are odin-100m, odin-1m"
+        "error: --model odin-7t: no such model; there are odin-100m, odin-10m, odin-1m"
     )
     assert result.stderr.count("\n") == 1
     assert not (tmp_path / "out").exists()
