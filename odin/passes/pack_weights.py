@@ -84,7 +84,7 @@ class _Packer:
             read = self.values.reader(name)
             self.store.add_reader(new, lambda: make(read()))
             self.declared[new] = WeightOp(new, type)
-            Rewriter.insert_op(self.declared[new], InsertPoint.after(self.declared[name]))
+            Rewriter.insert_op(self.declared[new], InsertPoint.before(self.declared[name]))
         result = LoadOp(new, type)
         result.result.name_hint = form
         return result

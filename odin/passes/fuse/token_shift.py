@@ -29,7 +29,7 @@ def raise_token_shift(scan: ScanOp) -> bool:
         return False
     (x,), (previous,), (shifted,) = scan.inputs, scan.initial, scan.stacked
     behind = _behind(shifted)
-    written_out = {result for op in behind for result in op.results}
+    written_out = {result for op in (*behind, *_behind(x)) for result in op.results}
     algebra = Algebra({x: [leaf(x)], shifted: [leaf(shifted)]}, expand=written_out.__contains__)
     mixed = 0
     for op in behind:
@@ -68,10 +68,10 @@ def _only_hands_on(scan: ScanOp) -> bool:
     )
 
 
-def _behind(shifted: SSAValue) -> list[Operation]:
-    """The sums and products that read x', one after another."""
+def _behind(value: SSAValue) -> list[Operation]:
+    """The sums and products that read a value, directly or through others of them."""
     found: dict[Operation, None] = {}
-    front = [shifted]
+    front = [value]
     for _ in range(MAX_DEPTH):
         users = [use.operation for value in front for use in value.uses]
         front = []
