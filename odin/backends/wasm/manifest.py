@@ -139,7 +139,7 @@ class _Reader:
             eos_token_ids=tuple(self.get(fields, "eos_token_ids", list)),
             tokenizer=None if tokenizer is None else self.file(tokenizer, "tokenizer"),
             templates=self.get(fields, "templates", dict),
-            snr_db=self.get(fields, "snr_db", dict) if "snr_db" in fields else {},
+            snr_db=self.get(fields, "snr_db", dict),
         )
         total = sum(shard.bytes for shard in manifest.shards)
         self.require(total == manifest.weight_bytes, "weights.bytes", f"the sum of shards, {total}")
