@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -123,7 +123,7 @@ def _panel(program: ProgramOp, top: int) -> Iterator[str]:
     )
 
 
-def _ranges(views: Sequence[ViewAttr], iterations: int) -> Iterator[tuple[int, int]]:
+def _ranges(views: Iterable[ViewAttr], iterations: int) -> Iterator[tuple[int, int]]:
     """The bytes of the arena that views look at over all iterations."""
     for view in views:
         if view.weight is None:

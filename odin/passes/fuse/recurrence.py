@@ -160,6 +160,8 @@ def raise_scan(scan: ScanOp, match: Callable[[Recurrence, Emitter], InferredOp])
             emitter.discard()
             expanded |= _composed(recurrence) - expanded
             continue
+        for op in emitter.ops:
+            op.location = scan.location
         Rewriter.replace_op(scan, emitter.ops, [y, final])
         return True
     return False

@@ -43,6 +43,8 @@ def raise_token_shift(scan: ScanOp) -> bool:
             emit.discard()
             continue
         fused.result.name_hint = op.result.name_hint
+        for new in (*emit.ops, fused):
+            new.location = op.location
         Rewriter.replace_op(op, [*emit.ops, fused])
         mixed += 1
     for op in reversed(behind):
@@ -52,6 +54,7 @@ def raise_token_shift(scan: ScanOp) -> bool:
     if mixed and not any(True for _ in shifted.uses):
         last = LastOp(x)
         final = ReshapeOp(last.result, tensor_of(previous).get_shape())
+        last.location = final.location = scan.location
         Rewriter.replace_op(scan, [last, final], [None, final.result])
     return mixed > 0
 
