@@ -1,4 +1,4 @@
-"""Pay by the hour, the piece, the call and the day: seasonal work, night bonuses, costs of a job."""
+"""Pay by the hour, the piece, the call and the day: seasons, night bonuses, costs."""
 
 from datagen.quantity import factor, fraction, money, oneof, percent, whole
 from datagen.story import Ask, Story
