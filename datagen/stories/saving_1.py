@@ -355,9 +355,9 @@ STORIES = (
             Ask(
                 find="left",
                 steps=(
-                    "rent = rent_p of pay",
-                    "money for food = food_p of pay",
-                    "rent and food = rent + money for food",
+                    "percent for rent and food = rent_p + food_p",
+                    "hundredths = pay * percent for rent and food",
+                    "rent and food = hundredths / 100",
                     "money left after rent and food = pay - rent and food",
                     "money left = money left after rent and food - car",
                 ),
@@ -367,6 +367,12 @@ STORIES = (
                     "how much does {name} have left at the end of a month",
                 ),
                 goals=("the money that is left each month",),
+                wordings=(
+                    "Every month {rent_p} of {name}'s pay of {pay} is needed for rent, {food_p} "
+                    "for food, and {car} for the car. What remains at the end of the month?",
+                    "What is left at the end of the month for {name}, who makes {pay} a month and "
+                    "spends {rent_p} of that on rent, {food_p} of it on food, and {car} on a car?",
+                ),
             ),
             Ask(
                 find="saved",
