@@ -140,7 +140,7 @@ STORIES = (
             "five": "weekday * 5",
             "two": "weekend * 2",
             "week": "five + two",
-            "weeks": whole(2, 10),
+            "weeks": whole(2, 16),
             "minutes": "week * weeks",
         },
         nouns={"skill": "piano, violin, chess, singing, juggling, Spanish, typing"},
