@@ -78,9 +78,9 @@ STORIES = (
                     "{name} paid for some art supplies with {bill} and got {change} back. {he} "
                     "had bought {brushes} paintbrushes for {brush} each and some {bigs}, which "
                     "cost {k:times} as much as a paintbrush. How many {bigs} did {he} buy?",
-                    "A {big} costs {k:times} as much as a {brush} paintbrush. After buying "
-                    "{brushes} paintbrushes and a number of {bigs}, {name} had {change} left of "
-                    "{bill}. What number of {bigs} did {name} buy?",
+                    "A paintbrush costs {brush}, and a {big} costs {k:times} as much. After "
+                    "buying {brushes} paintbrushes and a number of {bigs}, {name} had {change} "
+                    "left of {bill}. What number of {bigs} did {name} buy?",
                 ),
             ),
         ),
@@ -136,8 +136,8 @@ STORIES = (
                     "A store takes {off} off every item in its window. {name} chooses a {item} "
                     "whose price tag says {price}. If {tax} tax is charged on the discounted "
                     "price, what will {name} pay at the register?",
-                    "What does {name} pay for a {price} {item} if the store first takes {off} off "
-                    "and then adds {tax} sales tax to what remains?",
+                    "What does {name} pay for a {item} with a price of {price} if the store first "
+                    "takes {off} off and then adds {tax} sales tax to what remains?",
                     "Sale! Everything {off} off! {name} carries a {item} to the counter. The old "
                     "price was {price}. Tax of {tax} is added after the discount. How much money "
                     "leaves {his} wallet?",
@@ -449,9 +449,9 @@ STORIES = (
                     "what is the total price with delivery",
                 ),
                 wordings=(
-                    "A chair costs {share} as much as a {table} table. How much must {name} pay "
-                    "for the table and {chairs} such chairs if the store adds {fee} for bringing "
-                    "them to {his} home?",
+                    "A chair costs {share} as much as a table, which costs {table}. How much must "
+                    "{name} pay for the table and {chairs} such chairs if the store adds {fee} "
+                    "for bringing them to {his} home?",
                     "One {room} table at {table}, {chairs} chairs at {share} of that price each, "
                     "and {fee} for delivery: what does all this add up to?",
                 ),
@@ -611,9 +611,9 @@ STORIES = (
                     "how much money does {name} get back",
                 ),
                 wordings=(
-                    "At a farmers market {fruits} sell for {a_price} per pound, and {others} "
-                    "cost {b_more} per pound more than that. {name} buys {a} pounds of {fruits} "
-                    "and {b} pounds of {others}. How much change should {he} get from {bill}?",
+                    "At a farmers market {fruits} sell for {a_price} per pound, and {others} cost "
+                    "{b_more} per pound more than that. {name} buys {a} pounds of {fruits} and "
+                    "{b} pounds of {others}. How much change should {he} get from {bill}?",
                     "{name} has {bill} for fruit. {he} spends it on {a} pounds of {fruits} at "
                     "{a_price} a pound and {b} pounds of {others}, whose price per pound is "
                     "{b_more} higher. How much of the money is left?",
@@ -643,8 +643,8 @@ STORIES = (
                 ),
                 wordings=(
                     "{name} bought {a} pounds of {fruits} at {a_price} per pound and {b} pounds "
-                    "of {others}. {he} paid with {bill} and received {change} in change. What "
-                    "was the price of one pound of {others}?",
+                    "of {others}. {he} paid with {bill} and received {change} in change. What was "
+                    "the price of one pound of {others}?",
                     "What does a pound of {others} cost if {b} pounds of them, together with {a} "
                     "pounds of {fruits} at {a_price} a pound, leave {name} with {change} out of "
                     "{bill}?",

@@ -24,7 +24,7 @@ STORIES = (
         },
         facts={
             "card": (
-                "{name} got a {card} gift card for {his} birthday",
+                "{name} got a gift card worth {card} for {his} birthday",
                 "there is {card} on {name}'s gift card",
             ),
             "games": (
@@ -50,9 +50,9 @@ STORIES = (
                 ),
                 goals=("the amount that {name} pays in addition to the gift card",),
                 wordings=(
-                    "{name} wants to use a {card} gift card to pay for {games} {items} costing "
-                    "{price} each and {packs:snack} costing {snack_price} each. How much will "
-                    "{he} still owe once the card is empty?",
+                    "{name} wants to use a gift card with {card} on it to pay for {games} {items} "
+                    "costing {price} each and {packs:snack} costing {snack_price} each. How much "
+                    "will {he} still owe once the card is empty?",
                     "At the checkout {name} has {games} {items} and {packs:snack}. The {items} "
                     "are {price} each; the {snacks} are {snack_price} each. {he} has a gift card "
                     "worth {card} and pays the rest in cash. How much cash does {he} need?",
@@ -84,9 +84,9 @@ STORIES = (
                     "price of a {item} = cost of the {items} / games",
                 ),
                 wordings=(
-                    "With a {card} gift card and {cash} in cash, {name} paid for {games} {items} "
-                    "and {packs:snack}. Each {snack} was {snack_price}. If all the {items} cost "
-                    "the same, what was the price of each?",
+                    "With {card} on a gift card and {cash} in cash, {name} paid for {games} "
+                    "{items} and {packs:snack}. Each {snack} was {snack_price}. If all the "
+                    "{items} cost the same, what was the price of each?",
                 ),
             ),
         ),

@@ -216,10 +216,10 @@ STORIES = (
                 ),
                 goals=("the interest that {name} pays in all",),
                 wordings=(
-                    "{name} financed a {price} {item}. After a down payment of {down_share}, the "
-                    "bank lent {him} the rest, to be paid back at {monthly} a month for {months} "
-                    "months. How much does the loan itself cost {him}, that is, how much more "
-                    "does {he} pay back than {he} borrowed?",
+                    "{name} financed a {item} that cost {price}. After a down payment of "
+                    "{down_share}, the bank lent {him} the rest, to be paid back at {monthly} a "
+                    "month for {months} months. How much does the loan itself cost {him}, that "
+                    "is, how much more does {he} pay back than {he} borrowed?",
                 ),
             ),
             Ask(
@@ -238,8 +238,8 @@ STORIES = (
                     "The price tag of a {item} says {price}. {name} pays {down_share} of it "
                     "immediately and then {monthly} a month for {months} months. What does {he} "
                     "spend in total?",
-                    "What does {name} end up paying for a {price} {item}, with {down_share} of "
-                    "the price down and {months} monthly payments of {monthly}?",
+                    "What does {name} end up paying for a {item} with a price of {price}, with "
+                    "{down_share} of the price down and {months} monthly payments of {monthly}?",
                 ),
             ),
             Ask(
