@@ -660,30 +660,35 @@ STORIES = (
         ),
     ),
     Story(
-        name="price_rises_then_member_discount",
+        name="monthly_pass_more_expensive_and_a_voucher",
         topic="",
         numbers={
-            "old": money(20, 300, 20),
-            "up": percent(5, 10, 20, 25, 50),
+            "old": money(20, 120, 5),
+            "up": percent(5, 10, 20, 25, 40),
             "rise": "old * up / 100",
             "new": "old + rise",
-            "off": percent(10, 20, 25, 50),
-            "cut": "new * off / 100",
-            "paid": "new - cut",
+            "months": whole(2, 10),
+            "cost": "new * months",
+            "voucher": money(5, 60, 5),
+            "paid": "cost - voucher",
         },
-        nouns={
-            "item": "gym membership, bus pass, swimming course, ski pass, magazine subscription, "
-            "museum pass, season ticket"
-        },
+        nouns={"item": "bus pass, gym pass, parking pass, train pass, climbing pass, pool pass"},
         facts={
-            "old": ("last year a {item} cost {old}", "the price of a {item} was {old} last year"),
+            "old": (
+                "last year a monthly {item} cost {old}",
+                "the price of a monthly {item} was {old} last year",
+            ),
             "up": (
                 "this year the price went up by {up}",
                 "since then it has become {up} more expensive",
             ),
-            "off": (
-                "{name} is a student and gets {off} off the new price",
-                "students such as {name} pay {off} less than the new price",
+            "months": (
+                "{name} buys it for {months} months",
+                "{months} months are what {name} needs it for",
+            ),
+            "voucher": (
+                "a voucher takes {voucher} off the sum",
+                "{name} has a voucher for {voucher}, which is subtracted at the end",
             ),
         },
         asks=(
@@ -692,32 +697,38 @@ STORIES = (
                 steps=(
                     "increase = up of old",
                     "new price = old + increase",
-                    "discount = off of new price",
-                    "price for {name} = new price - discount",
+                    "price of all months = new price * months",
+                    "price with the voucher = price of all months - voucher",
                 ),
-                tell="old up off",
-                questions=("how much does {name} pay", "what does a {item} cost {name} this year"),
-                goals=("the price that {name} has to pay",),
+                tell="old up months voucher",
+                questions=("how much does {name} pay", "what does {name} pay for all these months"),
+                goals=("the amount that {name} has to pay",),
                 wordings=(
-                    "A {item} used to cost {old}, but the price has risen by {up}. With a student "
-                    "card {name} gets {off} off. How much will {he} pay for the {item} now?",
-                    "{name} bought a {item} a year ago for {old}. The price has increased by {up} "
-                    "since then, but this time {he} has a coupon for {off} off. What does {he} "
-                    "pay this time?",
-                    "First the price of a {item} rose from {old} by {up}; then {name} was given a "
-                    "discount of {off} on the new price. What was left to pay?",
+                    "A monthly {item} used to cost {old}, but the price has risen by {up}. {name} "
+                    "needs one for {months} months and has a voucher worth {voucher}. How much "
+                    "will {he} pay in all?",
+                    "After a price increase of {up}, {name} buys a monthly {item} for {months} "
+                    "months. Before the increase it was {old} a month. With a voucher for "
+                    "{voucher}, what is left to pay?",
+                    "What do {months} months with a {item} cost {name}, if a month was {old} last "
+                    "year, has gone up by {up}, and a voucher pays for {voucher} of the total?",
                 ),
             ),
             Ask(
-                find="old",
-                steps=("new price = paid + cut", "old price = new price - rise"),
+                find="months",
+                steps=(
+                    "increase = up of old",
+                    "new price = old + increase",
+                    "price with no voucher = paid + voucher",
+                    "months = price with no voucher / new price",
+                ),
                 wordings=(
-                    "With a discount of {cut}, {name} paid {paid} for a {item}. Before the "
-                    "discount, this year's price was {rise} higher than last year's. What did a "
-                    "{item} cost last year?",
-                    "{name} pays {paid} for a {item} after {cut} has been taken off. The regular "
-                    "price had just gone up by {rise}. What was the regular price before it went "
-                    "up?",
+                    "The price of a monthly {item} rose by {up} from {old}. {name} paid {paid} "
+                    "for several months after a voucher of {voucher} had been subtracted. How "
+                    "many months was that?",
+                    "With a voucher for {voucher}, {name} paid {paid} for a {item}. One month of "
+                    "it costs {up} more than last year, when it was {old}. For how many months "
+                    "did {he} buy it?",
                 ),
             ),
         ),

@@ -429,12 +429,15 @@ STORIES = (
             "voted": "students * p / 100",
             "q": percent(10, 20, 25, 30, 40, 60),
             "fox": "voted * q / 100",
-            "rest": "voted - fox",
+            "second": whole(5, 120),
+            "two": "fox + second",
+            "rest": "voted - two",
             "absent": "students - voted",
         },
         nouns={
             "animal": "fox, owl, bear, eagle, tiger, dolphin",
             "other": "wolf, hawk, lion, shark, horse",
+            "last": "snake, panther, bee, turtle, bull",
         },
         facts={
             "students": (
@@ -443,8 +446,10 @@ STORIES = (
             ),
             "voted": ("{p} of the students vote", "only {p} of them take part"),
             "fox": (
-                "{q} of the votes are for the {animal} and the others are for the {other}",
-                "the {animal} gets {q} of the votes, the {other} all the rest",
+                "{q} of the votes are for the {animal}, {second} are for the {other}, and the "
+                "rest are for the {last}",
+                "the {animal} gets {q} of the votes, the {other} gets {second}, and the {last} "
+                "all the others",
             ),
         },
         asks=(
@@ -453,42 +458,38 @@ STORIES = (
                 steps=(
                     "votes = p of students",
                     "votes for the {animal} = q of votes",
-                    "votes for the {other} = votes - votes for the {animal}",
+                    "votes for the {animal} and the {other} = votes for the {animal} + second",
+                    "votes for the {last} = votes - votes for the {animal} and the {other}",
                 ),
                 tell="students voted fox",
                 questions=(
-                    "how many votes does the {other} get",
-                    "how many students vote for the {other}",
+                    "how many votes does the {last} get",
+                    "how many students vote for the {last}",
                 ),
-                goals=("the number of votes for the {other}",),
+                goals=("the number of votes for the {last}",),
                 wordings=(
                     "{p} of the {students} students in a school took part in a vote on the new "
-                    "mascot. {q} of them chose the {animal}; the rest chose the {other}. How many "
-                    "chose the {other}?",
-                ),
-            ),
-            Ask(
-                find="fox",
-                steps=("votes = p of students", "votes for the {animal} = q of votes"),
-                tell="students voted fox",
-                questions=(
-                    "how many students want the {animal}",
-                    "how many votes are there for the {animal}",
-                ),
-                wordings=(
-                    "At a school of {students} students, {p} voted for a mascot and {q} of these "
-                    "votes went to the {animal}. How many students voted for the {animal}?",
-                    "How many votes does the {animal} receive, if {p} of {students} students vote "
-                    "and {q} of the voters want the {animal}?",
+                    "mascot. {q} of them chose the {animal}, {second} students chose the {other}, "
+                    "and the rest chose the {last}. How many chose the {last}?",
+                    "Three animals are up for school mascot. Out of {students} students, {p} "
+                    "vote. The {animal} gets {q} of these votes and the {other} gets {second}. "
+                    "How many votes are left for the {last}?",
                 ),
             ),
             Ask(
                 find="students",
-                steps=("votes = fox + rest", "students in all = votes + absent"),
+                steps=(
+                    "votes for the {animal} and the {other} = fox + second",
+                    "votes = votes for the {animal} and the {other} + rest",
+                    "students in all = votes + absent",
+                ),
                 wordings=(
-                    "In a vote on a mascot the {animal} got {fox} votes and the {other} got "
-                    "{rest}. {absent} students did not vote. How many students does the school "
-                    "have?",
+                    "In a vote on a mascot the {animal} got {fox} votes, the {other} {second} and "
+                    "the {last} {rest}. {absent} students did not vote. How many students does "
+                    "the school have?",
+                    "How many students are there in a school where {fox} voted for the {animal}, "
+                    "{second} for the {other}, {rest} for the {last}, and {absent} did not vote "
+                    "at all?",
                 ),
             ),
         ),
@@ -575,70 +576,72 @@ STORIES = (
         ),
     ),
     Story(
-        name="markup_by_a_percentage_then_a_sale",
+        name="profit_on_sale_days_and_normal_days",
         topic="",
         numbers={
-            "cost": money(20, 400, 20),
-            "up": percent(40, 50, 60, 75, 80),
+            "cost": money(8, 60, 2),
+            "up": percent(50, 75, 100),
             "markup": "cost * up / 100",
-            "price": "cost + markup",
-            "off": percent(10, 20, 25),
-            "cut": "price * off / 100",
-            "sale": "price - cut",
-            "profit": "sale - cost",
+            "a": whole(5, 40),
+            "cut": money(2, 12),
+            "small": "markup - cut",
+            "b": whole(5, 60),
+            "gain_a": "a * markup",
+            "gain_b": "b * small",
+            "profit": "gain_a + gain_b",
         },
-        where=("profit > 1",),
-        nouns={
-            "item": "lamp, jacket, rug, bicycle, mirror, chair, painting, suitcase, clock",
-            "shop": "shop owner, dealer, store manager, merchant",
-        },
+        where=("small > 1",),
+        nouns={"item": "lamp, jacket, toaster, rug, mirror, clock, suitcase, helmet"},
         facts={
-            "cost": ("a {shop} buys a {item} for {cost}", "a {item} costs a {shop} {cost}"),
-            "up": (
-                "the price in the shop is {up} higher",
-                "to get the price on the tag, {up} is added",
+            "cost": (
+                "a store buys {items} for {cost} each and normally sells them with a markup of "
+                "{up}",
+                "{items} cost a store {cost} each, and normally {up} is added to that to get the "
+                "price",
             ),
-            "off": (
-                "during a sale the {item} is sold at {off} off the price on the tag",
-                "in the end it is sold with a discount of {off} on the tag price",
+            "a": (
+                "in May it sells {a} of them at that price",
+                "{a} {items} are sold at the normal price",
+            ),
+            "b": (
+                "in June it sells {b} more with {cut} taken off the price of each",
+                "another {b} are sold for {cut} less than the normal price",
             ),
         },
         asks=(
             Ask(
-                find="sale",
-                steps=(
-                    "markup = up of cost",
-                    "price on the tag = cost + markup",
-                    "discount = off of price on the tag",
-                    "sale price = price on the tag - discount",
-                ),
-                tell="cost up off",
-                questions=(
-                    "for how much is the {item} sold in the end",
-                    "how much does the customer pay for the {item}",
-                ),
-                goals=("the price at which the {item} is sold",),
-                wordings=(
-                    "{name} buys a {item} in a sale at {off} off. The shop had paid {cost} for it "
-                    "and had written a price on the tag that was {up} higher than that. How much "
-                    "does {name} pay?",
-                ),
-            ),
-            Ask(
                 find="profit",
                 steps=(
-                    "price on the tag = cost + markup",
-                    "discount = off of price on the tag",
-                    "sale price = price on the tag - discount",
-                    "profit = sale price - cost",
+                    "normal profit on a {item} = up of cost",
+                    "profit at the normal price = a * normal profit on a {item}",
+                    "lower profit on a {item} = normal profit on a {item} - cut",
+                    "profit at the lower price = b * lower profit on a {item}",
+                    "profit in all = profit at the normal price + profit at the lower price",
+                ),
+                tell="cost a b",
+                questions=(
+                    "what is the store's profit on all of these {items}",
+                    "how much profit does the store make on them in all",
+                ),
+                goals=("the store's total profit on these {items}",),
+            ),
+            Ask(
+                find="gain_b",
+                steps=(
+                    "normal profit on a {item} = up of cost",
+                    "lower profit on a {item} = normal profit on a {item} - cut",
+                    "profit in the sale = b * lower profit on a {item}",
                 ),
                 wordings=(
-                    "A {shop} paid {cost} for a {item} and added {markup} to get the price on the "
-                    "tag. Later it was sold at {off} off. What was the profit?",
-                    "For a {item} that cost {cost} to buy, a {shop} asks {markup} more than that, "
-                    "but a customer is given {off} off. How much money does the {shop} make on it?",
-                    "How much profit is left on a {item} bought for {cost}, if {markup} is added "
-                    "for the price tag and then {off} of the tag price is taken off?",
+                    "A store pays {cost} for a {item} and adds {up} to get its normal price. In a "
+                    "sale it takes {cut} off that price and sells {b} {items}. What profit does "
+                    "it make in the sale?",
+                    "Normally the price of a {item} is {up} above the {cost} that the store pays "
+                    "for it. During a sale {b} {items} are sold at {cut} below the normal price. "
+                    "Find the store's profit on these {b}.",
+                    "How much does a store gain in a sale on {b} {items} that it bought at {cost} "
+                    "each, if their normal price is {up} higher than that and the sale price is "
+                    "{cut} below the normal price?",
                 ),
             ),
         ),

@@ -879,44 +879,47 @@ STORIES = (
         ),
     ),
     Story(
-        name="phone_plan_data_used_beyond_the_limit",
+        name="phone_data_left_over_from_last_month",
         topic="",
         numbers={
             "base": money(15, 50, 5),
             "limit": whole(4, 20),
+            "old": whole(2, 6),
+            "allowed": "limit + old",
             "over": whole(2, 9),
-            "used": "limit + over",
+            "used": "allowed + over",
             "per": money(2, 8, "0.50"),
             "extra": "over * per",
             "bill": "base + extra",
             "big": money(30, 90, 5),
             "saved": "bill - big",
         },
-        where=("big > base", "saved > 0"),
+        where=("big > base",),
         facts={
             "base": (
                 "{name}'s phone plan costs {base} a month and includes {limit} gigabytes of data",
                 "for {base} a month, {name} may use up to {limit} gigabytes of data",
             ),
+            "old": (
+                "{he} may also use {old} gigabytes that were left over from last month",
+                "another {old} gigabytes are left over from the month before and may be used, too",
+            ),
             "per": (
                 "every gigabyte above that costs {per}",
-                "{per} is charged for each gigabyte over the limit",
+                "{per} is charged for each gigabyte beyond those",
             ),
             "used": ("this month {he} used {used} gigabytes", "in July {he} used {used} gigabytes"),
-            "big": (
-                "a larger plan with plenty of data would have cost {big}",
-                "with the unlimited plan, {he} would have paid just {big}",
-            ),
         },
         asks=(
             Ask(
                 find="bill",
                 steps=(
-                    "gigabytes over the limit = used - limit",
+                    "gigabytes allowed = limit + old",
+                    "gigabytes over the limit = used - gigabytes allowed",
                     "extra cost = gigabytes over the limit * per",
                     "bill = base + extra cost",
                 ),
-                tell="base per used",
+                tell="base old per used",
                 questions=(
                     "how much is the bill",
                     "how much does {name} have to pay for that month",
@@ -924,28 +927,28 @@ STORIES = (
                 goals=("the bill for that month",),
                 wordings=(
                     "A phone plan with {limit} gigabytes costs {base} a month, plus {per} for "
-                    "each extra gigabyte. What is {name}'s bill for a month in which {he} uses "
-                    "{used} gigabytes?",
+                    "each extra gigabyte. {name} still has {old} gigabytes from the month before. "
+                    "What is the bill if {he} uses {used} gigabytes?",
                 ),
             ),
             Ask(
                 find="saved",
                 steps=(
-                    "gigabytes over the limit = used - limit",
+                    "gigabytes allowed = limit + old",
+                    "gigabytes over the limit = used - gigabytes allowed",
                     "extra cost = gigabytes over the limit * per",
                     "bill = base + extra cost",
-                    "money that the larger plan saves = bill - big",
-                ),
-                tell="base per used big",
-                questions=(
-                    "how much money would the other plan have saved {name}",
-                    "how much more did {name} pay than {he} would have paid with the other plan",
+                    "money that the other plan saves = bill - big",
                 ),
                 wordings=(
-                    "{name} can choose between two phone plans. One costs {big} and has no limit. "
-                    "The other costs {base}, includes {limit} gigabytes, and adds {per} for every "
-                    "gigabyte beyond those. {name} uses {used} gigabytes a month. How much does "
-                    "the plan without a limit save {him} each month?",
+                    "{name} pays {base} for {limit} gigabytes of data a month and {per} for every "
+                    "gigabyte beyond that. This month {he} had {old} gigabytes left over from "
+                    "last month and used {used}. How much would {he} have saved with a plan that "
+                    "has no limit and costs {big}?",
+                    "By how much would an unlimited plan for {big} have been cheaper for {name}, "
+                    "who used {used} gigabytes under a plan with {limit} gigabytes for {base}, "
+                    "had {old} more left from last month, and paid {per} for each gigabyte above "
+                    "these?",
                 ),
             ),
             Ask(
@@ -953,14 +956,16 @@ STORIES = (
                 steps=(
                     "extra cost = bill - base",
                     "gigabytes over the limit = extra cost / per",
-                    "gigabytes used = limit + gigabytes over the limit",
+                    "gigabytes allowed = limit + old",
+                    "gigabytes used = gigabytes allowed + gigabytes over the limit",
                 ),
                 wordings=(
                     "{name} received a phone bill of {bill}. The plan costs {base} with {limit} "
-                    "gigabytes included; each further gigabyte costs {per}. How many gigabytes "
-                    "did {name} use?",
+                    "gigabytes included, and {old} gigabytes were left from last month; each "
+                    "further gigabyte costs {per}. How many gigabytes did {name} use?",
                     "How much data, in gigabytes, was used for a bill of {bill}, if {base} covers "
-                    "the first {limit} gigabytes and each gigabyte after that is {per}?",
+                    "the first {limit} gigabytes, another {old} were left over from the month "
+                    "before, and each gigabyte after that is {per}?",
                 ),
             ),
         ),
