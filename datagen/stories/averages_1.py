@@ -1,7 +1,7 @@
 """Averages: what is needed to reach one, what one newcomer changes, a value that is missing."""
 
-from datagen.quantity import factor, money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

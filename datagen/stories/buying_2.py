@@ -1,7 +1,7 @@
 """Gift cards, phones, profit and loss, reselling, tickets and donations, told plainly."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Plain tales of spending: a wallet that empties, dozens, tickets, booths, who paid what."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

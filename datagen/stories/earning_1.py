@@ -1,7 +1,7 @@
 """Pay by the hour, the piece, the call and the day: seasons, night bonuses, costs."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

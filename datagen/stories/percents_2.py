@@ -1,7 +1,7 @@
 """Percentages in chains: of the rest, up and then down, parts of parts, mixtures, surveys."""
 
-from datagen.quantity import money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Ratios: parts of a whole, a known difference, one per so many, recipes, trades at a rate."""
 
-from datagen.quantity import factor, money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

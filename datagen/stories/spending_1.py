@@ -1,7 +1,7 @@
 """Everyday sums of money asked for in other ways: per person, per day, the most one can afford."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

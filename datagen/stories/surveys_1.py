@@ -1,7 +1,7 @@
 """Groups counted and divided: surveys, clubs, elections, classes, shares of shares, leftovers."""
 
-from datagen.quantity import factor, fraction, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

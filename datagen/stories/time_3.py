@@ -1,7 +1,7 @@
 """Hours and minutes of a day or a week: reading, practice, chores, schedules, appointments."""
 
-from datagen.quantity import factor, money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

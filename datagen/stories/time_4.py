@@ -1,7 +1,7 @@
 """Time told plainly: schedules, rates per minute, days and weeks, deadlines, turns on machines."""
 
-from datagen.quantity import factor, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

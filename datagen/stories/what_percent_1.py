@@ -1,7 +1,7 @@
 """The answer is a percentage or a number of times: shares, rises, discounts, mixtures, profits."""
 
-from datagen.quantity import factor, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Work done at a rate: machines, teams and tasks, with breaks, targets, helpers and repairs."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Short tales of work and study: shifts, payrolls, batches, exams, practice, told in few words."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(
