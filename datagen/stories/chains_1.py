@@ -330,6 +330,12 @@ STORIES = (
                     "how many minutes does {name} need for all three houses",
                     "how many minutes of cleaning is that altogether",
                 ),
+                wordings=(
+                    "{name} cleans the {things} of three houses. The first house has {first}. The "
+                    "second has {more} more than twice as many as the first. The third has half as "
+                    "many as the first and second together. At {minutes} minutes for each, how "
+                    "many minutes does {name} work?",
+                ),
             ),
             Ask(
                 find="first",
@@ -394,6 +400,9 @@ STORIES = (
                 ),
                 goals=("the number of {catchs} that the three kept",),
                 wordings=(
+                    "{name} caught {small} {catchs}. {name2} caught {times:times} as many as "
+                    "{name}. {name3} caught {less} fewer than {name} and {name2} combined. If "
+                    "{back} had to be thrown back, how many {catchs} did they have left?",
                     "Three friends go fishing. {name} catches {small} {catchs}, {name2} catches "
                     "{times:times} as many, and {name3} catches {less} fewer than those two put "
                     "together. They let {back} of their {catchs} go. How many do they take home?",
@@ -562,6 +571,13 @@ STORIES = (
                     "how many minutes does {name} spend on the way in that week",
                 ),
                 goals=("the number of minutes {name} is on the way in that week",),
+                wordings=(
+                    "By bike it takes {name} {bike} minutes to get to {place}. Walking takes "
+                    "{times:times} as long, and the bus takes {more} minutes longer than the bike. "
+                    "This week {name} walked both ways on {walk_days:day/days} and took the bus "
+                    "both ways on {bus_days:day/days}. How many minutes did {name} spend on the "
+                    "way?",
+                ),
             ),
             Ask(
                 find="walk_daily",
@@ -815,6 +831,11 @@ STORIES = (
                     "how many clicks were there for the third {work}",
                 ),
                 goals=("the number of clicks of the third {work}",),
+                wordings=(
+                    "{name}'s first {work} got {first} clicks. The second got {times:times} as "
+                    "many as the first. The third got {rate} more than the second. How many clicks "
+                    "did the third {work} get?",
+                ),
             ),
             Ask(
                 find="first",
@@ -876,6 +897,14 @@ STORIES = (
                     "fourth",
                     "how many students does the fourth class have if the average of the four is "
                     "{average}",
+                ),
+                wordings=(
+                    "Four classes go to the {room}. The first class has {first} students, the "
+                    "second has {second}, and the third has {more} more than the second. The "
+                    "average class size is {average}. How many students are in the fourth class?",
+                    "How large must a fourth class be for the average of four classes to be "
+                    "{average} students, when the first has {first}, the second {second} and the "
+                    "third {more} more than the second?",
                 ),
             ),
             Ask(

@@ -485,6 +485,16 @@ STORIES = (
                     "how many children must come on Friday for a daily average of {average} over "
                     "the five days",
                 ),
+                wordings=(
+                    "The {course} had {monday} children on Monday. On Tuesday it had {tue_more} "
+                    "more than on Monday, and on Wednesday as many as on Tuesday. On Thursday "
+                    "there were {thursday}. How many children would have to come on Friday so that "
+                    "the average for the five days is {average}?",
+                    "For an average of {average} children a day over five days, how many must come "
+                    "to the {course} on Friday? So far it was {monday} on Monday, {tue_more} more "
+                    "than that on Tuesday and again on Wednesday, two days alike, and {thursday} "
+                    "on Thursday.",
+                ),
             ),
             Ask(
                 find="average",

@@ -54,6 +54,15 @@ STORIES = (
                     "how many packages must {name} open in {days} days",
                 ),
                 goals=("the number of packages {name} needs for {days} days",),
+                wordings=(
+                    "{name} drinks {cups} cups of {drink} every day and takes "
+                    "{spoons:spoon/spoons} of {sweet} in each cup. Each spoon is {grams} grams, "
+                    "and a package of {sweet} holds {bag} grams. How many packages must {name} buy "
+                    "to have enough for {days} days?",
+                    "How many packages of {bag} grams of {sweet} will {name} have opened after "
+                    "{days} days with {cups} cups of {drink} a day, {spoons:spoon/spoons} of "
+                    "{grams} grams to a cup?",
+                ),
             ),
             Ask(
                 find="used",
@@ -283,6 +292,12 @@ STORIES = (
                     "how many milliliters of water are needed for {days} days",
                 ),
                 goals=("the number of milliliters of water used in {days} days",),
+                wordings=(
+                    "{name} has {thirsty} {firsts} and {cacti} {seconds}. Each of the {firsts} "
+                    "needs {daily_ml} milliliters of water every day. Each of the {seconds} needs "
+                    "{cactus_ml} milliliters every other day. How many milliliters of water do all "
+                    "of them need in {days} days?",
+                ),
             ),
             Ask(
                 find="cacti_ml",
@@ -356,6 +371,9 @@ STORIES = (
                 ),
                 goals=("the number of hours of practice",),
                 wordings=(
+                    "{name} practices {hobby} {weekday} minutes a day from Monday to Friday, that "
+                    "is, five days a week, and {times:times} as long on Saturday. {he} does not "
+                    "practice on Sunday. How many hours does {name} practice in {weeks} weeks?",
                     "{weekday} minutes on each of five weekdays, {times:times} as much on "
                     "Saturday, nothing on Sunday: how many hours of {hobby} does {name} get done "
                     "in {weeks} weeks?",
@@ -437,6 +455,12 @@ STORIES = (
                 questions=(
                     "for how many hours do the three then have to work together",
                     "how many more hours does it take the three of them",
+                ),
+                wordings=(
+                    "{name} and {name2} must fold {goal} {things}. {name} folds {first_rate} an "
+                    "hour, and {name2} folds {slower} fewer an hour than {name}. After {hours} "
+                    "hours {name3} comes to help and folds {friend_rate} an hour. How many hours "
+                    "do the three need to finish the rest?",
                 ),
             ),
             Ask(

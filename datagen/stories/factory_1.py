@@ -819,6 +819,10 @@ STORIES = (
                     "how much money is saved every day",
                 ),
                 wordings=(
+                    "A factory runs {machines} {devices} for {hours} hours a day. Each uses "
+                    "{power} kilowatt-hours of electricity an hour, and a kilowatt-hour costs "
+                    "{price}. New motors would cut the use by {saving}. How much money would they "
+                    "save per day?",
                     "How much does a factory save a day by fitting new motors into {machines} "
                     "{devices} that used to need {power} kilowatt-hours each in every one of "
                     "{hours} hours, if the motors save {saving} and a kilowatt-hour costs {price}?",

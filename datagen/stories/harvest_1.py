@@ -393,6 +393,15 @@ STORIES = (
                 tell="start gain feed price",
                 questions=("how much profit does {name} make", "what is {name}'s profit"),
                 goals=("the profit that {name} makes",),
+                wordings=(
+                    "{name} paid {bought} for a {animal} weighing {start} kilograms. It gained "
+                    "{gain:kilogram/kilograms} a day for {days} days and cost {feed} a day to "
+                    "feed. {name} then sold it at {price} a kilogram. How much profit did {he} "
+                    "make?",
+                    "Bought: one {animal}, {start} kilograms, {bought}. Kept: {days} days, with "
+                    "{feed} of feed and a gain of {gain:kilogram/kilograms} on each of them. Sold: "
+                    "at {price} per kilogram. What did {name} earn in the end?",
+                ),
             ),
             Ask(
                 find="sale",
@@ -997,6 +1006,9 @@ STORIES = (
                 ),
                 goals=("the number of {animals} that still wait",),
                 wordings=(
+                    "{name} shears {fast} {animals} every hour. {name2} shears {less} fewer every "
+                    "hour. They work together for {hours} hours on a flock of {flock} {animals}. "
+                    "How many {animals} are left to shear?",
                     "{name} and {name2} shear a flock of {flock} {animals} together. {name} does "
                     "{fast} an hour and {name2} {less} fewer. How many {animals} are not shorn yet "
                     "after {hours} hours?",

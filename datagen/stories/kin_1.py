@@ -662,6 +662,14 @@ STORIES = (
                     "how many times must the van be filled",
                 ),
                 goals=("the number of trips of the van",),
+                wordings=(
+                    "{name} packs {dad} boxes and {his} {kin} packs {more} more than {name}. Their "
+                    "{kids} children pack half as many boxes as {name} each. A van can carry {van} "
+                    "boxes. How many trips must the van make to move all the boxes?",
+                    "How often must a van that holds {van} boxes be loaded full, if {name} has "
+                    "filled {dad} boxes, {his} {kin} {more} more than that, and each of {kids} "
+                    "children half of {name}'s number?",
+                ),
             ),
             Ask(
                 find="total",
@@ -750,6 +758,13 @@ STORIES = (
                 ),
                 goals=("the number of evenings on which the children cooked",),
                 wordings=(
+                    "There were {days} dinners to cook. {name} cooked {father_share} of them and "
+                    "{his} {other} cooked {mother_share} of them. The family ate out {out} times. "
+                    "The children cooked all the other dinners. How many dinners did they cook?",
+                    "How many times did the children cook in {days} days, if they cooked whenever "
+                    "neither {name} (on {father_share} of the days) nor {his} {other} (on "
+                    "{mother_share} of the days) did, except for {out} days on which the family "
+                    "went to a {place}?",
                     "{days} evenings, {days} dinners. {name} made {father_share} of them, {his} "
                     "{other} {mother_share} of all of them, a {place} served {out}, and the "
                     "children had to make the remaining ones. How many dinners did the children "

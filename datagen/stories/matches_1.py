@@ -311,6 +311,16 @@ STORIES = (
                     "how many {foes} does {name} have to catch for the three levels",
                 ),
                 goals=("the number of {foes} still to be caught for the three levels",),
+                wordings=(
+                    "{name} plays a game with three levels. Level one takes {first} points, level "
+                    "two takes twice as many points as level one, and level three takes twice as "
+                    "many points as level two. {name} already has {have} points, and each {foe} is "
+                    "worth {monster}. How many more {foes} must {name} catch to complete all three "
+                    "levels?",
+                    "How many {foes} at {monster} points each separate {name}, who has {have} "
+                    "points, from the end of level three, if the first level is worth {first} "
+                    "points and every next one double the one before?",
+                ),
             ),
             Ask(
                 find="needed",
@@ -975,6 +985,15 @@ STORIES = (
                     "how many {units} per game have the three scored together, on average",
                     "what is the average number of {units} that the three have scored together in "
                     "a game",
+                ),
+                wordings=(
+                    "In {games} games {name3} scored {third} {units}. {name2} scored {more} more "
+                    "than twice as many as {name3}, and {name} scored {first_more} more than "
+                    "{name2}. How many {units} per game did the three of them score on average?",
+                    "{name}, {name2} and {name3} play on the same team. {name3} has {third} "
+                    "{units}; {name2} has twice that number and {more} more; {name} has "
+                    "{first_more} more than {name2}. If the team has played {games} games, what is "
+                    "the average number of {units} the three score in a game?",
                 ),
             ),
             Ask(

@@ -54,6 +54,9 @@ STORIES = (
                 ),
                 goals=("the area of the path in square meters",),
                 wordings=(
+                    "{name} has a rectangular {inside} that is {length} meters long and {width} "
+                    "meters wide. {name} builds a path {path:meter/meters} wide around it. What is "
+                    "the area of the path alone, in square meters?",
                     "How many square meters of {cover} are needed for a path {path:meter/meters} "
                     "wide on all four sides of a rectangular {inside} that measures {length} by "
                     "{width} meters, corners included?",
@@ -881,6 +884,14 @@ STORIES = (
                     "by how many square meters does the area become smaller",
                 ),
                 goals=("the difference between the two areas in square meters",),
+                wordings=(
+                    "A square {pen} has sides of {side} meters. {name} takes down its fence and "
+                    "uses the whole fence for a rectangular {pen} that is {length} meters long. "
+                    "How many square meters does the {pen} lose?",
+                    "With the same fence {name} can enclose a square {pen} with sides of {side} "
+                    "meters or a rectangular one with a length of {length} meters. How many square "
+                    "meters larger is the square one?",
+                ),
             ),
             Ask(
                 find="rect",

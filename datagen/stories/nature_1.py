@@ -242,6 +242,11 @@ STORIES = (
                     "how many {plant} plants are in each row",
                     "how many {plant} plants does one row have",
                 ),
+                wordings=(
+                    "{name} sowed {trays} trays with {cells} {plant} seeds each. {rate} of the "
+                    "seeds came up. {frost} of the seedlings froze, {given} were given away, and "
+                    "the rest were planted in {rows} equal rows. How many plants are in each row?",
+                ),
             ),
             Ask(
                 find="frost",
@@ -564,6 +569,15 @@ STORIES = (
                     "how many kilograms a year is that for all the trees that are left",
                 ),
                 goals=("the carbon dioxide taken up in a year, in kilograms",),
+                wordings=(
+                    "{people} {members} planted {each} {kinds} each. {dried} of the trees died. "
+                    "Every living tree takes {kilos} kilograms of carbon dioxide out of the air "
+                    "per year. How many kilograms do the living trees take out of the air in one "
+                    "year?",
+                    "How many kilograms of carbon dioxide a year disappear from the air thanks to "
+                    "{people} {members} with {each} {kinds} each, if {dried} trees did not survive "
+                    "and each of the others takes in {kilos} kilograms?",
+                ),
             ),
             Ask(
                 find="carbon",
@@ -909,6 +923,10 @@ STORIES = (
                     "for how many hours did the {panel} run in {month}",
                 ),
                 wordings=(
+                    "How many hours of work did a {panel} do in the 30 days of {month}, if {rainy} "
+                    "days were rainy, twice that number sunny, and the rest cloudy, and it worked "
+                    "{hours} hours on a sunny day, {cloud_hours} on a cloudy one and none on a "
+                    "rainy one?",
                     "In {month}, which has 30 days, {rainy} days were rainy, twice as many sunny, "
                     "and the others cloudy. The {panel} gave power for {hours} hours on every "
                     "sunny day and {cloud_hours} hours on every cloudy day, and none on the rainy "

@@ -144,6 +144,17 @@ STORIES = (
                     "at least how many packs of {bases} must {name} buy",
                 ),
                 goals=("the smallest number of packs that is enough",),
+                wordings=(
+                    "{name} is making {things} for {guests} guests. {veggie} guests are children, "
+                    "who get {veggie_each} {things} each. The adults get {meat_each} {things} "
+                    "each. If {bases} come in packs of {pack} and each {thing} takes one, how many "
+                    "packs does {name} need to buy?",
+                    '"How many packs of {bases} shall I bring?" asks {name2}. {name} does the '
+                    "sums: {guests} guests, {veggie} of them children with {veggie_each} {things} "
+                    "each, the others adults with {meat_each} {things} each, one {base} to each of "
+                    "the {things}, {pack} {bases} to a pack. What is the smallest number of packs "
+                    "that will do?",
+                ),
             ),
             Ask(
                 find="needed",
@@ -229,6 +240,15 @@ STORIES = (
                     "how many squares a day is that",
                 ),
                 goals=("the number of squares for each of these days",),
+                wordings=(
+                    "{name} has {bars} chocolate bars. Each has {rows} rows with {columns} "
+                    "squares. {name} eats {first_share} of all the squares on Monday and gives "
+                    "{tuesday} squares to friends on Tuesday. If {he} eats the rest in {days} "
+                    "days, the same number each day, how many squares does {he} eat per day?",
+                    "How many squares of {kind} a day may {name} eat for {days} days, always the "
+                    "same number, when {bars} bars of {rows} times {columns} squares have been "
+                    "reduced by {first_share} on Monday and by {tuesday} more squares on Tuesday?",
+                ),
             ),
             Ask(
                 find="left",
@@ -421,6 +441,15 @@ STORIES = (
                     "how much more does {name} take in than {he} has spent",
                 ),
                 goals=("{name}'s profit",),
+                wordings=(
+                    "{name} spends {sticks} on sticks and buys {juices} bottles of juice at "
+                    "{juice} each. Each bottle makes {per_juice} {things}. {melted} of the "
+                    "{things} melt, and {name} sells all the others for {price} each. What is "
+                    "{name}'s profit?",
+                    "What is left for {name} from the sale of {things} at {price} each, after "
+                    "{juice} has been paid for each of {juices} bottles of juice and {sticks} for "
+                    "sticks, if a bottle makes {per_juice} and {melted} of them melt unsold?",
+                ),
             ),
             Ask(
                 find="melted",
@@ -673,6 +702,12 @@ STORIES = (
                 questions=(
                     "how many bowls can {name} fill",
                     "how many bowls of fruit salad does that give",
+                ),
+                wordings=(
+                    "{name} cuts up {apples} {smalls} weighing {apple} grams each and {melons} "
+                    "{bigs} weighing {melon:kilogram/kilograms} each. {peel} grams of peel and "
+                    "seeds are thrown away. How many bowls of {bowl} grams can be filled with the "
+                    "salad?",
                 ),
             ),
             Ask(

@@ -817,6 +817,9 @@ STORIES = (
                     "how many days of treatment is that for one patient",
                 ),
                 wordings=(
+                    "A pharmacist has {liters} liters of {stuff}. A liter is 1000 milliliters. A "
+                    "patient takes {daily} spoons a day, and a spoon holds {spoon} milliliters. "
+                    "For how many days does the {stuff} last?",
                     "One patient takes {daily} spoons of {stuff} every day, {spoon} milliliters "
                     "per spoon. For how many days would {liters} liters be enough, at 1000 "
                     "milliliters per liter?",

@@ -68,6 +68,11 @@ STORIES = (
                     "what is {name}'s average speed in {unit} an hour",
                     "how many {unit} an hour is that on average",
                 ),
+                wordings=(
+                    "{name} drove for {h1:hour/hours} at {v1} {unit} an hour. Then, because of "
+                    "fog, {name} drove {slower} {unit} an hour slower for {h2:hour/hours}. What "
+                    "was {name}'s average speed for the whole trip in {unit} an hour?",
+                ),
             ),
             Ask(
                 find="slower",
@@ -584,6 +589,12 @@ STORIES = (
                     "how many floors below the top does it stop",
                     "how many floors is it away from the top floor then",
                 ),
+                wordings=(
+                    "A building has {top} floors. {name} gets into the {machine} on floor {start}, "
+                    "goes up {up} floors, goes down {down} floors, and then goes up {times:times} "
+                    "as many floors as the first time. How many more floors would {name} have to "
+                    "go up to reach the top floor?",
+                ),
             ),
             Ask(
                 find="start",
@@ -739,6 +750,14 @@ STORIES = (
                     "how many times does {name} have to fill the bag",
                 ),
                 goals=("the number of times that the bag must be filled",),
+                wordings=(
+                    "{name} brings {letters} {items} to every house on {streets} streets. There "
+                    "are {houses} houses on each street, but {empty} houses are empty and get "
+                    "nothing. The bag holds {bag} {items}. How many times must {name} fill it?",
+                    "How many bags, each for {bag} {items}, does {name} carry on a round of "
+                    "{streets} streets of {houses} houses, of which {empty} are empty, if the "
+                    "others get {letters} {items} each?",
+                ),
             ),
             Ask(
                 find="carried",
