@@ -987,6 +987,7 @@ STORIES = (
             "missing": "stacks * stack",
             "there": "needed - missing",
         },
+        where=("there > 1",),
         nouns={
             "event": "concert, school play, lecture, film evening, prize-giving "
             "ceremony/ceremonies",

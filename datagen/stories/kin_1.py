@@ -983,7 +983,10 @@ STORIES = (
             "up": "daughter + stool",
             "over": "up - father",
         },
-        where=("daughter < father",),
+        where=(
+            "over > 1",
+            "daughter < father",
+        ),
         nouns={"seat": "stool, chair, bench, crate, low wall"},
         facts={
             "father": (

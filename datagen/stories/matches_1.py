@@ -371,6 +371,7 @@ STORIES = (
             "dog": whole(12, 40),
             "gap": "diff - dog",
         },
+        where=("gap > 1",),
         nouns={"adult_word": "teacher, father, coach/coaches, trainer"},
         facts={
             "kids": (
@@ -452,6 +453,7 @@ STORIES = (
             "behind": whole(3, 25),
             "leader": "score + behind",
         },
+        where=("score > 1",),
         nouns={"first": "red, golden, green", "second": "black, gray, purple"},
         facts={
             "red": (
