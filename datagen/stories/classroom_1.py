@@ -46,6 +46,9 @@ STORIES = (
                 ),
                 goals=("the number of {things} left over",),
                 wordings=(
+                    "{name} bought {packs} packs of {things} for a class. There are {pack} "
+                    "{things} in a pack. If each of the {students} students gets {each}, how many "
+                    "{things} will be left?",
                     "Before the first day of school {name} bought {packs} packs of {things}, "
                     "{pack} to a pack. With {students} students in the class and {each} {things} "
                     "for each of them, how many does {name} have to spare?",
@@ -218,6 +221,10 @@ STORIES = (
                 ),
                 goals=("the number of {persons} in the final",),
                 wordings=(
+                    "There were {start} {persons} in a {contest}. After the first round {share} of "
+                    "them were out. Half of the remaining {persons} were out after the second "
+                    "round, and {third_out} more were out after the third. How many {persons} were "
+                    "left?",
                     "The final of the {contest} is for those who survive three rounds. Round one "
                     "removes {share} of the {start} {persons}, round two half of the rest, round "
                     "three another {third_out}. How many reach the final?",
@@ -311,6 +318,10 @@ STORIES = (
                 questions=("how much money is left", "how much of the money is not needed"),
                 goals=("the money left over",),
                 wordings=(
+                    "{name} has {budget} to spend on a poster project for {students} students, who "
+                    "work in groups of {size}. Each group needs {sheets} sheets of cardboard at "
+                    "{sheet} each and {markers} markers at {marker} each. How much money will "
+                    "{name} have left?",
                     "With a budget of {budget}, {name} equips groups of {size} students for a "
                     "poster on {topic}: {sheets} sheets at {sheet} and {markers} markers at "
                     "{marker} per group. The class has {students} students. What remains of the "
@@ -585,6 +596,9 @@ STORIES = (
                 ),
                 goals=("the number of minutes left for checking",),
                 wordings=(
+                    "{name} has {hours:hour/hours} to finish a {test}. {he} spends {seconds} "
+                    "seconds on each of {choice} quick questions and {essay} minutes on each of "
+                    "{essays} essays. How many minutes does {he} have left to check {his} work?",
                     "Plan for the {test}, which takes {hours:hour/hours}: {choice} quick questions "
                     "at {seconds} seconds each, {essays} essays at {essay} minutes each, and the "
                     "remaining minutes for reading everything again. How many minutes will that "
@@ -850,6 +864,9 @@ STORIES = (
                 ),
                 goals=("the number of minutes that {name} needs on each remaining day",),
                 wordings=(
+                    "{name} wants to do {goal} minutes of {hobby} in {days} days. For the first "
+                    "{done_days} days {he} did {minutes} minutes per day. How many minutes per day "
+                    "must {he} do for the remaining days to reach the goal?",
                     "{goal} minutes of {hobby} in {days} days! After {done_days} days with "
                     "{minutes} minutes each, {name} wonders how many minutes a day the rest of the "
                     "time calls for. What is the answer?",
@@ -1024,6 +1041,10 @@ STORIES = (
                 ),
                 goals=("the number of stacks for each pupil",),
                 wordings=(
+                    "A {room} needs {rows} rows of {seats} chairs for a {event}, but only {there} "
+                    "chairs are there. {pupils} pupils bring the rest in stacks of {stack} chairs. "
+                    "If each pupil brings the same number of stacks, how many stacks does each "
+                    "bring?",
                     "{there} chairs stand in the {room}; the {event} calls for {rows} rows of "
                     "{seats}. {pupils} pupils fetch the missing ones in stacks of {stack}, each "
                     "pupil the same number. How many stacks does each of them fetch?",

@@ -127,6 +127,9 @@ STORIES = (
                 ),
                 goals=("the number of days needed for the missing {things}",),
                 wordings=(
+                    "{name} has an order for {ordered} {things} and already has {stock}. {name} "
+                    "makes {daily} {things} per day, and each of {helpers} helpers makes {each} "
+                    "per day. How many days will it take to make the rest?",
                     "{ordered} {things} have been promised and {stock} exist. With {name} making "
                     "{daily} and {helpers} helpers {each} each per day, how many days of work lie "
                     "ahead?",
@@ -295,6 +298,9 @@ STORIES = (
                 ),
                 goals=("the number of {things} of a week that can be sold",),
                 wordings=(
+                    "A factory makes {daily} {things} a day and works {days} days a week. {rate} "
+                    "of the {things} are faulty. Half of the faulty ones can be repaired, and the "
+                    "others are thrown away. How many {things} can the factory sell each week?",
                     "{days} working days at {daily} {things} a day, a fault in {rate} of them, "
                     "half of these faults beyond repair: how many {things} of the week can be "
                     "sold?",
@@ -377,6 +383,9 @@ STORIES = (
                 ),
                 goals=("the money that all the pallets bring",),
                 wordings=(
+                    "A kiln makes {batches} batches of {batch} {things}. {cracked} {things} crack. "
+                    "The rest are put on pallets of {pallet}, and each pallet is sold for {price}. "
+                    "How much money does the kiln make?",
                     "For one pallet of {pallet} {things} a customer pays {price}. This week "
                     "{batches} batches of {batch} were fired, of which {cracked} {things} cracked. "
                     "What is the rest worth?",

@@ -143,6 +143,9 @@ STORIES = (
                 ),
                 goals=("the number of sacks of {crop}",),
                 wordings=(
+                    "{name} planted {planted} kilograms of {crop} and harvested {times} times as "
+                    "much. {he} kept {seed_share} of the harvest for next year and put the rest in "
+                    "sacks of {sack} kilograms. How many sacks did {he} fill?",
                     "From {planted} kilograms of {crop} put into the ground came {times} times as "
                     "much. {name} keeps {seed_share} for planting again and packs the remainder, "
                     "{sack} kilograms to a sack. How many sacks does that make?",
@@ -227,6 +230,10 @@ STORIES = (
                 ),
                 goals=("the money that {name} gets for the oil",),
                 wordings=(
+                    "{name} has {trees} plants, and each gives {per_tree} kilograms of {fruit}. It "
+                    "takes {per_liter} kilograms of {fruit} to make one liter of oil. {name} keeps "
+                    "{kept} liters and sells the rest for {price} per liter. How much money does "
+                    "{name} make?",
                     "{trees} plants, {per_tree} kilograms of {fruit} from each, {per_liter} "
                     "kilograms for a liter of oil, {kept} liters for {name}'s own kitchen, {price} "
                     "for each liter of the rest: what do the sales amount to?",
@@ -307,6 +314,9 @@ STORIES = (
                 ),
                 goals=("the number of loaves that can be baked",),
                 wordings=(
+                    "{name} has {field} fields, and each one gives {sacks_each} sacks of {grain}. "
+                    "At the mill {chaff} of the grain is lost. If each sack of flour makes "
+                    "{loaves_sack} loaves of bread, how many loaves can be made?",
                     "From field to bread: {field} fields with {sacks_each} sacks of {grain} each; "
                     "{chaff} of the grain is lost in the mill; {loaves_sack} loaves come from each "
                     "sack of flour. How many loaves will there be?",
@@ -655,6 +665,9 @@ STORIES = (
                 ),
                 goals=("the profit of the riding school in one week",),
                 wordings=(
+                    "A riding school has {horses} {animals}, and {lame} are sick. Each healthy "
+                    "{animal} gives {lessons} lessons a day, {days} days a week. Each lesson costs "
+                    "{price}. If the school spends {costs} a week, what is its weekly profit?",
                     "Income of a riding school: {price} for each lesson. Lessons: {lessons} a day "
                     "with every healthy {animal}, {days} days a week. {animals}: {horses}, less "
                     "{lame} on sick leave. Expenses: {costs} a week. What is the profit of a week?",
@@ -913,6 +926,10 @@ STORIES = (
                 ),
                 goals=("the number of bottles of {product}",),
                 wordings=(
+                    "A vineyard has {rows} rows of {vines} vines each. Every vine gives {kilos} "
+                    "kilograms of grapes, but {spoiled} kilograms in total are spoiled. If a "
+                    "bottle of {product} takes {per_bottle} kilograms of grapes, how many bottles "
+                    "can be made?",
                     "The {product} of this vineyard is rare. {rows} rows times {vines} vines give "
                     "{kilos} kilograms of grapes per vine, of which birds and rain take {spoiled} "
                     "kilograms, and {per_bottle} kilograms go into one bottle. How many bottles "

@@ -134,6 +134,9 @@ STORIES = (
                 ),
                 goals=("the sum of the ages of all three",),
                 wordings=(
+                    "{name} had a first child at the age of {age} and a second one {gap} years "
+                    "later. The first child is {first} years old today. What is the total age of "
+                    "{name} and both children?",
                     "Three ages are to be added: {name}'s, that of {his} first child, who is "
                     "{first} and was born when {name} was {age}, and that of the second child, who "
                     "is {gap} years younger than the first. What is the result?",
@@ -229,6 +232,12 @@ STORIES = (
                     "how many {things} were there for each child",
                 ),
                 goals=("the number of {things} for each child",),
+                wordings=(
+                    "{name} visited {houses} houses on Halloween and got {pieces} {things} at each "
+                    "house. {his} older {kin} got {times:times} as many {things} as {name}. Their "
+                    "parents took {tax} of all the {things}, and {kids} children shared the rest "
+                    "equally. How many did each child get?",
+                ),
             ),
             Ask(
                 find="rest",
@@ -315,6 +324,10 @@ STORIES = (
                 ),
                 goals=("the cost of the bread for one week",),
                 wordings=(
+                    "There are {adults} adults and {children} children in {name}'s family. Each "
+                    "adult eats {slices} slices of bread per day, and each child eats {fewer}. A "
+                    "loaf has {loaf} slices and costs {price}. How much does the family spend on "
+                    "bread per week?",
                     "A week's bread for {name}'s family: {adults} adults at {slices} slices a day, "
                     "{children} children at {fewer} slices a day, {loaf} slices in a loaf, {price} "
                     "for a loaf. What is the bill?",
@@ -491,6 +504,9 @@ STORIES = (
                 ),
                 goals=("the number of liters of {drink} needed",),
                 wordings=(
+                    "{name} drinks {parent} glasses of {drink} every day, and each of {his} {kids} "
+                    "{youths} drinks {each}. If a glass holds {glass} milliliters, how many liters "
+                    "of {drink} do they all drink in {days} days?",
                     "How many liters of {drink} last {days} days in a home where {name} has "
                     "{parent} glasses a day, each of {kids} {youths} has {each}, and every glass "
                     "is filled with {glass} milliliters?",
@@ -864,6 +880,11 @@ STORIES = (
                     "how much does each household pay",
                     "what is the share of each household",
                 ),
+                wordings=(
+                    "{name} ordered {adults} {things} for adults at {adult} each and {kids} for "
+                    "children at {less} less each. Printing cost {print} in total. {homes} "
+                    "households split the cost equally. How much did each household pay?",
+                ),
             ),
             Ask(
                 find="less",
@@ -929,6 +950,9 @@ STORIES = (
                 ),
                 goals=("the number of hours spent reading aloud",),
                 wordings=(
+                    "{name} reads to {his} younger child for {younger} minutes every evening and "
+                    "to {his} older child for {less} minutes less than twice as long. How many "
+                    "hours does {name} read in {evenings} evenings?",
                     "Reading aloud takes up much of {name}'s time. The younger child wants "
                     "{younger} minutes, the older one {less} minutes less than double that, and "
                     "both want it on each of {evenings} evenings. How many hours is this "
@@ -1292,6 +1316,10 @@ STORIES = (
                 ),
                 goals=("the pocket money for all three in one week",),
                 wordings=(
+                    "{name} has three children. The youngest is {young}, the middle one is "
+                    "{gap:year/years} older, and the oldest is twice as old as the youngest. Each "
+                    "child gets {rate} per week for every year of age. How much pocket money does "
+                    "{name} pay per week in total?",
                     "Pocket money is paid by age in {name}'s house: {rate} a week for each year. "
                     "The children are {young}, twice that, and, in between, {gap:year/years} more "
                     "than the youngest. What does one week cost {name}?",

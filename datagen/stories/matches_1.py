@@ -51,6 +51,9 @@ STORIES = (
                 ),
                 goals=("the number of {shots} {name} has to score in the third week",),
                 wordings=(
+                    "{name} wants to make {wanted} {shots} in three weeks. In the first week {he} "
+                    "tried {tries} and made {rate} of them. In the second week {he} made {less} "
+                    "fewer than in the first week. How many must {he} make in the third week?",
                     "Week one: {tries} {shots}, {rate} of them good. Week two: {less} fewer good "
                     "ones than in week one. Week three is still to come, and {name}'s aim is "
                     "{wanted} good ones in the three weeks. How many are left to score?",
@@ -223,6 +226,9 @@ STORIES = (
                 ),
                 goals=("the play money that {name} has left",),
                 wordings=(
+                    "{name} started a board game with {start} of play money. {he} got {round_pay} "
+                    "for each of {rounds} rounds, paid a rent of {rent} {rents} times, and bought "
+                    "a {building} for {hotel}. How much play money did {he} have at the end?",
                     "In: {start} at the beginning and {round_pay} for each of {rounds} rounds. "
                     "Out: {rents} rents of {rent} and {hotel} for a {building}. How much of the "
                     "play money does {name} still have?",
@@ -571,6 +577,9 @@ STORIES = (
                 ),
                 goals=("the number of seconds that separate {name} from the record",),
                 wordings=(
+                    "It took {name} {minutes} minutes and {seconds} seconds to finish a {race}. "
+                    "Every week for {weeks} weeks {he} got {faster} seconds faster. The record is "
+                    "{record} seconds. How many more seconds must {name} gain to equal the record?",
                     "The record stands at {record} seconds. {name} used to need {minutes} minutes "
                     "and {seconds} seconds for the {race}, then took {faster} seconds off in each "
                     "of {weeks} weeks. How many seconds are still lacking?",
@@ -733,6 +742,9 @@ STORIES = (
                 ),
                 goals=("the number of minutes that {name} needs for all of them",),
                 wordings=(
+                    "{name} can do {rate} {acts} per minute, but after {first} minutes {he} slows "
+                    "down by {slower} per minute. How many minutes will it take {him} to do {goal} "
+                    "{acts} in total?",
                     "{first} minutes at full speed, {rate} {acts} a minute; after that {slower} "
                     "fewer in each minute: how long does it take {name}, in minutes, to do {goal} "
                     "{acts}?",

@@ -128,6 +128,10 @@ STORIES = (
                 ),
                 goals=("the cost of the boards",),
                 wordings=(
+                    "{name} is building {cases} {things} with {shelves_each} shelves each. Each "
+                    "shelf is {shelf} centimeters long and must be cut in one piece from a board "
+                    "{board} centimeters long. If a board costs {price}, how much will {name} pay "
+                    "for the boards?",
                     "Boards of {board} centimeters cost {price} apiece. From each, {name} saws as "
                     "many shelves of {shelf} centimeters as it gives; {cases} {things} with "
                     "{shelves_each} shelves in each are to be fitted out. How much money goes into "

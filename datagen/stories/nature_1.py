@@ -51,6 +51,10 @@ STORIES = (
                 ),
                 goals=("the number of inhabitants at the end of the year",),
                 wordings=(
+                    "A {place} had {start} inhabitants. During the year {births} babies were born, "
+                    "{deaths} people died, and {away} people moved away. Then families of "
+                    "{per_house} moved into each of {houses} new houses. How many inhabitants does "
+                    "the {place} have now?",
                     "The mayor's report: inhabitants on January 1, {start}; births, {births}; "
                     "deaths, {deaths}; moved away, {away}; moved into {houses} new houses, "
                     "{per_house} to a house. How many inhabitants does the {place} have now?",
@@ -135,6 +139,9 @@ STORIES = (
                 ),
                 goals=("the number of {works} that are in the {place} after that",),
                 wordings=(
+                    "A {place} has {shelves} shelves with {per_shelf} {works} each. Readers borrow "
+                    "{share} of all the {works}. Later {back} {works} are returned, and somebody "
+                    "donates {gifts} new ones. How many {works} are in the {place} now?",
                     "At a {place} with {shelves} shelves for {per_shelf} {works} each, all of "
                     "which are usually full, {share} had been borrowed. Then {back} came back, and "
                     "{gifts} were donated. How many are there now?",
@@ -485,6 +492,9 @@ STORIES = (
                 ),
                 goals=("the number of winter days for which the {foods} last",),
                 wordings=(
+                    "A {animal} hid {per_day} {foods} every day for {days} days. It forgot where "
+                    "{lost_share} of the {foods} were. In winter it ate {meal} {foods} per day. "
+                    "For how many days did the {foods} that it could find last?",
                     "A {animal} worked for {days} days and hid {per_day} {foods} on each of them; "
                     "but {lost_share} of these it never found again. With {meal} {foods} a day, "
                     "how many days of winter could it live on the rest?",
@@ -1079,6 +1089,9 @@ STORIES = (
                 ),
                 goals=("the number of hectares that were saved",),
                 wordings=(
+                    "A {land} has {forest} hectares. A fire burned {rate} hectares per hour for "
+                    "{hours} hours. Then firefighters slowed it to half that speed, and it burned "
+                    "for {more_hours} more hours. How many hectares were not burned?",
                     "{rate} hectares an hour for {hours} hours, and half of that for {more_hours} "
                     "hours more: so much of a {land} of {forest} hectares was lost. How many "
                     "hectares remain?",

@@ -57,6 +57,9 @@ STORIES = (
                 ),
                 goals=("the number of nets {name} has to buy",),
                 wordings=(
+                    "{name}'s recipe for {dish} uses {per_base} {fruits} for {base} servings. "
+                    "{name} needs {servings} servings and already has {have} {fruits}. {fruits} "
+                    "are sold in nets of {bag}. How many nets does {name} need to buy?",
                     "{servings} servings of {dish}! The recipe is meant for {base} and calls for "
                     "{per_base} {fruits}. If {name} has {have} {fruits} and a net contains {bag}, "
                     "how many nets should be on the shopping list?",
@@ -335,6 +338,10 @@ STORIES = (
                 ),
                 goals=("the number of calories in one glass",),
                 wordings=(
+                    "{name} makes smoothies with {bananas} {fruits}, {spoons} spoons of {extra}, "
+                    "and milk. Each {fruit} has {banana} calories, each spoon of {extra} has "
+                    "{spoon} calories, and the milk has {milk} calories. If {name} makes {glasses} "
+                    "equal glasses, how many calories are in each?",
                     "Blended for {glasses} people: {bananas} {fruits} ({banana} calories each), "
                     "{spoons} spoons of {extra} ({spoon} calories each), and milk with {milk} "
                     "calories. If all get the same amount, how many calories does each person "
@@ -512,6 +519,9 @@ STORIES = (
                 ),
                 goals=("the number of grams of {one}",),
                 wordings=(
+                    "{name} mixes {one}, {two} and {three} in the ratio {first} to {second} to "
+                    "{third} to make {total} grams of {mix}. How many grams of {one} does {he} "
+                    "use?",
                     "Take {first} parts of {one}, {second} parts of {two} and {third:part/parts} "
                     "of {three}: that is {name}'s {mix}. How many grams of {one} are in {total} "
                     "grams of it?",
@@ -775,6 +785,9 @@ STORIES = (
                 ),
                 goals=("the number of days by which the tea outlasts the coffee",),
                 wordings=(
+                    "The {place} has {boxes} boxes of tea with {bags} tea bags each and {coffee} "
+                    "grams of coffee. Every day {tea_daily} tea bags and {coffee_daily} grams of "
+                    "coffee are used. How many more days will the tea last than the coffee?",
                     "Coffee: {coffee} grams, {coffee_daily} grams a day. Tea: {boxes} boxes of "
                     "{bags} bags, {tea_daily} bags a day. How many days after the coffee will the "
                     "tea run out in the {place}?",
@@ -859,6 +872,9 @@ STORIES = (
                 ),
                 goals=("the number of {things} left over",),
                 wordings=(
+                    "{name} bought {bags} bags with {in_bag} {things} each for a piñata. {name}'s "
+                    "helpers ate {eaten} of them. The rest were divided equally among {kids} "
+                    "children. How many {things} were left over?",
                     "The piñata is broken, and {kids} children share what falls out, equally, "
                     "leaving aside what cannot be divided. {name} had bought {bags} bags of "
                     "{in_bag} {things}, and {eaten} had vanished before they could be filled in. "

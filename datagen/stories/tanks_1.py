@@ -134,6 +134,10 @@ STORIES = (
                 ),
                 goals=("the number of minutes for which both hoses run",),
                 wordings=(
+                    "A {tank} holds {pool} liters. {name} fills it with a hose that gives {first} "
+                    "liters per minute. After {minutes} minutes {name} turns on a second hose that "
+                    "gives {more} liters per minute more than the first. How many more minutes "
+                    "will it take to fill the {tank}?",
                     "{pool} liters are to flow into a {tank}. One hose, {first} liters a minute, "
                     "has been running for {minutes} minutes when {name} adds another, which is "
                     "{more} liters a minute faster. How many minutes do both run until the {tank} "
@@ -222,6 +226,10 @@ STORIES = (
                 ),
                 goals=("the number of liters in the tank after {days} days and nights",),
                 wordings=(
+                    "A {camp} has a tank with {start} liters of water. There are {people} people, "
+                    "and each uses {each} liters per day. Each night {refill} liters flow back "
+                    "into the tank. How many liters will be in the tank after {days} days and "
+                    "nights?",
                     "At the {camp} the tank goes down by day, when {people} people take {each} "
                     "liters each, and up at night, when {refill} liters flow in. It began with "
                     "{start} liters. What does it hold after {days} days and {days} nights?",
@@ -542,6 +550,9 @@ STORIES = (
                 ),
                 goals=("the number of feet of rope left",),
                 wordings=(
+                    "{name} has {yards} yards of rope. {he} uses {swing} feet for each of {swings} "
+                    "{firsts} and {ladder} feet for a {second}. There are 3 feet in a yard. How "
+                    "many feet of rope does {he} have left?",
                     "A roll has {yards} yards of rope. {swings} {firsts} of {swing} feet and a "
                     "{second} of {ladder} feet are made from it. How many feet remain, given that "
                     "there are 3 feet in a yard?",

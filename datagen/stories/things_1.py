@@ -55,6 +55,10 @@ STORIES = (
                 ),
                 goals=("the number of loose {things} that {name} has in the end",),
                 wordings=(
+                    "{name} has {had} {things}. {he} puts {per_page} {things} on each of {pages} "
+                    "pages of a scrapbook. Then {he} gives half of the rest to {his} {kin} and "
+                    "gets a pack of {pack} more. How many {things} does {name} have outside the "
+                    "scrapbook?",
                     "Out of a drawer with {had} {things}, {name} filled {pages} scrapbook pages, "
                     "{per_page} on a page. {his} {kin} got half of the loose ones, and {name} "
                     "opened a fresh pack of {pack}. How many are loose now?",
@@ -233,6 +237,10 @@ STORIES = (
                 ),
                 goals=("the number of {things} that {name} took home",),
                 wordings=(
+                    "{name} collected {first} {things} on the first day of a trip. On the second "
+                    "day {he} collected {more} more than on the first, and on the third day {more} "
+                    "more than on the second. If {broken} were broken, how many unbroken ones did "
+                    "{name} collect in the three days?",
                     "A long weekend at the sea! Friday's walk gave {name} {first} {things}. Each "
                     "of the next two days gave {more} more than the day before. At home {he} "
                     "sorted out {broken} chipped ones. How many were left?",
@@ -589,6 +597,10 @@ STORIES = (
                 ),
                 goals=("the number of album pages that are filled",),
                 wordings=(
+                    "{name} has {friends} friends. Each friend sends {name} {cards} postcards "
+                    "every year. After {years} years {name} loses {lost} of the cards in a flood. "
+                    "{he} puts the rest in an album that holds {page} cards per page. How many "
+                    "pages does {he} fill?",
                     "{cards} postcards a year, {friends} friends who send them, {years} years of "
                     "it, minus {lost} lost in a flood. If {page} fit on a page of the album, how "
                     "many full pages does {name} have?",
@@ -768,6 +780,9 @@ STORIES = (
                 ),
                 goals=("the number of {things} that {name} has",),
                 wordings=(
+                    "{name} has some {things}. {name2} has {times:times} as many as {name}. "
+                    "{name3} has {more} more than {name}. Altogether the three have {total} "
+                    "{things}. How many does {name} have?",
                     "When three friends put their {things} on one table, there were {total}. "
                     "{name2} had put down {times:times} as many as {name}, and the two others "
                     "could see that {name3} had put down {more} more than {name}. How many were "
@@ -856,6 +871,9 @@ STORIES = (
                 ),
                 goals=("the number of {things} that stay behind",),
                 wordings=(
+                    "{name} bought {packs} packs of {things} with {in_pack} in each pack. {burst} "
+                    "broke while {name} was decorating. At the end of the {event} each of the "
+                    "{guests} guests took {each} home. How many {things} were left?",
                     "The morning after the {event}, {name} counts the {things}. {packs} packs of "
                     "{in_pack} were bought, {burst} broke, and the {guests} guests took {each} "
                     "each. How many should there be?",
@@ -1039,6 +1057,8 @@ STORIES = (
                 ),
                 goals=("the number of {things} in {name}'s new apartment",),
                 wordings=(
+                    '"Before the move I had {had} {things}," says {name}. "I sold {share} of them, '
+                    'and my friends have given me {gifts} since." How many does {name} have now?',
                     "{name} moved with fewer {things} than {he} had once had: of {had}, {share} "
                     "had been sold. Then the guests at {his} housewarming party brought {gifts}. "
                     "How many does {he} have there now?",

@@ -227,6 +227,10 @@ STORIES = (
                 ),
                 goals=("the equal share of each friend",),
                 wordings=(
+                    "{friends} friends drove {distance} miles to the {goal}. Their car gets "
+                    "{per_gallon} miles per gallon, and gas cost {price} per gallon. They also "
+                    "paid {toll} in tolls. If they split the cost equally, how much did each "
+                    "friend pay?",
                     "Gas for {distance} miles at {per_gallon} miles to the gallon and {price} a "
                     "gallon, {toll} of tolls, and {friends} friends who divide the bill for their "
                     "trip to the {goal} in equal parts: what does each pay?",
@@ -311,6 +315,9 @@ STORIES = (
                 ),
                 goals=("the number of hours that the rest of the flight takes",),
                 wordings=(
+                    "A {craft} has to travel {total} kilometers. It flies for {hours} hours at "
+                    "{speed} kilometers per hour. Then a headwind slows it down by {wind} "
+                    "kilometers per hour. How many more hours will it take to arrive?",
                     "{hours} hours at {speed} kilometers an hour are behind the pilot of a "
                     "{craft}; the remaining part of the {total} kilometers will be flown {wind} "
                     "kilometers an hour more slowly, because of the wind. How many hours is that?",
@@ -397,6 +404,10 @@ STORIES = (
                 ),
                 goals=("the number of miles left until the {service} after {weeks} weeks",),
                 wordings=(
+                    "{name} lives {way} miles from work and drives there and back {days} days a "
+                    "week. On the weekend {he} drives {weekend} miles. The car needs its next "
+                    "{service} after {limit} miles. How many miles will be left until then after "
+                    "{weeks} weeks?",
                     "The car's {service} must not be later than {limit} miles from now. {name} "
                     "goes to work and back, {way} miles each way, on {days} days of every week and "
                     "makes weekend trips of {weekend} miles. {weeks} weeks later, how many miles "
