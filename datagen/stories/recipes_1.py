@@ -1,5 +1,5 @@
 """Food and recipes: scaled recipes, tortillas, chocolate squares, smoothies, popsicles, spice "
-"mixes, piñatas."""
+"mixes, pinatas."""
 
 from datagen.numbers.quantity import fraction, money, oneof, percent, whole
 from datagen.words.story import Ask, Story
@@ -844,8 +844,8 @@ STORIES = (
         nouns={"thing": "candy, caramel, lollipop, mint, toffee, chocolate coin"},
         facts={
             "bags": (
-                "{name} fills a piñata with {bags} bags of {in_bag} {things}",
-                "{bags} bags with {in_bag} {things} in each are meant for {name}'s piñata",
+                "{name} fills a pinata with {bags} bags of {in_bag} {things}",
+                "{bags} bags with {in_bag} {things} in each are meant for {name}'s pinata",
             ),
             "eaten": (
                 "{eaten} {things} are eaten by the helpers first",
@@ -872,10 +872,10 @@ STORIES = (
                 ),
                 goals=("the number of {things} left over",),
                 wordings=(
-                    "{name} bought {bags} bags with {in_bag} {things} each for a piñata. {name}'s "
+                    "{name} bought {bags} bags with {in_bag} {things} each for a pinata. {name}'s "
                     "helpers ate {eaten} of them. The rest were divided equally among {kids} "
                     "children. How many {things} were left over?",
-                    "The piñata is broken, and {kids} children share what falls out, equally, "
+                    "The pinata is broken, and {kids} children share what falls out, equally, "
                     "leaving aside what cannot be divided. {name} had bought {bags} bags of "
                     "{in_bag} {things}, and {eaten} had vanished before they could be filled in. "
                     "How many are left aside?",
@@ -890,7 +890,7 @@ STORIES = (
                 ),
                 wordings=(
                     "How many {things} can each of {kids} children have at most, if all get "
-                    "equally many and a piñata holds the contents of {bags} bags of {in_bag}, less "
+                    "equally many and a pinata holds the contents of {bags} bags of {in_bag}, less "
                     "{eaten} that were eaten while it was being filled?",
                     "{kids} children, {bags} bags of {things}, {in_bag} in a bag, {eaten} already "
                     "eaten by the grown-ups. All children get the same whole number of {things}. "
@@ -906,7 +906,7 @@ STORIES = (
                     "{things} eaten = {things} bought - {things} filled in",
                 ),
                 wordings=(
-                    "Each of {kids} children got {each} {things} from a piñata, and {left:thing} "
+                    "Each of {kids} children got {each} {things} from a pinata, and {left:thing} "
                     "could not be divided. {name} had bought {bags} bags with {in_bag} in each, "
                     "but some were eaten by helpers beforehand. How many did the helpers eat?",
                 ),
