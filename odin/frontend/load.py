@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from odin.frontend.checkpoint import Checkpoint, open_checkpoint
+from odin.frontend.falcon_mamba import lower_falcon_mamba, parse_falcon_mamba_config
 from odin.frontend.input_file import quoted
 from odin.frontend.mamba1 import lower_mamba1
 from odin.frontend.mamba1_config import parse_mamba1_config
@@ -41,6 +42,7 @@ MAMBA_SSM = {"Mamba1": _MAMBA1, "Mamba2": _MAMBA2}
 HUGGING_FACE = {
     "mamba": _MAMBA1,
     "mamba2": _MAMBA2,
+    "falcon_mamba": Family(parse_falcon_mamba_config, lower_falcon_mamba),
     "rwkv7": _RWKV7,
 }
 """Families by `model_type`."""
