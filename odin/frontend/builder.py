@@ -91,8 +91,10 @@ class ModelBuilder:
         return self.add(SliceOp(x, **{k: i64_attr(v) for k, v in bounds.items()}), hint)
 
     def reshape(self, x: SSAValue, *shape: int) -> SSAValue:
-        """x under another shape."""
-        return self.add(ReshapeOp(x, shape))
+        """x under this shape, if it has another."""
+        if tensor_of(x).get_shape() == shape:
+            return x
+        return self.add(ReshapeOp(x, shape), x.name_hint)
 
     def scan(
         self,
