@@ -72,7 +72,7 @@ class ModelBuilder:
 
     def state(self, name: str, shape: Shape) -> SSAValue:
         """A new recurrent state: an argument of the function, zero when a text begins."""
-        value = self._entry.insert_arg(tensor(shape), len(self._entry.args))
+        value = self._entry.insert_arg(tensor(shape), len(self._entry.args), self._location)
         return self._named(value, name)
 
     def final_state(self, value: SSAValue) -> None:

@@ -67,7 +67,9 @@ class JoinReshapes(RewritePattern):
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: ReshapeOp, rewriter: PatternRewriter) -> None:
         if isinstance(inner := op.operand.owner, ReshapeOp):
-            rewriter.replace(op, ReshapeOp(inner.operand, tensor_of(op.result).get_shape()))
+            joined = ReshapeOp(inner.operand, tensor_of(op.result).get_shape())
+            joined.location = op.location
+            rewriter.replace(op, joined)
 
 
 class JoinSlices(RewritePattern):
@@ -82,6 +84,7 @@ class JoinSlices(RewritePattern):
         joined = SliceOp(
             inner.operand, axis=op.axis, start=i64_attr(base + start), stop=i64_attr(base + stop)
         )
+        joined.location = op.location
         rewriter.replace(op, joined)
 
 
@@ -94,7 +97,9 @@ class JoinTransposes(RewritePattern):
             _replace(rewriter, op, op.operand)
         elif isinstance(inner := op.operand.owner, TransposeOp):
             joined = DenseArrayBase.from_list(i64, [inner.order[axis] for axis in op.order])
-            rewriter.replace(op, TransposeOp(inner.operand, axes=joined))
+            transpose = TransposeOp(inner.operand, axes=joined)
+            transpose.location = op.location
+            rewriter.replace(op, transpose)
 
 
 class RemoveDoubleNegation(RewritePattern):

@@ -51,6 +51,7 @@ class ConstantFoldPass(ModulePass):
                 declared[folded[key]] = weight
             load = LoadOp(folded[key], tensor_of(candidate.results[0]))
             load.result.name_hint = candidate.results[0].name_hint
+            load.location = candidate.location
             Rewriter.replace_op(candidate, load)
 
 

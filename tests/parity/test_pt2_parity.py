@@ -17,9 +17,10 @@ from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
 from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
 from odin.runtime import Runtime
-from training.config import Mamba2Config
-from training.mamba2 import Mamba2LM
-from training.rwkv7 import RWKV7LM, RWKV7Config
+from training.models.mamba2 import Mamba2LM
+from training.models.mamba2_config import Mamba2Config
+from training.models.rwkv7 import RWKV7LM
+from training.models.rwkv7_config import RWKV7Config
 
 TOLERANCE = 1e-4
 WASM = available_backends()["wasm"]
