@@ -32,8 +32,8 @@ MAX_RANK = 4
 """Axes of a view in a program."""
 
 STRIDED = (
-    "copy", "add", "sub", "mul", "neg", "exp", "sigmoid", "tanh", "silu", "softplus", "clamp",
-    "sum", "embedding", "rms_norm", "causal_conv1d",
+    "copy", "add", "sub", "mul", "div", "neg", "exp", "sqrt", "sigmoid", "tanh", "silu",
+    "softplus", "clamp", "sum", "embedding", "rms_norm", "causal_conv1d",
 )  # fmt: skip
 """Kernels that take operands in any arrangement; for the others the last axis is contiguous."""
 

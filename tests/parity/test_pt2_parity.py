@@ -15,7 +15,7 @@ from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
-from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
+from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
 from training.models.mamba2 import Mamba2LM
 from training.models.mamba2_config import Mamba2Config
@@ -88,7 +88,7 @@ def test_interpreter_agrees_after_every_pass(case: Case) -> None:
     model = load_model(case.file)
     ctx = ModelContext(weights=model.weights)
     assert case.error(Session(model.module, model.weights).advance(case.ids)) < TOLERANCE
-    for step in parse_passes(f"{DEFAULT_PIPELINE},{WASM.lowering}"):
+    for step in parse_passes(f"fuse,{WASM.lowering}"):
         run_pipeline([step], ctx, model.module)
         logits = Session(model.module, ctx.weights).advance(case.ids)
         assert case.error(logits) < TOLERANCE, step.name
