@@ -20,7 +20,6 @@ from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
 from odin.ir.model import Model
 from odin.ir.text import parse_module, print_module
-from odin.ir.weights import WeightStore
 from odin.passes.pipeline import parse_passes, run_pipeline
 
 Draw = st.DrawFn
@@ -33,7 +32,7 @@ QUANTIZED_PASSES = (
 IDS = st.lists(st.integers(0, 20), min_size=1, max_size=7)
 # A model is too large to shrink in a time that anyone waits; the failing one is printed.
 quick = settings(
-    max_examples=5,
+    max_examples=3,
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -123,23 +122,17 @@ def check(checkpoint: Path, ids: list[int]) -> None:
     ):
         model = load_model(checkpoint)
         ctx = ModelContext(weights=model.weights)
+        model.module = parse_module(print_module(model.module), ctx)
         if reference is None:
-            apply("fuse,quant{bits=8}", model, ctx)
+            run_pipeline(parse_passes("fuse,quant{bits=8}"), ctx, model.module)
             reference = logits_of(model, ids)
         for step in pipeline:
-            apply(step, model, ctx)
+            run_pipeline(parse_passes(step), ctx, model.module)
             error = float(np.abs(logits_of(model, ids) - reference).max())
             scale = max(1.0, float(np.abs(reference).max()))
             # What is rounded to 8 bits may go either way where rounding differs before it.
             tolerance = 1e-5 if pipeline is FLOAT_PASSES else 5e-2
             assert error < tolerance * scale, step
-
-
-def apply(passes: str, model: Model, ctx: ModelContext) -> None:
-    """Runs passes on the text of the module."""
-    model.module = parse_module(print_module(model.module), ctx)
-    run_pipeline(parse_passes(passes), ctx, model.module)
-    assert isinstance(ctx.weights, WeightStore)
 
 
 def logits_of(model: Model, ids: list[int]) -> np.ndarray:
