@@ -17,7 +17,10 @@ _GOLDEN_RATIO = 0.6180339887498949
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """Shard `number` of `of` in its split, with `items` items."""
+    """Shard `number` of `of` in its split, with `items` items.
+
+    One of number `of` or above is made last, in place of the items that the others had to drop.
+    """
 
     split: str
     number: int
@@ -27,6 +30,20 @@ class Shard:
     @property
     def file_name(self) -> str:
         return f"{self.split}-{self.number:05d}.parquet"
+
+    @property
+    def tops_up(self) -> bool:
+        """Whether it is made last."""
+        return self.number >= self.of
+
+    def positions(self, size: int) -> range:
+        """Where to walk a permutation of `size`: a stretch of its own, or all of it from the end.
+
+        Who fills up starts with what nobody used, and in the end comes by everything.
+        """
+        if self.tops_up:
+            return range(size - 1, -1, -1)
+        return range(size * self.number // self.of, size * (self.number + 1) // self.of)
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,7 +214,7 @@ def test_a_repeated_prompt_is_dropped_from_training_not_from_a_test(tmp_path):
     other = replace(item, prompt="3 + 1?")
     write_shard(tmp_path / train.file_name, [item, other, other], plan)
     write_shard(tmp_path / test.file_name, [replace(item, split="test")], plan)
-    assert drop_repeats(tmp_path, [train, test]) == 2
+    assert len(drop_repeats(tmp_path, [train, test])) == 2
     assert [found.prompt for found in read_items(tmp_path, "train")] == ["3 + 1?"]
     assert [found.prompt for found in read_items(tmp_path, "test")] == ["2 + 2?"]
     assert plan_of(tmp_path / train.file_name) == plan

@@ -12,7 +12,7 @@ from datagen.code.problems import held_out
 from datagen.code.task import tasks
 from datagen.english.names import PEOPLE
 from datagen.family import families, sample, spaces_of
-from datagen.generation.generate import _stream_items
+from datagen.generation.drawing import stream_items
 from datagen.generation.mixture import Stream
 from datagen.generation.plan import Shard
 from datagen.permutation import Permutation
@@ -192,7 +192,7 @@ def test_about_one_composition_in_ten_is_held_out():
 
 def test_structures_come_up_in_turn_however_their_sizes_differ():
     stream = Stream("story", "gave_some_to_friend", 2, 1.0)
-    items = islice(_stream_items(stream, Shard("train", 0, 1, 60), 0), 60)
+    items = islice(stream_items(stream, Shard("train", 0, 1, 60), 0), 60)
     endings = Counter(item.prompt[-1] for item in items)
     assert min(endings["."], endings["?"]) >= 5
 
