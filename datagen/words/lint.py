@@ -26,7 +26,7 @@ _FAULTS = (
     (re.compile(r" [,.?!]"), "a space before punctuation"),
     (re.compile(r"[,.?!]{2}|[.,?!][A-Za-z]{2}"), "faulty punctuation"),
     (re.compile(r"(?<!\b[ap]\.m)[.?!] [a-z]|^[a-z]"), "a sentence that starts in lower case"),
-    (re.compile(r"[^.?!][\"”]?$"), "no punctuation at the end"),
+    (re.compile(r"(?<![.?!])(?<![.?!][\"”])$"), "no punctuation at the end"),
     (re.compile(r"\b(\w+) \1\b(?<!had had)(?<!that that)", re.IGNORECASE), "a word twice"),
     (re.compile(r"\$\d[\d.,]* (?:dollars|cents)"), "dollars twice"),
     (re.compile(r"(?:%|percent) ?(?:%|percent)"), "percent twice"),
