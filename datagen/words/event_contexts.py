@@ -324,7 +324,7 @@ CONTEXTS = (
         name="passengers",
         topic="travel",
         people=0,
-        nouns={"car": "bus, train, ferry, tram, shuttle, trolley"},
+        nouns={"car": "bus, tram, shuttle, trolley, streetcar, minibus"},
         start=(
             "a {car} <leaves/left> the station with {n} passengers",
             "there <are/were> {n} people on a {car}",
