@@ -20,6 +20,7 @@ from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
 from odin.ir.context import ModelContext
 from odin.ir.errors import InputError
+from odin.ir.text import print_module
 from odin.passes.registry import available_passes
 
 DEFAULT_PIPELINE = "fuse,quant{bits=8}"
@@ -109,7 +110,7 @@ def run_pipeline(
             raise PassFailure(_reproduce(show, step, before, error)) from error
         timings.append((step.name, elapsed, sum(1 for _ in module.walk())))
         if show.print_after & {step.name, "all"}:
-            print(f"// IR after {step}", str(module), sep="\n", file=show.out)
+            print(f"// IR after {step}", print_module(module), sep="\n", file=show.out)
         _dump(show, number, step.name, module)
     if show.time_passes:
         for name, elapsed, ops in timings:
@@ -122,7 +123,7 @@ def _dump(show: Instrumentation, number: int, name: str, module: ModuleOp) -> No
     path = show.dump_dir / f"{number:02}-{name}.mlir"
     try:
         show.dump_dir.mkdir(parents=True, exist_ok=True)
-        path.write_text(str(module) + "\n")
+        path.write_text(print_module(module) + "\n")
     except OSError as error:
         raise InputError(f"--dump-dir: {path}: cannot be written ({error.strerror})") from None
 

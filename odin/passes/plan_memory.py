@@ -13,13 +13,13 @@ from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp, TensorType, f32, i32
+from xdsl.dialects.builtin import LocationAttr, ModuleOp, TensorType, f32, i32
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
 
 from odin.ir.layout import Layout
-from odin.ir.nn import LoadOp
+from odin.ir.nn import ConcatOp, LoadOp
 from odin.ir.plan import CallOp, LoopOp, ProgramOp, ViewAttr
 from odin.ir.recurrence import ScanOp, YieldOp
 from odin.ir.tensor_op import TensorOp, ViewOp
@@ -32,8 +32,8 @@ MAX_RANK = 4
 """Axes of a view in a program."""
 
 STRIDED = (
-    "copy", "add", "sub", "mul", "neg", "exp", "sigmoid", "tanh", "silu", "softplus", "clamp",
-    "sum", "embedding", "rms_norm", "causal_conv1d",
+    "copy", "add", "sub", "mul", "div", "neg", "exp", "sqrt", "sigmoid", "tanh", "silu",
+    "softplus", "clamp", "sum", "embedding", "rms_norm", "causal_conv1d",
 )  # fmt: skip
 """Kernels that take operands in any arrangement; for the others the last axis is contiguous."""
 
@@ -103,15 +103,19 @@ class Call:
     kernel: str
     inputs: Sequence[Place]
     outputs: Sequence[Place]
+    location: LocationAttr
+    """Of the op that it computes."""
     params: dict[str, Attribute] = field(default_factory=dict)
 
     def lower(self) -> CallOp:
-        return CallOp(
+        call = CallOp(
             self.kernel,
             [place.view() for place in self.inputs],
             [place.view() for place in self.outputs],
             self.params,
         )
+        call.location = self.location
+        return call
 
 
 @dataclass
@@ -137,6 +141,7 @@ class _Planner:
         self.places: dict[SSAValue, Place] = {}
         self.calls: list[Call] = []
         self.items: list[Call | Loop] = []
+        self.location = function.location
 
     def plan(self) -> ProgramOp:
         block = self.function.body.block
@@ -182,6 +187,7 @@ class _Planner:
     # Ops
 
     def _lower(self, op: Operation) -> None:
+        self.location = op.location
         for value in op.results:
             if len(tensor_of(value).get_shape()) > MAX_RANK:
                 raise ValueError(f"plan-memory: {value.type} has more than {MAX_RANK} axes")
@@ -194,6 +200,8 @@ class _Planner:
                 self._lower_view(op)
             case ScanOp():
                 self._lower_scan(op)
+            case ConcatOp():
+                self._lower_concat(op)
             case TensorOp():
                 self._lower_kernel(op)
             case ReturnOp() | YieldOp():
@@ -210,6 +218,15 @@ class _Planner:
             assert layout is not None
         self._put(op.results[0], replace(source, layout=layout))
 
+    def _lower_concat(self, op: ConcatOp) -> None:
+        now, axis, start = self.lifetimes.position[op], op.axis.value.data, 0
+        whole = self._reserve(tensor_of(op.result), now, now)
+        for part in (self.places[operand] for operand in op.operands):
+            stop = start + part.layout.shape[axis]
+            self._emit_copy(part, replace(whole, layout=whole.layout.slice(axis, start, stop)))
+            start = stop
+        self._put(op.result, whole)
+
     def _lower_kernel(self, op: TensorOp) -> None:
         now = self.lifetimes.position[op]
         inputs = [self.places[operand] for operand in op.operands]
@@ -223,7 +240,7 @@ class _Planner:
             outputs.append(place)
         params = {name: op.properties[name] for name in op.params()}
         arranged = _arrange(op.KERNEL, inputs, outputs)
-        self.calls.append(Call(op.KERNEL, *arranged, params))
+        self.calls.append(Call(op.KERNEL, *arranged, op.location, params))
 
     def _take_over(
         self, op: TensorOp, result: int, inputs: Sequence[Place], now: int
@@ -329,7 +346,7 @@ class _Planner:
 
     def _emit_copy(self, source: Place, target: Place) -> None:
         if source != target:
-            self.calls.append(Call("copy", [source], [target]))
+            self.calls.append(Call("copy", [source], [target], self.location))
 
     def _logits(self, result: SSAValue, now: int) -> Place:
         """Where the logits stay after the program: where they are, unless that is a slot of the
@@ -356,7 +373,7 @@ def _arrange(
 ) -> tuple[list[Place], list[Place]]:
     """The views as the kernel takes them: operands of elementwise kernels broadcast, norms over
     [T, G, K]."""
-    if kernel in ("add", "sub", "mul"):
+    if kernel in ("add", "sub", "mul", "div"):
         shape = outputs[0].layout.shape
         return [replace(p, layout=p.layout.broadcast_to(shape)) for p in inputs], list(outputs)
     if kernel in ("rms_norm", "gated_rms_norm", "add_rms_norm"):
