@@ -54,7 +54,8 @@ export function inCache(T, act) {
   const q = program.tensor([T, D_MODEL], { dtype: I8 });
   const y = program.tensor([T, 256]);
   const inputs = [q, program.tensor([T]), tiles, scale, rowSum];
-  for (let i = 0; i < 200; i++) program.add(lengths(T).length - 1, "linear_q8", [...inputs, y], [act]);
+  for (let i = 0; i < 200; i++)
+    program.add(lengths(T).length - 1, "linear_q8", [...inputs, y], [act]);
   if (T > 1) program.add(0, "copy", [program.logits, program.logits]);
   return { name: `in cache T=${T} act=${act}`, program, T, macs: 200 * T * 256 * D_MODEL };
 }
@@ -62,7 +63,8 @@ export function inCache(T, act) {
 /** The recurrences of every layer. */
 export function recurrences(T) {
   const program = new ProgramWriter(lengths(T), N_LAYER * STATE_BYTES);
-  for (let layer = 0; layer < N_LAYER; layer++) addRecurrence(program, lengths(T).length - 1, T, layer);
+  for (let layer = 0; layer < N_LAYER; layer++)
+    addRecurrence(program, lengths(T).length - 1, T, layer);
   if (T > 1) program.add(0, "copy", [program.logits, program.logits]);
   return { name: `ssd T=${T}`, program, T, bytes: 2 * N_LAYER * STATE_BYTES };
 }
