@@ -19,10 +19,9 @@ from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
-from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
+from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
-from training.config import Mamba2Config
-from training.mamba2 import Mamba2LM
+from training.models.architecture import build_model, load_config
 
 TOLERANCE = 1e-4
 WASM = available_backends()["wasm"]
@@ -78,7 +77,7 @@ def pytorch_logits(folder: Path, ids: list[int]) -> np.ndarray:
     """Last-position logits of the reference model in `training/` for a mamba-ssm checkpoint."""
     from safetensors.torch import load_file
 
-    model = Mamba2LM(Mamba2Config.load(folder / "config.json")).float().eval()
+    model = build_model(load_config(folder / "config.json")).float().eval()
     weights = {
         name: tensor.float() for name, tensor in load_file(folder / "model.safetensors").items()
     }
@@ -95,14 +94,14 @@ def test_interpreter_agrees_before_any_pass(case: Case) -> None:
 def test_interpreter_agrees_after_every_pass(case: Case) -> None:
     model = load_model(case.checkpoint)
     ctx = ModelContext(weights=model.weights)
-    for step in parse_passes(f"{DEFAULT_PIPELINE},{WASM.lowering}"):
+    for step in parse_passes(f"fuse,{WASM.lowering}"):
         run_pipeline([step], ctx, model.module)
         logits = Session(model.module, ctx.weights).advance(case.ids)
         assert case.error(logits) < TOLERANCE, step.name
 
 
 def test_wasm_agrees_in_prefill_and_decode(
-    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[[Path, Path], Path]
+    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[..., Path]
 ) -> None:
     runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact"), runtime_wasm)
     runtime.advance(case.ids)
@@ -112,3 +111,11 @@ def test_wasm_agrees_in_prefill_and_decode(
     for token in case.ids:
         runtime.advance([token])
     assert np.abs(runtime.logits() - prefill).max() < TOLERANCE
+
+
+def test_a_recurrence_that_is_not_fused_runs(
+    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[..., Path]
+) -> None:
+    runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact", ""), runtime_wasm)
+    runtime.advance(case.ids)
+    assert case.error(runtime.logits()) < TOLERANCE

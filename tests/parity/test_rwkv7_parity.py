@@ -1,7 +1,7 @@
 """RWKV-7: the same checkpoint gives the same logits in PyTorch, in the interpreter at every level,
 and in wasm, one token at a time and in chunks of 64.
 
-The oracle is `training/rwkv7.py`, whose logits are those of `rwkv7-hf`.
+The oracle is `training/models/rwkv7.py`, whose logits are those of `rwkv7-hf`.
 """
 
 import json
@@ -18,9 +18,10 @@ from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
-from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
+from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
-from training.rwkv7 import RWKV7LM, RWKV7Config
+from training.models.rwkv7 import RWKV7LM
+from training.models.rwkv7_config import RWKV7Config
 
 TOLERANCE = 1e-5
 WASM = available_backends()["wasm"]
@@ -100,14 +101,14 @@ def test_interpreter_agrees_after_every_pass(case: Case) -> None:
     model = load_model(case.checkpoint)
     ctx = ModelContext(weights=model.weights)
     assert case.error(Session(model.module, model.weights).advance(case.ids)) < TOLERANCE
-    for step in parse_passes(f"{DEFAULT_PIPELINE},{WASM.lowering}"):
+    for step in parse_passes(f"fuse,{WASM.lowering}"):
         run_pipeline([step], ctx, model.module)
         logits = Session(model.module, ctx.weights).advance(case.ids)
         assert case.error(logits) < TOLERANCE, step.name
 
 
 def test_wasm_agrees_in_prefill_and_decode(
-    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[[Path, Path], Path]
+    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[..., Path]
 ) -> None:
     runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact"), runtime_wasm)
     runtime.advance(case.ids)
@@ -128,3 +129,11 @@ def test_parameters_are_counted_once(case: Case) -> None:
         p.numel() for p in random_model(config, names["tie_word_embeddings"]).parameters()
     )
     assert model.parameters == expected
+
+
+def test_a_recurrence_that_is_not_fused_runs(
+    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[..., Path]
+) -> None:
+    runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact", ""), runtime_wasm)
+    runtime.advance(case.ids)
+    assert case.error(runtime.logits()) < TOLERANCE

@@ -11,10 +11,12 @@ from odin.backends.wasm.image import WeightImage
 from odin.backends.wasm.manifest import File, Manifest, write_manifest
 from odin.backends.wasm.program import encode_program, memory_bytes
 from odin.ir.model import Model
+from odin.ir.quantization import Quantization
 
 
 def write(model: Model, folder: Path) -> None:
     """Writes program.bin, the weight shards, manifest.json and the tokenizer."""
+    quantization = Quantization.of(model.module)
     image = WeightImage(model)
     program = encode_program(model, image)
     (folder / "program.bin").write_bytes(program)
@@ -26,7 +28,8 @@ def write(model: Model, folder: Path) -> None:
     manifest = Manifest(
         model=model.name,
         parameters=model.parameters,
-        quant="none",
+        quant=quantization.name,
+        snr_db=quantization.snr_db,
         program=File.of(folder / "program.bin"),
         weight_bytes=image.size,
         shards=shards,
@@ -42,6 +45,6 @@ def write(model: Model, folder: Path) -> None:
 BACKEND = Backend(
     name="wasm",
     summary="a folder for the browser: C/SIMD WebAssembly executor, planned program, weight shards",
-    lowering="specialize{T=1,64},plan-memory",
+    lowering="canonicalize,constant-fold,pack-weights,dce,specialize{T=1,64},plan-memory",
     write=write,
 )

@@ -65,6 +65,8 @@ class Manifest:
     eos_token_ids: tuple[int, ...]
     tokenizer: File | None
     templates: dict[str, str]
+    snr_db: dict[str, float]
+    """Signal-to-noise ratio of each INT8 weight, by its name; empty without quantization."""
 
 
 def write_manifest(manifest: Manifest, path: Path) -> None:
@@ -75,6 +77,7 @@ def write_manifest(manifest: Manifest, path: Path) -> None:
         "model": manifest.model,
         "parameters": manifest.parameters,
         "quant": manifest.quant,
+        "snr_db": manifest.snr_db,
         "program": manifest.program.json(),
         "weights": {
             "bytes": manifest.weight_bytes,
@@ -136,6 +139,7 @@ class _Reader:
             eos_token_ids=tuple(self.get(fields, "eos_token_ids", list)),
             tokenizer=None if tokenizer is None else self.file(tokenizer, "tokenizer"),
             templates=self.get(fields, "templates", dict),
+            snr_db=self.get(fields, "snr_db", dict),
         )
         total = sum(shard.bytes for shard in manifest.shards)
         self.require(total == manifest.weight_bytes, "weights.bytes", f"the sum of shards, {total}")
@@ -146,6 +150,8 @@ class _Reader:
             ok = isinstance(text, str) and text.count("{prompt}") == 1
             self.require(ok, f"templates.{name}", "a text with {prompt} in it once")
         self.require("none" in manifest.templates, "templates", "an entry 'none'")
+        for name, ratio in manifest.snr_db.items():
+            self.require(type(ratio) in (int, float), f"snr_db.{name}", "a number")
         return manifest
 
     def require(self, condition: bool, field: str, expectation: str) -> None:

@@ -1,0 +1,5 @@
+"""`python -m odin.cli`."""
+
+from odin.cli import main
+
+main()

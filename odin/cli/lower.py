@@ -1,0 +1,66 @@
+"""`odinc lower`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from odin.cli.app import app
+from odin.cli.options import (
+    DEFAULT_CHECKPOINT,
+    DumpDirOption,
+    PassesOption,
+    PrintAfterOption,
+    QuantOption,
+    TimePassesOption,
+    choose_pipeline,
+    find_backend,
+    instrumentation,
+)
+from odin.ir.quantization import Quantization, snr_summary
+from odin.lower import check_replaceable, lower_checkpoint, write_folder
+from odin.site import copy_site
+
+
+@app.command(
+    epilog="Example: odinc lower ./mamba2-130m --target wasm -o dist/ && odinc serve dist/"
+)
+def lower(
+    checkpoint: Annotated[
+        Path, typer.Argument(help="Folder with config.json and weights, or RWKV-7's .pth.")
+    ] = DEFAULT_CHECKPOINT,
+    passes: PassesOption = None,
+    target: Annotated[str, typer.Option(help="See `odinc targets`.")] = "wasm",
+    quant: QuantOption = None,
+    print_ir_after: PrintAfterOption = None,
+    dump_dir: DumpDirOption = None,
+    time_passes: TimePassesOption = False,
+    out: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--out", "-o", help="Folder to write [default: build/NAME/TARGET]."),
+    ] = None,
+    bare: Annotated[
+        bool, typer.Option(help="Model files only, without the executor and the page.")
+    ] = False,
+) -> None:
+    """Lower a checkpoint to an artifact for one target."""
+    backend = find_backend(target)
+    out = out or Path("build") / checkpoint.resolve().name / target
+    pipeline = choose_pipeline(passes, quant)
+    check_replaceable(out)
+    show = instrumentation(print_ir_after, dump_dir, time_passes)
+    model = lower_checkpoint(checkpoint, backend, pipeline, show)
+
+    def write(folder: Path) -> None:
+        backend.write(model, folder)
+        if target == "wasm" and not bare:
+            copy_site(folder)
+
+    write_folder(out, write)
+    size = sum(file.stat().st_size for file in out.iterdir())
+    quantization = Quantization.of(model.module)
+    print(f"{out}: {model.name}, {model.parameters:,} parameters, {size / 1e6:.1f} MB")
+    if quantization.snr_db:
+        print(f"{quantization.name}: {snr_summary(quantization.snr_db)}")

@@ -1,0 +1,57 @@
+"""`odinc run`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from odin.batch import read_prompts, run_prompts
+from odin.cli.app import app
+from odin.ir.errors import InputError
+from odin.runtime import Runtime, Sampling
+
+
+@app.command(
+    epilog='Example: odinc run build/odin-1m/wasm --template math --prompt "What is 23 + 45?"'
+)
+def run(
+    model: Annotated[Path, typer.Argument(help="Folder of a wasm artifact.")],
+    prompt: Annotated[Optional[str], typer.Option(help="Text to complete.")] = None,  # noqa: UP045
+    prompts: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option(help='JSONL file of {"id", "prompt"}; needs --out.'),
+    ] = None,
+    out: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option(help='JSONL file for {"id", "completion", "tokens"}.'),
+    ] = None,
+    template: Annotated[str, typer.Option(help="One of the manifest's templates.")] = "none",
+    max_tokens: Annotated[int, typer.Option(min=1, help="Most tokens to generate.")] = 256,
+    temperature: Annotated[float, typer.Option(min=0, help="0 takes the most likely token.")] = 0.0,
+    seed: Annotated[int, typer.Option(min=0, max=2**32 - 1, help="Of the sampling.")] = 0,
+) -> None:
+    """Complete prompts with an artifact: its own odin.wasm, outside a browser."""
+    if (prompt is None) == (prompts is None):
+        raise InputError("run: expected either --prompt or --prompts")
+    if (prompts is None) != (out is None):
+        raise InputError("run: --prompts and --out go together")
+    runtime = Runtime(model)
+    sampling = Sampling(temperature=temperature, seed=seed)
+    if prompts is not None and out is not None:
+        run_prompts(runtime, read_prompts(prompts), out, template, max_tokens, sampling)
+        return
+    assert prompt is not None
+    ids = runtime.encode(prompt, template)
+    tokens: list[int] = []
+    printed = ""
+    for token in runtime.generate(ids, max_tokens, sampling):
+        tokens.append(token)
+        text = runtime.decode(tokens)
+        # An unfinished UTF-8 character decodes to U+FFFD until its last byte is there.
+        if text.endswith("\ufffd") or not text.startswith(printed):
+            continue
+        print(text[len(printed) :], end="", flush=True)
+        printed = text
+    print(runtime.decode(tokens)[len(printed) :])
