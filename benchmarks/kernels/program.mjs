@@ -7,7 +7,6 @@ export const F32 = 0;
 export const I32 = 1;
 export const I8 = 2;
 const OPCODES = {
-  delta_rule: 18,
   copy: 2,
   mul: 9,
   softplus: 14,
