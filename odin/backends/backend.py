@@ -29,10 +29,10 @@ class Backend:
 
 @cache
 def available_backends() -> dict[str, Backend]:
-    """Every backend by name: each module or package in this folder that has a `BACKEND`."""
+    """Every backend by name: those in the `BACKENDS` of each module or package in this folder."""
     modules = (
         importlib.import_module(f"odin.backends.{info.name}")
         for info in pkgutil.iter_modules(odin.backends.__path__)
     )
-    backends = (vars(module).get("BACKEND") for module in modules)
-    return {backend.name: backend for backend in backends if isinstance(backend, Backend)}
+    found = (backend for module in modules for backend in vars(module).get("BACKENDS", ()))
+    return {backend.name: backend for backend in found}
