@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -25,6 +25,11 @@ class Backend:
     write: Callable[[Model, Path], None]
     """Writes the model's artifact into an empty folder. Raises InputError if the target cannot
     hold it."""
+    pipeline: str | None = None
+    """The passes to run when the user chose none; None for the default ones."""
+    formats: Mapping[str, Callable[[Model, Path], None]] = field(default_factory=dict)
+    """What takes the place of `write` for values of `--quant` that this target gives a meaning
+    of its own."""
 
 
 @cache

@@ -20,6 +20,8 @@ class Quant(enum.StrEnum):
     """What `--quant` takes."""
 
     none = "none"
+    f16 = "f16"
+    int8 = "int8"
 
 
 PassesOption = Annotated[

@@ -68,6 +68,21 @@ def test_executor_needs_no_model(dev: ModuleType, checkout: Path, switches: str)
 
 
 @pytest.mark.usefixtures("checkout")
+@pytest.mark.parametrize(
+    ("command", "extra"),
+    [
+        ("scons target=gguf", ("gguf",)),
+        ("scons target=all", ("gguf",)),
+        ("scons target=wasm", ()),
+        ("odinc lower models/odin-1m --target gguf", ("gguf",)),
+        ("odinc lower models/odin-1m", ()),
+    ],
+)
+def test_a_target_brings_its_packages(dev: ModuleType, command: str, extra: tuple[str]) -> None:
+    assert dev.Needs(command.split()).extra == extra
+
+
+@pytest.mark.usefixtures("checkout")
 def test_compiler_is_the_one_that_cc_names(dev: ModuleType) -> None:
     assert dev.Needs(["scons", "cc=zig"]).required == ("zig", "node")
 
