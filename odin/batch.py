@@ -11,8 +11,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
+from odin.generator import Generator
 from odin.ir.errors import InputError
-from odin.runtime import Runtime, Sampling
+from odin.sampling import Sampling
 
 MAX_LINE_BYTES = 1 << 20
 
@@ -62,7 +63,7 @@ def _parse_lines(path: Path) -> Iterator[Prompt]:
 
 
 def run_prompts(
-    runtime: Runtime,
+    runtime: Generator,
     prompts: list[Prompt],
     out: Path,
     template: str,

@@ -15,7 +15,11 @@ from odin.ir.errors import InputError
 from odin.ir.model import Model
 from odin.ir.nn import WeightOp
 from odin.ir.plan import programs_of
+from odin.ir.quantization import Quantization, snr_summary
 from odin.ir.types import numpy_dtype
+
+WORST = 8
+"""Weights with the largest quantization error that are listed."""
 
 
 def is_artifact(path: Path) -> bool:
@@ -28,15 +32,18 @@ def print_model(console: Console, model: Model, before_planning: Counter[str]) -
     function."""
     weights = [op.tensor_type for op in model.module.ops if isinstance(op, WeightOp)]
     size = sum(t.element_count() * numpy_dtype(t.element_type).itemsize for t in weights)
+    quantization = Quantization.of(model.module)
     facts = {
         "model": model.name,
         "parameters": f"{model.parameters:,}",
+        "quantization": _quantization(quantization.name, quantization.snr_db),
         "weights": f"{size:,} bytes in {len(weights)} tensors",
         "vocabulary": f"{model.vocab_size:,}",
         "tokenizer": "yes" if model.tokenizer else "none: token ids only",
         "templates": ", ".join(sorted(model.templates)),
     }
-    console.print(Group(_facts(facts), _ops(before_planning), _plans(model)))
+    tables = [_ops(before_planning), *_worst(quantization.snr_db), _plans(model)]
+    console.print(Group(_facts(facts), *tables))
 
 
 def print_artifact(console: Console, folder: Path) -> None:
@@ -49,7 +56,7 @@ def print_artifact(console: Console, folder: Path) -> None:
     facts = {
         "model": manifest.model,
         "parameters": f"{manifest.parameters:,}",
-        "quantization": manifest.quant,
+        "quantization": _quantization(manifest.quant, manifest.snr_db),
         "weights": f"{manifest.weight_bytes:,} bytes in {len(manifest.shards)} shards",
         "program": f"{manifest.program.bytes:,} bytes, {header.n_programs} programs",
         "arena": f"{header.arena_bytes:,} bytes, of which state {header.state_bytes:,}",
@@ -58,7 +65,7 @@ def print_artifact(console: Console, folder: Path) -> None:
         "tokenizer": manifest.tokenizer.name if manifest.tokenizer else "none: token ids only",
         "templates": ", ".join(sorted(manifest.templates)),
     }
-    console.print(_facts(facts))
+    console.print(Group(_facts(facts), *_worst(manifest.snr_db)))
 
 
 def _facts(facts: dict[str, str]) -> RenderableType:
@@ -67,6 +74,21 @@ def _facts(facts: dict[str, str]) -> RenderableType:
         # As Text: names from outside are no markup.
         table.add_row(name, Text(value))
     return table
+
+
+def _quantization(name: str, snr_db: dict[str, float]) -> str:
+    return f"{name}: {snr_summary(snr_db)}" if snr_db else name
+
+
+def _worst(snr_db: dict[str, float]) -> list[RenderableType]:
+    """The weights that lost most, if any were quantized."""
+    if not snr_db:
+        return []
+    table = Table("weight", "SNR dB", title="quantization error", title_justify="left")
+    table.columns[1].justify = "right"
+    for name in sorted(snr_db, key=lambda name: snr_db[name])[:WORST]:
+        table.add_row(Text(name), f"{snr_db[name]:.1f}")
+    return [table]
 
 
 def _ops(counts: Counter[str]) -> RenderableType:

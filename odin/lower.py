@@ -14,24 +14,16 @@ from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.errors import InputError
 from odin.ir.model import Model
-from odin.passes.pipeline import (
-    DEFAULT_PIPELINE,
-    Instrumentation,
-    parse_passes,
-    run_pipeline,
-)
+from odin.passes.pipeline import Instrumentation, parse_passes, run_pipeline
 
 
 def lower_checkpoint(
     checkpoint: Path,
     backend: Backend,
-    pipeline: str | None = None,
+    pipeline: str,
     show: Instrumentation | None = None,
 ) -> Model:
-    """The model of a checkpoint after `pipeline` (without one, what the backend or else everyone
-    takes) and the lowering that the backend needs."""
-    if pipeline is None:
-        pipeline = DEFAULT_PIPELINE if backend.pipeline is None else backend.pipeline
+    """The model of a checkpoint after `pipeline` and the lowering that the backend needs."""
     passes = parse_passes(pipeline)
     model = load_model(checkpoint)
     ctx = ModelContext(weights=model.weights)

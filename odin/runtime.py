@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from tokenizers import Tokenizer
 from wasmtime import (
     Engine,
     Func,
@@ -22,9 +20,11 @@ from wasmtime import (
     WasmtimeError,
 )
 
-from odin.backends.wasm.manifest import Manifest, read_manifest
+from odin.backends.wasm.manifest import read_manifest
 from odin.backends.wasm.program import BASE, HEADER_WORDS, MAX_ARENA_BYTES, Header, memory_bytes
+from odin.generator import Generator
 from odin.ir.errors import InputError
+from odin.sampling import Sampling
 
 PAGE_BYTES = 65536
 
@@ -46,27 +46,17 @@ _ABI = {
 """The functions of the executor, their parameters and results; see `docs/program-format.md`."""
 
 
-@dataclass(frozen=True)
-class Sampling:
-    """How the next token is drawn from the logits. Temperature 0 takes the most likely one."""
-
-    temperature: float = 0.0
-    top_k: int = 0
-    top_p: float = 1.0
-    seed: int = 0
-
-
-class Runtime:
-    """A loaded artifact. It holds one text at a time: `reset`, then `advance` and `sample`."""
+class Runtime(Generator):
+    """A loaded wasm artifact."""
 
     def __init__(self, folder: Path, wasm: Path | None = None):
         """Loads and checks the artifact in `folder`, run by `wasm` or by its own odin.wasm.
 
         Raises InputError naming the file that is missing, cut, changed or not valid.
         """
-        self.folder = folder
+        self.manifest = read_manifest(folder)
+        super().__init__(folder, self.manifest)
         self.wasm = wasm or folder / "odin.wasm"
-        self.manifest: Manifest = read_manifest(folder)
         program = self.manifest.program.read(folder)
         path = folder / self.manifest.program.name
         if len(program) < 4 * HEADER_WORDS:
@@ -93,22 +83,11 @@ class Runtime:
             data = np.frombuffer(shard.read(folder), np.uint8)
             self._bytes(offset, len(data))[:] = data
             offset += len(data)
-        self.tokenizer: Tokenizer | None = None
-        if self.manifest.tokenizer is not None:
-            data = self.manifest.tokenizer.read(folder)
-            try:
-                self.tokenizer = Tokenizer.from_buffer(data)
-            except Exception as error:
-                path = folder / self.manifest.tokenizer.name
-                raise InputError(f"{path}: expected a tokenizer ({error})") from None
 
     def reset(self) -> None:
-        """Zeroes the state: a new text begins."""
         self._call("odin_reset")
 
     def advance(self, ids: Sequence[int]) -> None:
-        """Feeds token ids; afterwards `logits` and `sample` speak of the position behind the last
-        one."""
         capacity = self._call("odin_tokens_capacity")
         for start in range(0, len(ids), capacity):
             chunk = np.asarray(ids[start : start + capacity], np.int32)
@@ -117,12 +96,10 @@ class Runtime:
                 raise InputError(f"{self.folder}: {self._error()}")
 
     def logits(self) -> np.ndarray:
-        """The logits of the last position fed, float32 [V]."""
         data = self._bytes(self._call("odin_logits"), 4 * self.manifest.vocab_size)
         return data.view(np.float32).copy()
 
     def sample(self, sampling: Sampling, position: int) -> int:
-        """The next token id, at this position of the text; nothing else but the logits counts."""
         return self._call(
             "odin_sample",
             sampling.temperature,
@@ -142,44 +119,6 @@ class Runtime:
         if len(state) != size:
             raise InputError(f"the state has {len(state)} bytes; expected {size}")
         self._bytes(self._call("odin_state"), size)[:] = np.frombuffer(state, np.uint8)
-
-    def generate(
-        self, ids: Sequence[int], max_tokens: int, sampling: Sampling | None = None
-    ) -> Iterator[int]:
-        """The tokens that follow `ids` in a new text, until one ends it or `max_tokens` are
-        there."""
-        if not ids:
-            raise InputError("the prompt is empty; expected at least one token")
-        self.reset()
-        self.advance(ids)
-        for position in range(len(ids), len(ids) + max_tokens):
-            token = self.sample(sampling or Sampling(), position)
-            if token in self.manifest.eos_token_ids:
-                return
-            yield token
-            if position + 1 < len(ids) + max_tokens:
-                self.advance([token])
-
-    def encode(self, prompt: str, template: str = "none") -> list[int]:
-        """Token ids of a prompt in one of the manifest's templates. Raises InputError."""
-        if self.tokenizer is None:
-            raise InputError(
-                f"{self.folder}: the checkpoint had no tokenizer, so text cannot be fed"
-            )
-        if template not in self.manifest.templates:
-            names = ", ".join(sorted(self.manifest.templates))
-            raise InputError(f"--template: there is no {template!r}; {self.folder} has {names}")
-        text = self.manifest.templates[template].replace("{prompt}", prompt)
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            raise InputError("--prompt: expected Unicode text") from None
-        return self.tokenizer.encode(text, add_special_tokens=False).ids
-
-    def decode(self, ids: Sequence[int]) -> str:
-        """The text of token ids."""
-        assert self.tokenizer is not None
-        return self.tokenizer.decode(list(ids), skip_special_tokens=False)
 
     def _instantiate(self, size: int) -> None:
         if not self.wasm.is_file():

@@ -25,19 +25,17 @@ class Backend:
     write: Callable[[Model, Path], None]
     """Writes the model's artifact into an empty folder. Raises InputError if the target cannot
     hold it."""
-    pipeline: str | None = None
-    """The passes to run when the user chose none; None for the default ones."""
     formats: Mapping[str, Callable[[Model, Path], None]] = field(default_factory=dict)
-    """What takes the place of `write` for values of `--quant` that this target gives a meaning
-    of its own."""
+    """What `--quant VALUE` writes instead of `write`, for a target that quantizes in its own way.
+    Such a target takes the module as its importer made it: nobody chose passes for it."""
 
 
 @cache
 def available_backends() -> dict[str, Backend]:
-    """Every backend by name: each module or package in this folder that has a `BACKEND`."""
+    """Every backend by name: those in the `BACKENDS` of each module or package in this folder."""
     modules = (
         importlib.import_module(f"odin.backends.{info.name}")
         for info in pkgutil.iter_modules(odin.backends.__path__)
     )
-    backends = (vars(module).get("BACKEND") for module in modules)
-    return {backend.name: backend for backend in backends if isinstance(backend, Backend)}
+    found = (backend for module in modules for backend in vars(module).get("BACKENDS", ()))
+    return {backend.name: backend for backend in found}

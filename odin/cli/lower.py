@@ -11,15 +11,16 @@ from odin.cli.app import app
 from odin.cli.options import (
     DEFAULT_CHECKPOINT,
     DumpDirOption,
+    PassesOption,
     PrintAfterOption,
-    Quant,
+    QuantOption,
     TimePassesOption,
+    choose_pipeline,
     find_backend,
     instrumentation,
 )
-from odin.ir.errors import InputError
+from odin.ir.quantization import Quantization, snr_summary
 from odin.lower import check_replaceable, lower_checkpoint, write_folder
-from odin.passes.pipeline import DEFAULT_PIPELINE
 from odin.site import copy_site
 
 
@@ -30,17 +31,9 @@ def lower(
     checkpoint: Annotated[
         Path, typer.Argument(help="Folder with config.json and weights, or RWKV-7's .pth.")
     ] = DEFAULT_CHECKPOINT,
-    passes: Annotated[
-        Optional[str],  # noqa: UP045
-        typer.Option(
-            help="Passes to run: [bold]P1,P2{option=value}[/bold]; see `odinc passes`. "
-            f"[dim]\\[default: {DEFAULT_PIPELINE}; gguf: none][/dim]"
-        ),
-    ] = None,
+    passes: PassesOption = None,
     target: Annotated[str, typer.Option(help="See `odinc targets`.")] = "wasm",
-    quant: Annotated[
-        Quant, typer.Option(help="Weights as they are (none); gguf: also f16 and int8 (Q8_0).")
-    ] = Quant.none,
+    quant: QuantOption = None,
     print_ir_after: PrintAfterOption = None,
     dump_dir: DumpDirOption = None,
     time_passes: TimePassesOption = False,
@@ -55,12 +48,11 @@ def lower(
     """Lower a checkpoint to an artifact for one target."""
     backend = find_backend(target)
     out = out or Path("build") / checkpoint.resolve().name / target
+    pipeline = choose_pipeline(passes, quant, backend)
     check_replaceable(out)
     show = instrumentation(print_ir_after, dump_dir, time_passes)
-    write_model = backend.formats.get(quant, backend.write)
-    if quant is not Quant.none and quant not in backend.formats:
-        raise InputError(f"--quant {quant}: the target {target} has no such weights")
-    model = lower_checkpoint(checkpoint, backend, passes, show)
+    write_model = backend.formats.get(quant, backend.write) if quant else backend.write
+    model = lower_checkpoint(checkpoint, backend, pipeline, show)
 
     def write(folder: Path) -> None:
         write_model(model, folder)
@@ -69,4 +61,7 @@ def lower(
 
     write_folder(out, write)
     size = sum(file.stat().st_size for file in out.iterdir())
+    quantization = Quantization.of(model.module)
     print(f"{out}: {model.name}, {model.parameters:,} parameters, {size / 1e6:.1f} MB")
+    if quantization.snr_db:
+        print(f"{quantization.name}: {snr_summary(quantization.snr_db)}")

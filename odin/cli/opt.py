@@ -27,7 +27,7 @@ from odin.passes.pipeline import parse_passes, run_pipeline
 @app.command(epilog="Example: odinc opt model.mlir --passes canonicalize,dce")
 def opt(
     file: Annotated[Path, typer.Argument(help="IR text; - for standard input.")],
-    passes: PassesOption = "",
+    passes: PassesOption = None,
     weights: Annotated[
         Optional[Path],  # noqa: UP045
         typer.Option(help="safetensors file with the values of the weights."),

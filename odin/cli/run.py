@@ -10,14 +10,15 @@ import typer
 from odin.batch import read_prompts, run_prompts
 from odin.cli.app import app
 from odin.ir.errors import InputError
-from odin.runtime import Runtime, Sampling
+from odin.open_artifact import open_artifact
+from odin.sampling import Sampling
 
 
 @app.command(
     epilog='Example: odinc run build/odin-1m/wasm --template math --prompt "What is 23 + 45?"'
 )
 def run(
-    model: Annotated[Path, typer.Argument(help="Folder of a wasm artifact.")],
+    model: Annotated[Path, typer.Argument(help="Folder of a wasm or onnx artifact.")],
     prompt: Annotated[Optional[str], typer.Option(help="Text to complete.")] = None,  # noqa: UP045
     prompts: Annotated[
         Optional[Path],  # noqa: UP045
@@ -32,12 +33,12 @@ def run(
     temperature: Annotated[float, typer.Option(min=0, help="0 takes the most likely token.")] = 0.0,
     seed: Annotated[int, typer.Option(min=0, max=2**32 - 1, help="Of the sampling.")] = 0,
 ) -> None:
-    """Complete prompts with an artifact: its own odin.wasm, outside a browser."""
+    """Complete prompts with an artifact: its own odin.wasm, or ONNX Runtime."""
     if (prompt is None) == (prompts is None):
         raise InputError("run: expected either --prompt or --prompts")
     if (prompts is None) != (out is None):
         raise InputError("run: --prompts and --out go together")
-    runtime = Runtime(model)
+    runtime = open_artifact(model)
     sampling = Sampling(temperature=temperature, seed=seed)
     if prompts is not None and out is not None:
         run_prompts(runtime, read_prompts(prompts), out, template, max_tokens, sampling)

@@ -1,4 +1,4 @@
-"""RWKV-7 (arXiv:2503.14456) as primitive tensor ops and the generalised delta rule.
+"""RWKV-7 (arXiv:2503.14456) as primitive tensor ops and an explicit recurrence.
 
 One layer, on the residual stream u [T, D], x' the token before x, mix_z(x) = x + (x' − x)·z:
 
@@ -6,14 +6,15 @@ One layer, on the residual stream u [T, D], x' the token before x, mix_z(x) = x 
     w          = exp(−e^(−1/2)·sigmoid(lora_w)),  rate = sigmoid(lora_a),  gate = lora_g
     κ          = normalised head by head(k·k_k),  k = k·(1 + (rate − 1)·k_a)
     v          = v + (v of the first layer − v)·sigmoid(lora_v)
-    y          = delta_rule(r, w, k, v, −κ, κ·rate), normed head by head, + (Σ r·k·r_k)·v
+    S[t]       = S[t−1]·(diag(w) − κ ⊗ (κ·rate)) + v ⊗ k,  y[t] = S[t]·r
+    y          = y normed head by head, + (Σ r·k·r_k)·v
     u          = u + (y·gate)·Oᵀ,  x = layer_norm(u),  u = u + relu(mix_k(x)·keyᵀ)²·valueᵀ
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -24,7 +25,6 @@ from odin.frontend.builder import ModelBuilder
 from odin.frontend.checkpoint import Checkpoint
 from odin.frontend.rwkv7_config import RWKV7Config
 from odin.frontend.rwkv7_tensors import EMBEDDING, LM_HEAD, match_tensors
-from odin.ir.delta_rule import DeltaRuleOp
 from odin.ir.model import Model
 from odin.ir.nn import (
     AddOp,
@@ -157,12 +157,25 @@ class _RWKV7Lowering:
     ) -> SSAValue:
         """All [T, H, N] → y [T, H, N], with the state [H, N, N]: what lies under the removal key is
         taken away as far as the rate says."""
-        size = self.config.head_dim
-        state = self.build.state("delta_state", (self.config.num_heads, size, size))
-        a, b = self.op(NegOp, removal, hint="a"), self.op(MulOp, removal, rate, hint="b")
-        op = DeltaRuleOp(r, w, k, v, a, b, state)
-        y = self.build.add(op, "y")
-        self.build.final_state(op.next_state)
+        heads, size = self.config.num_heads, self.config.head_dim
+        reshape, op = self.build.reshape, self.op
+
+        def step(
+            slices: Sequence[SSAValue], states: Sequence[SSAValue]
+        ) -> tuple[list[SSAValue], list[SSAValue]]:
+            r_t, w_t, k_t, a_t, b_t = (reshape(z, heads, 1, size) for z in slices[:5])
+            v_t = reshape(slices[5], heads, size, 1)
+            (s,) = states
+            removed = op(SumOp, op(MulOp, s, a_t), hint="removed")
+            s = op(AddOp, op(MulOp, s, w_t), op(MulOp, removed, b_t))
+            s = op(AddOp, s, op(MulOp, v_t, k_t), hint="state")
+            y_t = op(SumOp, op(MulOp, s, r_t), hint="y")
+            return [reshape(y_t, heads, size)], [s]
+
+        a, b = op(NegOp, removal, hint="a"), op(MulOp, removal, rate, hint="b")
+        state = self.build.state("delta_state", (heads, size, size))
+        (y,), (final,) = self.build.scan([r, w, k, a, b, v], [state], step)
+        self.build.final_state(final)
         return y
 
     # Token shift

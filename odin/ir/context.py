@@ -8,6 +8,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import Builtin
 from xdsl.dialects.func import Func
 
+from odin.ir.fused import FUSED
 from odin.ir.nn import NN
 from odin.ir.plan import PLAN
 from odin.ir.qnn import QNN
@@ -15,7 +16,7 @@ from odin.ir.recurrence import RECURRENCE
 from odin.ir.ssm import SSM
 from odin.ir.weights import WeightStore
 
-DIALECTS = (NN, RECURRENCE, SSM, QNN, PLAN)
+DIALECTS = (NN, RECURRENCE, SSM, FUSED, QNN, PLAN)
 """ODIN's own dialects, from what a model means to the program that runs."""
 
 

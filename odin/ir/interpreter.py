@@ -19,6 +19,7 @@ from odin.ir.plan import CallOp, ProgramOp, ViewAttr, programs_of
 from odin.ir.recurrence import ScanOp, YieldOp
 from odin.ir.tensor_op import TensorOp
 from odin.ir.types import DYNAMIC, numpy_dtype, tensor_of
+from odin.ir.weights import WeightStore
 
 Array = np.ndarray
 Environment = dict[SSAValue, Array]
@@ -84,6 +85,13 @@ class ModuleWeights:
             if isinstance(op, WeightOp) and op.value is not None
         }
         self._store = store
+
+    def reader(self, name: str) -> Callable[[], Array]:
+        """A function that reads a weight, also after the module and the store have forgotten it."""
+        if name not in self._inline and isinstance(self._store, WeightStore):
+            return self._store.reader(name)
+        value = self[name]
+        return lambda: value
 
     def __contains__(self, name: str) -> bool:
         return name in self._inline or name in self._store

@@ -117,17 +117,97 @@ def delta_rule(
     return y, state
 
 
-def linear_q8(x: Array, weight: Array, scale: Array, *, act: int) -> Array:
-    """x [T, K], weight int8 [N, K], scale [N] → [T, N]; see `qnn.linear`."""
+def selective_scan(
+    x: Array, dt: Array, A: Array, B: Array, C: Array, state: Array
+) -> tuple[Array, Array]:
+    """The selective scan of Mamba-1 step by step; shapes as in `ssm.selective_scan`."""
+    y = np.empty_like(x)
+    for t in range(len(x)):
+        state = np.exp(dt[t, :, None] * A) * state + (dt[t] * x[t])[:, None] * B[t]
+        y[t] = np.sum(state * C[t], axis=-1)
+    return y, state
+
+
+def token_shift(x: Array, previous: Array, mix: Array) -> Array:
+    """x [T, C] on its way to the row before it; shapes as in `recurrence.token_shift`."""
+    return x + (np.concatenate([previous[None], x[:-1]]) - x) * mix
+
+
+def causal_conv1d_silu(x: Array, weight: Array, bias: Array, state: Array) -> tuple[Array, Array]:
+    """`causal_conv1d` with SiLU on y."""
+    y, after = causal_conv1d(x, weight, bias, state)
+    return silu(y), after
+
+
+def gated_rms_norm(x: Array, z: Array, weight: Array, *, eps: float) -> Array:
+    """`rms_norm` of x·silu(z)."""
+    return rms_norm(x * silu(z), weight, eps=eps)
+
+
+def add_rms_norm(a: Array, b: Array, weight: Array, *, eps: float) -> tuple[Array, Array]:
+    """a + b, and its `rms_norm`."""
+    total = a + b
+    return total, rms_norm(total, weight, eps=eps)
+
+
+# INT8
+
+
+def quantize(x: Array, *, act: int) -> tuple[Array, Array]:
+    """x [T, K] → q int8 [T, K], scale [T]; see `qnn.quantize`."""
     limit = F32(2 ** (act - 1) - 1)
-    row_scale = np.maximum(np.max(np.abs(x), axis=1, keepdims=True) / limit, F32(1e-30))
-    quantized = np.rint(x / row_scale).astype(np.int64)
-    return (quantized @ weight.T.astype(np.int64)).astype(F32) * row_scale * scale
+    scale = np.maximum(np.max(np.abs(x), axis=1) / limit, F32(1e-30))
+    return np.rint(x / scale[:, None]).astype(np.int8), scale
 
 
-def embedding_q8(ids: Array, table: Array, scale: Array) -> Array:
+def quantized_linear(q: Array, q_scale: Array, weight: Array, scale: Array, *, act: int) -> Array:
+    """q int8 [T, K], q_scale [T], weight int8 [N, K], scale [N] → [T, N].
+
+    `act` says how large |q| may be, which changes nothing about the result.
+    """
+    # Sums of products of two INT8 numbers are whole numbers far below 2^53: float64 is exact.
+    total = q.astype(np.float64) @ weight.astype(np.float64).T
+    return total.astype(F32) * q_scale[:, None] * scale
+
+
+def quantized_embedding(ids: Array, table: Array, scale: Array) -> Array:
     """ids int32 [T], table int8 [V, D], scale [V] → [T, D]."""
     return table[ids].astype(F32) * scale[ids, None]
+
+
+TILE_ROWS, TILE_COLUMNS = 8, 16
+"""The executor reads a weight in tiles of so many rows and columns."""
+
+
+def tiled(matrix: Array) -> Array:
+    """[N, K] → [⌈N/8⌉, ⌈K/16⌉, 8, 16]: tile[i][j][r][c] = matrix[8i + r][16j + c], 0 outside."""
+    rows, columns = -(-matrix.shape[0] // TILE_ROWS), -(-matrix.shape[1] // TILE_COLUMNS)
+    padded = np.zeros((rows * TILE_ROWS, columns * TILE_COLUMNS), matrix.dtype)
+    padded[: matrix.shape[0], : matrix.shape[1]] = matrix
+    tiles = padded.reshape(rows, TILE_ROWS, columns, TILE_COLUMNS).swapaxes(1, 2)
+    return np.ascontiguousarray(tiles)
+
+
+def untiled(tiles: Array, rows: int, columns: int) -> Array:
+    """The matrix [rows, columns] in `tiles`, the inverse of `tiled`."""
+    padded = tiles.swapaxes(1, 2).reshape(len(tiles) * TILE_ROWS, -1)
+    return padded[:rows, :columns]
+
+
+def linear_q8(
+    q: Array, q_scale: Array, tiles: Array, scale: Array, row_sum: Array, *, act: int
+) -> Array:
+    """`quantized_linear` on tiles; shapes as in `qnn.tiled_linear`.
+
+    `row_sum` is what executors need that shift q into the positive numbers; here it is not.
+    """
+    return quantized_linear(q, q_scale, untiled(tiles, len(scale), q.shape[1]), scale, act=act)
+
+
+def embedding_q8(ids: Array, tiles: Array, scale: Array, *, width: int) -> Array:
+    """`quantized_embedding` on the tiles of a table of `width` columns."""
+    rows = tiles[ids // TILE_ROWS, :, ids % TILE_ROWS].reshape(len(ids), -1)[:, :width]
+    return rows.astype(F32) * scale[ids, None]
 
 
 KERNELS: dict[str, Callable[..., Array | tuple[Array, ...]]] = {
@@ -149,10 +229,18 @@ KERNELS: dict[str, Callable[..., Array | tuple[Array, ...]]] = {
     "sum": sum_last,
     "ssd": ssd,
     "delta_rule": delta_rule,
+    "selective_scan": selective_scan,
+    "token_shift": token_shift,
+    "causal_conv1d_silu": causal_conv1d_silu,
+    "gated_rms_norm": gated_rms_norm,
+    "add_rms_norm": add_rms_norm,
+    "quantize": quantize,
+    "quantized_linear": quantized_linear,
+    "quantized_embedding": quantized_embedding,
     "linear_q8": linear_q8,
     "embedding_q8": embedding_q8,
 }
-"""Every kernel of a program by its name in `docs/program-format.md`."""
+"""Every kernel by its name, in `docs/program-format.md` where the executor has it."""
 
 
 def run_kernel(name: str, *inputs: Array, **params: float) -> tuple[Array, ...]:

@@ -25,6 +25,7 @@ class SsdOp(InferredOp):
 
     name = "ssm.ssd"
     KERNEL: ClassVar[str] = "ssd"
+    IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 5),)
     x = operand_def()
     dt = operand_def()
     A = operand_def()
@@ -48,4 +49,37 @@ class SsdOp(InferredOp):
         return [operands[0], operands[5]]
 
 
-SSM = Dialect("ssm", [SsdOp])
+@irdl_op_definition
+class SelectiveScanOp(InferredOp):
+    """The selective scan of Mamba-1 (arXiv:2312.00752), one decay a channel and state.
+
+    x and dt [T, D], A [D, N] (negative), B and C [T, N], state [D, N] → y [T, D] and the state
+    after, where for each t and channel d
+    state[d] = exp(dt[t,d]·A[d])·state[d] + dt[t,d]·x[t,d]·B[t] and y[t,d] = state[d]·C[t].
+    """
+
+    name = "ssm.selective_scan"
+    KERNEL: ClassVar[str] = "selective_scan"
+    IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 5),)
+    x = operand_def()
+    dt = operand_def()
+    A = operand_def()
+    B = operand_def()
+    C = operand_def()
+    state = operand_def()
+    y = result_def()
+    next_state = result_def()
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        names = ("x", "dt", "A", "B", "C", "state")
+        require_f32(**dict(zip(names, operands, strict=True)))
+        x, dt, a, b, c, state = (o.get_shape() for o in operands)
+        require(len(x) == 2 and x == dt, "x and dt have shape [T, D]")
+        require(len(a) == 2 and a[0] == x[1], "A has shape [D, N]")
+        require(b == c == (x[0], a[1]), "B and C have shape [T, N]")
+        require(state == a, "the state has shape [D, N]")
+        return [operands[0], operands[5]]
+
+
+SSM = Dialect("ssm", [SsdOp, SelectiveScanOp])

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 import numpy as np
-from xdsl.dialects.builtin import FloatAttr
+from xdsl.dialects.builtin import FloatAttr, IntegerAttr
 from xdsl.ir import Attribute, Operation, SSAValue
 from xdsl.irdl import IRDLOperation, ParsePropInAttrDict, traits_def
 from xdsl.traits import Pure
@@ -40,11 +40,11 @@ class TensorOp(IRDLOperation, ABC):
     assembly_format = "operands attr-dict `:` functional-type(operands, results)"
 
     def params(self) -> dict[str, float]:
-        """The float properties as Python values: the keyword arguments of the kernel."""
+        """The numeric properties as Python values: the keyword arguments of the kernel."""
         return {
             name: attribute.value.data
             for name, attribute in self.properties.items()
-            if isinstance(attribute, FloatAttr)
+            if isinstance(attribute, FloatAttr | IntegerAttr)
         }
 
     def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]:

@@ -40,6 +40,10 @@ class WeightStore(Mapping[str, np.ndarray]):
             raise ValueError(f"weight {name} is in the store already")
         self._readers[name] = read
 
+    def reader(self, name: str) -> Callable[[], np.ndarray]:
+        """The function that reads an entry; it stays valid when the entry is discarded."""
+        return self._readers[name]
+
     def discard(self, name: str) -> None:
         """Forgets an entry, if it is there."""
         self._readers.pop(name, None)

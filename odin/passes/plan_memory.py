@@ -30,8 +30,11 @@ from odin.passes.specialize import is_dynamic
 MAX_RANK = 4
 """Axes of a view in a program."""
 
-CONTIGUOUS_ROWS = ("linear", "delta_rule")
-"""Kernels whose operands are contiguous along the last axis."""
+STRIDED = (
+    "copy", "add", "sub", "mul", "neg", "exp", "sigmoid", "tanh", "silu", "softplus", "clamp",
+    "sum", "embedding", "rms_norm", "causal_conv1d",
+)  # fmt: skip
+"""Kernels that take operands in any arrangement; for the others the last axis is contiguous."""
 
 
 @dataclass(frozen=True)
@@ -205,8 +208,8 @@ class _Planner:
     def _lower_kernel(self, op: TensorOp) -> None:
         now = self.lifetimes.position[op]
         inputs = [self.places[operand] for operand in op.operands]
-        if op.KERNEL in CONTIGUOUS_ROWS:
-            inputs = [p if p.layout.strides[-1] == 1 else self._copy(p, now) for p in inputs]
+        if op.KERNEL not in STRIDED:
+            inputs = [p if _has_contiguous_rows(p) else self._copy(p, now) for p in inputs]
         outputs: list[Place] = []
         for index, result in enumerate(op.results):
             place = self._take_over(op, index, inputs, now)
@@ -393,18 +396,19 @@ def _arrange(
     if kernel in ("add", "sub", "mul"):
         shape = outputs[0].layout.shape
         return [replace(p, layout=p.layout.broadcast_to(shape)) for p in inputs], list(outputs)
-    if kernel == "rms_norm":
-        x, weight = inputs
-        length, *width = x.layout.shape
+    if kernel in ("rms_norm", "gated_rms_norm", "add_rms_norm"):
+        *rows, weight = inputs
+        length, *width = rows[0].layout.shape
         groups: Shape = (1,) * (2 - len(width)) + tuple(width)
-        return (
-            [
-                _reshaped(x, (length, *groups)),
-                replace(weight, layout=weight.layout.broadcast_to(groups)),
-            ],
-            [_reshaped(outputs[0], (length, *groups))],
-        )
+        weight = replace(weight, layout=weight.layout.broadcast_to(groups))
+        rows, outputs = ([_reshaped(p, (length, *groups)) for p in ps] for ps in (rows, outputs))
+        return [*rows, weight], outputs
     return list(inputs), list(outputs)
+
+
+def _has_contiguous_rows(place: Place) -> bool:
+    shape, strides = place.layout.shape, place.layout.strides
+    return not shape or shape[-1] == 1 or strides[-1] == 1
 
 
 def _bytes_of(type: Tensor) -> int:

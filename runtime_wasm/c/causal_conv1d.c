@@ -1,7 +1,9 @@
 /* Depthwise convolution over time, y[t,c] = b[c] + sum_j w[c,j] * window[t+j,c], where the window
  * is the K-1 rows of state followed by x. Four channels at a time: taps and window stay in
- * registers, and what is left of the window after the last token is the new state. */
+ * registers, and what is left of the window after the last token is the new state. The fused form
+ * applies SiLU to y. */
 #include "kernels.h"
+#include "vector_math.h"
 
 /* Lane i is p[i * stride], i < n <= 4. */
 ALWAYS_INLINE f32x4 gather4(const float *p, size_t stride, size_t n) {
@@ -58,7 +60,7 @@ ALWAYS_INLINE void load_taps(f32x4 *taps, const View *w, size_t c, size_t n, con
   }
 }
 
-ALWAYS_INLINE void convolve(const View *views, size_t c, size_t n, const size_t K) {
+ALWAYS_INLINE void convolve(const View *views, size_t c, size_t n, const size_t K, const int silu) {
   const View *x = &views[0], *w = &views[1], *b = &views[2], *s = &views[3], *y = &views[4];
   const size_t T = x->dims[2];
   f32x4 taps[MAX_CONV_TAPS], window[MAX_CONV_TAPS];
@@ -73,7 +75,7 @@ ALWAYS_INLINE void convolve(const View *views, size_t c, size_t n, const size_t 
     for (size_t j = 0; j < K; j++) {
       sum += taps[j] * window[j];
     }
-    store_row(y, t, c, n, sum);
+    store_row(y, t, c, n, silu ? sum * sigmoid4(sum) : sum);
     for (size_t j = 0; j + 1 < K; j++) {
       window[j] = window[j + 1];
     }
@@ -83,16 +85,31 @@ ALWAYS_INLINE void convolve(const View *views, size_t c, size_t n, const size_t 
   }
 }
 
-void kernel_causal_conv1d(const uint32_t *params, const View *views) {
-  (void)params;
+OUT_OF_LINE void convolve_any(const View *views, size_t c, int silu) {
+  const size_t n = views[0].dims[3] - c;
+  convolve(views, c, n < 4 ? n : 4, views[1].dims[3], silu);
+}
+
+/* The usual case, whole vectors of channels and four taps, knows its numbers as it is compiled. */
+ALWAYS_INLINE void convolve_all(const View *views, const int silu) {
   const size_t C = views[0].dims[3], K = views[1].dims[3];
   size_t c = 0;
   if (K == 4) {
     for (; c + 4 <= C; c += 4) {
-      convolve(views, c, 4, 4);
+      convolve(views, c, 4, 4, silu);
     }
   }
   for (; c < C; c += 4) {
-    convolve(views, c, C - c < 4 ? C - c : 4, K);
+    convolve_any(views, c, silu);
   }
+}
+
+void kernel_causal_conv1d(const uint32_t *params, const View *views) {
+  (void)params;
+  convolve_all(views, 0);
+}
+
+void kernel_causal_conv1d_silu(const uint32_t *params, const View *views) {
+  (void)params;
+  convolve_all(views, 1);
 }

@@ -19,6 +19,11 @@ enum {
   SPACE_WEIGHTS = 1,
   DTYPE_F32 = 0,
   DTYPE_I32 = 1,
+  DTYPE_I8 = 2,
+  TILE_ROWS_Q8 = 8,     /* a tile of int8 weights: rows of the matrix */
+  TILE_COLUMNS_Q8 = 16, /* and columns */
+  TILE_BYTES_Q8 = TILE_ROWS_Q8 * TILE_COLUMNS_Q8,
+  MAX_K_Q8 = 131072, /* the longest sum of products of int8 that int32 is sure to hold */
 };
 
 enum Opcode {
@@ -39,6 +44,9 @@ _Static_assert(sizeof(ViewWords) == 4 * VIEW_WORDS, "a view is eleven words");
 
 static inline uint32_t view_space(const ViewWords *view) { return view->kind & 0xFF; }
 static inline uint32_t view_dtype(const ViewWords *view) { return view->kind >> 8 & 0xFF; }
+static inline uint32_t element_bytes(const ViewWords *view) {
+  return view_dtype(view) == DTYPE_I8 ? 1 : 4;
+}
 
 static inline uint32_t instruction_opcode(const uint32_t *word) { return word[0] & 0xFFFF; }
 static inline uint32_t instruction_n_views(const uint32_t *word) { return word[0] >> 16 & 0xFF; }

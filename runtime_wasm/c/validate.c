@@ -177,30 +177,31 @@ static bool is_injective(const ViewWords *view) {
 static bool check_view(const Artifact *a, const ViewWords *view, bool is_output,
                        uint32_t loop_count) {
   const uint32_t space = view_space(view), dtype = view_dtype(view);
-  if (view->kind >> 16 != 0 || space > SPACE_WEIGHTS || dtype > DTYPE_I32) {
-    return fail_more("word 0 is %u, expected a space of 0 or 1 and a dtype of 0 or 1", view->kind);
+  if (view->kind >> 16 != 0 || space > SPACE_WEIGHTS || dtype > DTYPE_I8) {
+    return fail_more("word 0 is %u, expected a space of 0 or 1 and a dtype of 0 to 2", view->kind);
   }
   if (is_output && space != SPACE_ARENA) {
     return fail_more("an output lies in the weights, expected the arena");
   }
-  if (view->offset % 4 != 0) {
-    return fail_more("offset is %u, expected a multiple of 4", view->offset);
+  const uint32_t unit = element_bytes(view);
+  if (view->offset % unit != 0) {
+    return fail_more("offset is %u, expected a multiple of %u", view->offset, unit);
   }
-  if (view->step % 4 != 0) {
-    return fail_more("step is %u, expected a multiple of 4", view->step);
+  if (view->step % unit != 0) {
+    return fail_more("step is %u, expected a multiple of %u", view->step, unit);
   }
   if (loop_count == 0 && view->step != 0) {
     return fail_more("step is %u, expected 0 outside a loop", view->step);
   }
   const uint64_t size = space == SPACE_ARENA ? a->arena_bytes : a->weight_bytes;
   const uint64_t moved = loop_count > 0 ? (uint64_t)view->step * (loop_count - 1) : 0;
-  uint64_t end = moved > size ? size + 1 : view->offset + moved + 4;
+  uint64_t end = moved > size ? size + 1 : view->offset + moved + unit;
   for (int axis = 0; axis < 4; axis++) {
     if (view->dims[axis] == 0) {
       return fail_more("dimension %u is 0, expected at least 1", (uint32_t)axis);
     }
     const uint64_t span = (uint64_t)(view->dims[axis] - 1) * view->strides[axis];
-    end = span > size || end > size ? size + 1 : end + 4 * span;
+    end = span > size || end > size ? size + 1 : end + unit * span;
   }
   if (end > size) {
     return fail_more("it ends outside the %u bytes of the %s", (uint32_t)size,

@@ -6,10 +6,15 @@
 #include "simd.h"
 
 typedef struct {
-  float *data; /* an input is only read */
+  float *data; /* of whatever dtype; an input is only read */
   const uint32_t *dims;
   const uint32_t *strides;
 } View;
+
+static inline int8_t *data_i8(const View *view) { return (int8_t *)(void *)view->data; }
+static inline const int32_t *data_i32(const View *view) {
+  return (const int32_t *)(const void *)view->data;
+}
 
 enum { MAX_ROW_VIEWS = 3 };
 

@@ -15,7 +15,7 @@ from options import Option, UsageError
 
 SOURCES = Path("runtime_wasm/c")
 CFLAGS = (
-    "-std=c11 -O2 -ffreestanding -ffp-contract=off -msimd128 -mbulk-memory -Wall -Wextra -Werror"
+    "-std=c11 -Os -ffreestanding -ffp-contract=off -msimd128 -mbulk-memory -Wall -Wextra -Werror"
 )
 LDFLAGS = (
     "--no-entry --import-memory --initial-memory=262144 --stack-first -z stack-size=65536"

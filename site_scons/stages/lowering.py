@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,24 +24,28 @@ def checkpoint_files(build: Build) -> list[Any]:
     return [build.env.File(str(path)) for path in sorted(files)]
 
 
-def declare(build: Build) -> list[Any]:
+def lowered(build: Build, target: str, out: Path, lock: str, files: Sequence[str] = ()) -> Any:
+    """The nodes of the folder that odinc makes for a target: its manifest, and `files` with fixed
+    names. `lock` pins the packages that the target needs."""
     env = build.env
-    checkpoint = checkpoint_files(build)
-    out = Path("build") / build.model.name / "lowered" / "wasm"
-
-    options = f"--target wasm --quant {build.options['quant']} --bare -o {out}"
-    lower = f"$PYTHON -m odin.cli lower ${{SOURCE.dir}} {options}"
-
-    # The number of shards is known only afterwards: the manifest, which names them, stands for all.
-    manifest = env.Command(
-        str(out / "manifest.json"),
-        [*checkpoint, *package_files("odin"), "locks/core.txt"],
-        Action(lower, f"odinc lower {out}"),
+    options = f"--target {target} --quant {build.options['quant']} --bare -o {out}"
+    nodes = env.Command(
+        [str(out / name) for name in ("manifest.json", *files)],
+        [*checkpoint_files(build), *package_files("odin"), lock],
+        Action(f"$PYTHON -m odin.cli lower ${{SOURCE.dir}} {options}", f"odinc lower {out}"),
     )
     # odinc replaces the whole folder, and only if it sees a manifest in it.
-    env.Precious(manifest)
-    env.Clean(manifest, env.Dir(str(out.parent)))
-    return manifest
+    env.Precious(nodes)
+    env.Clean(nodes, env.Dir(str(out)))
+    return nodes
+
+
+def declare(build: Build) -> list[Any]:
+    # The number of shards is known only afterwards: the manifest, which names them, stands for all.
+    out = Path("build") / build.model.name / "lowered" / "wasm"
+    nodes = lowered(build, "wasm", out, "locks/core.txt")
+    build.env.Clean(nodes, build.env.Dir(str(out.parent)))
+    return nodes
 
 
 STAGE = Stage(

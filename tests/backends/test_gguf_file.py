@@ -28,9 +28,9 @@ Write = Callable[..., GGUFReader]
 def write(tmp_path: Path) -> Write:
     """`write(checkpoint, quant, pipeline)` lowers a checkpoint and reads the file."""
 
-    def run(checkpoint: Path, quant: str = "none", pipeline: str | None = None) -> GGUFReader:
+    def run(checkpoint: Path, quant: str = "none", pipeline: str = "") -> GGUFReader:
         model = lower_checkpoint(checkpoint, GGUF, pipeline)
-        write_model = GGUF.formats.get(quant, GGUF.write)
+        write_model = GGUF.formats[quant]
         out = tmp_path / f"out-{quant}"
         write_folder(out, lambda folder: write_model(model, folder))
         return GGUFReader(out / f"{model.name}.gguf")

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from odin.backends.wasm.manifest import File, Manifest, read_manifest, write_manifest
+from odin.backends.manifest import File
+from odin.backends.wasm.manifest import Manifest, read_manifest, write_manifest
 from odin.ir.errors import InputError
 
 DIGEST = "0123456789abcdef" * 4

@@ -56,6 +56,23 @@ def test_command_gets_its_layer(dev: ModuleType, command: str) -> None:
     assert dev.Needs(command.split()).layer == LAYERS[command]
 
 
+EXTRA = {
+    "scons model=odin-1m target=onnx": ("onnx",),
+    "scons model=odin-1m target=all": ("onnx",),
+    "scons model=odin-1m target=wasm": (),
+    "odinc lower models/odin-1m --target onnx-web": ("onnx",),
+    "odinc lower models/odin-1m --target=onnx": ("onnx",),
+    "odinc run build/odin-1m/onnx --prompt 1": ("onnx",),
+    "odinc run build/odin-1m/wasm --prompt onnxed": (),
+}
+
+
+@pytest.mark.parametrize("command", EXTRA)
+@pytest.mark.usefixtures("checkout")
+def test_target_gets_its_layer(dev: ModuleType, command: str) -> None:
+    assert dev.Needs(command.split()).extra == EXTRA[command]
+
+
 def test_unreleased_model_needs_training(dev: ModuleType, checkout: Path) -> None:
     (checkout / "models/odin-1m/model.safetensors").unlink()
     assert dev.Needs(["scons", "model=odin-1m"]).layer == "train"

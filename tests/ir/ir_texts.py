@@ -98,10 +98,50 @@ func.func @f(%x: tensor<?x4x3xf32>, %dt: tensor<?x4xf32>, %A: tensor<4xf32>, %B:
   %y, %n = ssm.ssd %x, %dt, %A, %B, %B, %h : (tensor<?x4x3xf32>, tensor<?x4xf32>, tensor<4xf32>, tensor<?x2x5xf32>, tensor<?x2x5xf32>, tensor<4x3x5xf32>) -> (tensor<?x4x3xf32>, tensor<4x3x5xf32>)
   func.return %y, %n : tensor<?x4x3xf32>, tensor<4x3x5xf32>
 }""",
+    "ssm.selective_scan": """
+func.func @f(%x: tensor<?x4xf32>, %A: tensor<4x5xf32>, %B: tensor<?x5xf32>, %h: tensor<4x5xf32>) -> (tensor<?x4xf32>, tensor<4x5xf32>) {
+  %y, %n = ssm.selective_scan %x, %x, %A, %B, %B, %h : (tensor<?x4xf32>, tensor<?x4xf32>, tensor<4x5xf32>, tensor<?x5xf32>, tensor<?x5xf32>, tensor<4x5xf32>) -> (tensor<?x4xf32>, tensor<4x5xf32>)
+  func.return %y, %n : tensor<?x4xf32>, tensor<4x5xf32>
+}""",
+    "fused.causal_conv1d_silu": """
+func.func @f(%x: tensor<?x4xf32>, %w: tensor<4x3xf32>, %b: tensor<4xf32>, %s: tensor<2x4xf32>) -> (tensor<?x4xf32>, tensor<2x4xf32>) {
+  %y, %n = fused.causal_conv1d_silu %x, %w, %b, %s : (tensor<?x4xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<2x4xf32>) -> (tensor<?x4xf32>, tensor<2x4xf32>)
+  func.return %y, %n : tensor<?x4xf32>, tensor<2x4xf32>
+}""",
+    "fused.gated_rms_norm": """
+func.func @f(%x: tensor<?x2x4xf32>, %w: tensor<4xf32>) -> tensor<?x2x4xf32> {
+  %y = fused.gated_rms_norm %x, %x, %w {eps = 1.000000e-05 : f32} : (tensor<?x2x4xf32>, tensor<?x2x4xf32>, tensor<4xf32>) -> tensor<?x2x4xf32>
+  func.return %y : tensor<?x2x4xf32>
+}""",
+    "fused.add_rms_norm": """
+func.func @f(%x: tensor<?x4xf32>, %b: tensor<?x4xf32>, %w: tensor<4xf32>) -> (tensor<?x4xf32>, tensor<?x4xf32>) {
+  %s, %y = fused.add_rms_norm %x, %b, %w {eps = 1.000000e-05 : f32} : (tensor<?x4xf32>, tensor<?x4xf32>, tensor<4xf32>) -> (tensor<?x4xf32>, tensor<?x4xf32>)
+  func.return %s, %y : tensor<?x4xf32>, tensor<?x4xf32>
+}""",
+    "fused.token_shift": """
+func.func @f(%x: tensor<?x4xf32>, %p: tensor<4xf32>, %m: tensor<4xf32>) -> tensor<?x4xf32> {
+  %y = fused.token_shift %x, %p, %m : (tensor<?x4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<?x4xf32>
+  func.return %y : tensor<?x4xf32>
+}""",
+    "qnn.quantize": """
+func.func @f(%x: tensor<?x4xf32>) -> (tensor<?x4xi8>, tensor<?xf32>) {
+  %q, %s = qnn.quantize %x {act = 8 : i64} : (tensor<?x4xf32>) -> (tensor<?x4xi8>, tensor<?xf32>)
+  func.return %q, %s : tensor<?x4xi8>, tensor<?xf32>
+}""",
     "qnn.linear": """
-func.func @f(%x: tensor<?x4xf32>, %w: tensor<3x4xi8>, %s: tensor<3xf32>) -> tensor<?x3xf32> {
-  %y = qnn.linear %x, %w, %s {act = 8 : i64} : (tensor<?x4xf32>, tensor<3x4xi8>, tensor<3xf32>) -> tensor<?x3xf32>
+func.func @f(%q: tensor<?x4xi8>, %t: tensor<?xf32>, %w: tensor<3x4xi8>, %s: tensor<3xf32>) -> tensor<?x3xf32> {
+  %y = qnn.linear %q, %t, %w, %s {act = 8 : i64} : (tensor<?x4xi8>, tensor<?xf32>, tensor<3x4xi8>, tensor<3xf32>) -> tensor<?x3xf32>
   func.return %y : tensor<?x3xf32>
+}""",
+    "qnn.tiled_linear": """
+func.func @f(%q: tensor<?x20xi8>, %t: tensor<?xf32>, %w: tensor<1x2x8x16xi8>, %s: tensor<3xf32>, %r: tensor<3xi32>) -> tensor<?x3xf32> {
+  %y = qnn.tiled_linear %q, %t, %w, %s, %r {act = 7 : i64} : (tensor<?x20xi8>, tensor<?xf32>, tensor<1x2x8x16xi8>, tensor<3xf32>, tensor<3xi32>) -> tensor<?x3xf32>
+  func.return %y : tensor<?x3xf32>
+}""",
+    "qnn.tiled_embedding": """
+func.func @f(%ids: tensor<?xi32>, %t: tensor<2x2x8x16xi8>, %s: tensor<9xf32>) -> tensor<?x20xf32> {
+  %x = qnn.tiled_embedding %ids, %t, %s {width = 20 : i64} : (tensor<?xi32>, tensor<2x2x8x16xi8>, tensor<9xf32>) -> tensor<?x20xf32>
+  func.return %x : tensor<?x20xf32>
 }""",
     "qnn.embedding": """
 func.func @f(%ids: tensor<?xi32>, %t: tensor<9x4xi8>, %s: tensor<9xf32>) -> tensor<?x4xf32> {

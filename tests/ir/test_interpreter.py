@@ -119,36 +119,95 @@ def test_the_delta_rule_is_a_product_of_transitions(seed: int, length: int) -> N
         np.testing.assert_allclose(y[-1, head], expected @ r[-1, head], atol=1e-4)
 
 
+@given(SEEDS, st.integers(1, 5))
+def test_the_selective_scan_is_one_recurrence_a_channel(seed: int, length: int) -> None:
+    """state[T] = Σ_s exp(A·Σ dt over s < i ≤ T)·dt_s·x_s·B_s, and the decayed initial state."""
+    rng = np.random.default_rng(seed)
+    x, dt = normal(rng, length, 3), np.abs(normal(rng, length, 3))
+    a, b, c = -np.abs(normal(rng, 3, 4)), normal(rng, length, 4), normal(rng, length, 4)
+    state = normal(rng, 3, 4)
+    y, final = kernels.selective_scan(x, dt, a, b, c, state)
+    total = np.cumsum(dt, axis=0)
+    for d in range(3):
+        expected = np.exp(a[d] * total[-1, d]) * state[d]
+        for s in range(length):
+            expected += np.exp(a[d] * (total[-1, d] - total[s, d])) * dt[s, d] * x[s, d] * b[s]
+        np.testing.assert_allclose(final[d], expected, atol=1e-4)
+        assert y[-1, d] == pytest.approx(expected @ c[-1], abs=1e-4)
+
+
+@given(SEEDS, st.integers(1, 5))
+def test_the_token_shift_looks_one_row_back(seed: int, length: int) -> None:
+    rng = np.random.default_rng(seed)
+    x, previous, mix = normal(rng, length, 4), normal(rng, 4), normal(rng, 4)
+    (y,) = run_op("fused.token_shift", x, previous, mix)
+    for t in range(length):
+        before = x[t - 1] if t else previous
+        np.testing.assert_allclose(y[t], (1 - mix) * x[t] + mix * before, atol=1e-5)
+
+
 @pytest.mark.parametrize("act", [7, 8])
 @given(seed=SEEDS)
-def test_a_quantized_linear_is_within_half_a_step_of_each_input(act: int, seed: int) -> None:
-    rng = np.random.default_rng(seed)
-    x, weight = normal(rng, 3, 16), rng.integers(-127, 128, (5, 16)).astype(np.int8)
-    scale = np.abs(normal(rng, 5)) / 127
-    y = kernels.linear_q8(x, weight, scale, act=act)
-    exact = x @ (weight * scale[:, None]).T
-    half_step = np.abs(x).max(axis=1, keepdims=True) / (2 ** (act - 1) - 1) / 2
-    bound = half_step * np.abs(weight * scale[:, None]).sum(axis=1)
-    assert (np.abs(y - exact) <= bound * 1.001 + 1e-6).all()
+def test_quantizing_keeps_each_number_within_half_a_step(act: int, seed: int) -> None:
+    x = normal(np.random.default_rng(seed), 3, 16)
+    q, scale = kernels.quantize(x, act=act)
+    limit = 2 ** (act - 1) - 1
+    assert q.dtype == np.int8 and (np.abs(q).max(axis=1) == limit).all()
+    assert (np.abs(q * scale[:, None] - x) <= scale[:, None] / 2 * 1.001).all()
+
+
+def test_a_half_is_rounded_to_the_even_number() -> None:
+    x = np.array([[127, 0.5, 1.5, -2.5, -3.5]], np.float32)
+    q, scale = kernels.quantize(x, act=8)
+    assert scale.tolist() == [1.0] and q.tolist() == [[127, 0, 2, -2, -4]]
+
+
+def test_zeros_are_quantized_to_zeros() -> None:
+    q, scale = kernels.quantize(np.zeros((2, 4), np.float32), act=8)
+    assert not q.any() and (scale > 0).all()
 
 
 def test_a_quantized_linear_is_exact_on_whole_numbers() -> None:
-    x = np.array([[127, -3, 0, 64]], np.float32)
+    q, q_scale = np.array([[127, -3, 0, 64]], np.int8), np.array([2], np.float32)
     weight = np.array([[1, 2, 3, 4], [-127, 127, 5, 0]], np.int8)
-    y = kernels.linear_q8(x, weight, np.array([1, 0.5], np.float32), act=8)
-    np.testing.assert_allclose(y, [[127 - 6 + 256, 0.5 * (-127 * 127 - 3 * 127)]], rtol=1e-6)
+    y = kernels.quantized_linear(q, q_scale, weight, np.array([1, 0.5], np.float32), act=8)
+    np.testing.assert_array_equal(y, [[2 * (127 - 6 + 256), -127 * 127 - 3 * 127]])
 
 
-def test_a_quantized_linear_of_zeros_is_zero() -> None:
-    y = kernels.linear_q8(
-        np.zeros((2, 4), np.float32), np.ones((3, 4), np.int8), np.ones(3, np.float32), act=8
+@given(SEEDS, st.integers(1, 20), st.integers(1, 40))
+def test_tiles_hold_the_weight_at_the_documented_places(seed: int, rows: int, columns: int) -> None:
+    weight = np.random.default_rng(seed).integers(-127, 128, (rows, columns)).astype(np.int8)
+    tiles = kernels.tiled(weight)
+    for n in range(rows):
+        for k in range(columns):
+            assert tiles[n // 8, k // 16, n % 8, k % 16] == weight[n, k]
+    assert np.abs(tiles.astype(int)).sum() == np.abs(weight.astype(int)).sum(), "zeros outside"
+    np.testing.assert_array_equal(kernels.untiled(tiles, rows, columns), weight)
+
+
+@given(SEEDS, st.integers(1, 20), st.integers(1, 40))
+def test_the_tiled_ops_are_the_untiled_ones(seed: int, rows: int, columns: int) -> None:
+    rng = np.random.default_rng(seed)
+    weight = rng.integers(-127, 128, (rows, columns)).astype(np.int8)
+    scale, (q, q_scale) = (
+        np.abs(normal(rng, rows)),
+        kernels.quantize(normal(rng, 3, columns), act=8),
     )
-    np.testing.assert_array_equal(y, np.zeros((2, 3)))
+    row_sum = weight.sum(axis=1, dtype=np.int32)
+    np.testing.assert_array_equal(
+        kernels.linear_q8(q, q_scale, kernels.tiled(weight), scale, row_sum, act=8),
+        kernels.quantized_linear(q, q_scale, weight, scale, act=8),
+    )
+    ids = rng.integers(0, rows, 5).astype(np.int32)
+    np.testing.assert_array_equal(
+        kernels.embedding_q8(ids, kernels.tiled(weight), scale, width=columns),
+        kernels.quantized_embedding(ids, weight, scale),
+    )
 
 
 def test_a_quantized_embedding_scales_each_row() -> None:
     table, scale = np.array([[1, 2], [-3, 4]], np.int8), np.array([0.5, 2], np.float32)
-    y = kernels.embedding_q8(np.array([1, 0, 1], np.int32), table, scale)
+    y = kernels.quantized_embedding(np.array([1, 0, 1], np.int32), table, scale)
     np.testing.assert_array_equal(y, [[-6, 8], [0.5, 1], [-6, 8]])
 
 

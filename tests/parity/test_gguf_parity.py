@@ -67,8 +67,8 @@ def case(
 
 
 def lower(checkpoint: Path, out: Path, quant: str = "none") -> Path:
-    model = lower_checkpoint(checkpoint, GGUF)
-    write = GGUF.formats.get(quant, GGUF.write)
+    model = lower_checkpoint(checkpoint, GGUF, "")
+    write = GGUF.formats[quant]
     write_folder(out, lambda folder: write(model, folder))
     return out / f"{model.name}.gguf"
 

@@ -6,12 +6,23 @@ writes a wrong element shows up anywhere in the arena.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy_executor import run_program
-from program_builder import ARENA, WEIGHTS, ProgramBuilder, View, contiguous, float_bits, pad_dims
+from program_builder import (
+    ARENA,
+    I8,
+    I32,
+    WEIGHTS,
+    ProgramBuilder,
+    View,
+    contiguous,
+    float_bits,
+    pad_dims,
+    tiles_of,
+)
 
 UNARY = ("copy", "neg", "exp", "sigmoid", "tanh", "silu", "softplus")
 BINARY = ("add", "sub", "mul")
@@ -37,10 +48,19 @@ class Case:
         return arena.view("<f4")
 
 
-def _case(name: str, builder: ProgramBuilder, tokens: Sequence[int] = (1,)) -> Case:
+def _case(
+    name: str,
+    builder: ProgramBuilder,
+    tokens: Sequence[int] = (1,),
+    fill: Mapping[View, np.ndarray] | None = None,
+) -> Case:
+    """`fill` says what some views of the weights hold; the rest is random."""
     rng = np.random.default_rng(sum(name.encode()))
     arena = rng.normal(0, 2, builder.arena_bytes // 4).astype("<f4").view(np.uint8)
     weights = rng.normal(0, 1, builder.weight_bytes // 4).astype("<f4").view(np.uint8)
+    for view, values in (fill or {}).items():
+        array = view.array(weights)
+        array[...] = values.reshape(array.shape)
     return Case(name, builder, arena, weights, tuple(tokens))
 
 
@@ -176,6 +196,124 @@ def _embedding_cases() -> Iterator[Case]:
         yield _case(f"embedding-{T}x{D}", b, [(7 * t + 3) % 11 for t in range(T)])
 
 
+def _conv_silu_cases() -> Iterator[Case]:
+    for T, C, K in [(1, 8, 4), (3, 13, 4), (5, 7, 3)]:
+        b = ProgramBuilder()
+        s = b.view((K - 1, C))
+        inputs = [b.view((T, C), (C + 3, 1)), b.weights((C, K)), b.weights((C,)), s]
+        b.add("causal_conv1d_silu", inputs, [b.view((T, C)), s])
+        yield _case(f"causal_conv1d_silu-{T}x{C}x{K}", b)
+
+
+def _fused_norm_cases() -> Iterator[Case]:
+    for T, G, K in [(1, 1, 64), (3, 2, 19), (2, 3, 3)]:
+        dims, rows, eps = (T, G, K), ((G * K + 5), K, 1), (float_bits(1e-5),)
+        b = ProgramBuilder()
+        for name in ("gated_rms_norm", "add_rms_norm"):
+            n_outputs = 2 if name == "add_rms_norm" else 1
+            x, z, w = b.view(dims), b.view(dims, rows), b.weights((G, K))
+            b.add(name, [x, z, w], [b.view(dims, rows) for _ in range(n_outputs)], eps)
+            b.add(name, [x, z, w], [x, b.view(dims)][:n_outputs], eps)
+            b.add(name, [x, z, w], [z, b.view(dims)][:n_outputs], eps)
+        yield _case(f"fused_rms_norm-{T}x{G}x{K}", b)
+
+
+def _token_shift_cases() -> Iterator[Case]:
+    for T, C in [(1, 4), (2, 7), (9, 20)]:
+        b = ProgramBuilder()
+        inputs = [b.view((T, C), (C + 1, 1)), b.view((C,)), b.weights((C,))]
+        b.add("token_shift", inputs, [b.view((T, C), (2 * C, 1))])
+        yield _case(f"token_shift-{T}x{C}", b)
+
+
+def _positive(b: ProgramBuilder, view: View) -> View:
+    b.add("softplus", [view], [view])
+    return view
+
+
+def _negative(b: ProgramBuilder, view: View) -> View:
+    b.add("neg", [_positive(b, view)], [view])
+    return view
+
+
+def _ssd_cases() -> Iterator[Case]:
+    for T, H, P, G, N in [(1, 2, 64, 1, 128), (1, 1, 1, 1, 1), (3, 6, 5, 3, 7), (70, 2, 3, 2, 4)]:
+        b = ProgramBuilder()
+        s = b.view((H, P, N))
+        for state in (s, b.view((H, P, N), (2 * P * N, N + 3, 1))):
+            x, dt = b.view((T, H, P), (1, T * P, T)), _positive(b, b.view((T, H), (H + 1, 1)))
+            A = _negative(b, b.view((H,)))
+            B, C = b.view((T, G, N), (2 * G * N, N, 1)), b.view((T, G, N))
+            y = b.view((T, H, P), (H * P + 1, P, 1))
+            b.add("ssd", [x, dt, A, B, C, state], [y, s])
+        yield _case(f"ssd-{T}x{H}x{P}x{G}x{N}", b)
+
+
+def _selective_scan_cases() -> Iterator[Case]:
+    for T, D, N in [(1, 1, 1), (1, 12, 16), (9, 5, 7)]:
+        b = ProgramBuilder()
+        s = b.view((D, N))
+        for state in (s, b.view((D, N), (2 * N, 1))):
+            x, dt = b.view((T, D), (1, T)), _positive(b, b.view((T, D)))
+            A = _negative(b, b.view((D, N)))
+            B, C = b.view((T, N), (N + 2, 1)), b.view((T, N))
+            b.add("selective_scan", [x, dt, A, B, C, state], [b.view((T, D), (D + 1, 1)), s])
+        yield _case(f"selective_scan-{T}x{D}x{N}", b)
+
+
+def _q8_sizes() -> Iterator[tuple[int, int, int]]:
+    """T, N, K: decode and prefill, whole tiles and cut ones."""
+    yield from [(1, 1, 1), (1, 8, 16), (1, 21, 50), (1, 64, 768), (2, 9, 16), (4, 8, 31)]
+    yield from [(7, 13, 35), (16, 24, 64), (67, 19, 48)]
+
+
+def _linear_q8_cases() -> Iterator[Case]:
+    for T, N, K in _q8_sizes():
+        for act in (8, 7):
+            b = ProgramBuilder()
+            x, q = b.view((T, K), (K + 1, 1)), b.view((T, K), (K + 5, 1), dtype=I8)
+            q_scale = b.view((T,), (2,))
+            tiles, scale = b.tiles(N, K), b.weights((N,))
+            row_sum = b.view((N,), space=WEIGHTS, dtype=I32)
+            b.add("quantize", [x], [q, q_scale], (act,))
+            inputs = [q, q_scale, tiles, scale, row_sum]
+            b.add("linear_q8", inputs, [b.view((T, N), (N + 3, 1))], (act,))
+            rng = np.random.default_rng(N * K)
+            weight = rng.integers(-127, 128, (N, K))
+            fill = {tiles: tiles_of(weight), row_sum: weight.sum(1)}
+            yield _case(f"linear_q8-{T}x{N}x{K}-act{act}", b, fill=fill)
+
+
+def _quantize_cases() -> Iterator[Case]:
+    """Ties, zeros, and the largest and smallest numbers."""
+    for act in (8, 7):
+        b = ProgramBuilder()
+        rows = b.view((6, 21), space=WEIGHTS)
+        limit = 2 ** (act - 1) - 1
+        values = np.zeros((6, 21), np.float32)
+        values[0] = np.arange(-10, 11) / 2
+        values[0, 0] = limit  # the scale is 1, and every half is a tie
+        values[2] = 1e-38 * np.arange(21)
+        values[3] = np.linspace(-3.4e38, 3.4e38, 21)
+        values[4, 7] = -limit
+        values[5] = np.random.default_rng(act).normal(0, 1, 21)
+        b.add("quantize", [rows], [b.view((6, 21), dtype=I8), b.view((6,))], (act,))
+        yield _case(f"quantize-act{act}", b, fill={rows: values})
+
+
+def _embedding_q8_cases() -> Iterator[Case]:
+    for T, D in [(1, 1), (5, 17), (8, 64)]:
+        b = ProgramBuilder(vocab_size=11, lengths=(1,) if T == 1 else (1, T))
+        for program, rows in enumerate(b.lengths):
+            tiles, scale = b.tiles(12, D), b.weights((12,))
+            y = b.view((rows, D), (D + 2, 1))
+            b.add("embedding_q8", [b.tokens(rows), tiles, scale], [y], program=program)
+            other_ids = View(ARENA, b.logits_offset, (1, 1, 1, rows), (0, 0, 0, 1), dtype=I32)
+            y = b.view((rows, D))
+            b.add("embedding_q8", [other_ids, tiles, scale], [y], program=program)
+        yield _case(f"embedding_q8-{T}x{D}", b, [(7 * t + 3) % 11 for t in range(T)])
+
+
 def _loop_cases() -> Iterator[Case]:
     """The recurrence of Mamba-2 over T tokens: h = decay h + (dt B) x; y = sum(h C)."""
     for T, H, P, N in [(1, 2, 3, 5), (6, 3, 4, 8), (9, 2, 8, 33)]:
@@ -210,5 +348,13 @@ def all_cases() -> list[Case]:
         *_conv_cases(),
         *_delta_rule_cases(),
         *_embedding_cases(),
+        *_conv_silu_cases(),
+        *_fused_norm_cases(),
+        *_token_shift_cases(),
+        *_ssd_cases(),
+        *_selective_scan_cases(),
+        *_quantize_cases(),
+        *_linear_q8_cases(),
+        *_embedding_q8_cases(),
         *_loop_cases(),
     ]

@@ -39,6 +39,65 @@ def _delta_rule(x: Arrays, _: tuple[int, ...]) -> Arrays:
     return [y[None], state[None]]
 
 
+def _causal_conv1d_silu(x: Arrays, params: tuple[int, ...]) -> Arrays:
+    y, state = _causal_conv1d(x, params)
+    return [y * _sigmoid(y), state]
+
+
+def _ssd(x: Arrays, _: tuple[int, ...]) -> Arrays:
+    values, dt, A, B, C, state = (array[0] for array in x)
+    heads, groups = values.shape[1], B.shape[1]
+    B, C = (np.repeat(array, heads // groups, axis=1) for array in (B, C))
+    y = np.empty_like(values)
+    for t in range(len(values)):
+        decay = np.exp(dt[0, t] * A[0, 0])[:, None, None]
+        state = decay * state + np.einsum("h,hp,hn->hpn", dt[0, t], values[t], B[t])
+        y[t] = np.einsum("hpn,hn->hp", state, C[t])
+    return [y[None], state[None]]
+
+
+def _selective_scan(x: Arrays, _: tuple[int, ...]) -> Arrays:
+    values, dt, A, B, C, state = (array[0, 0] for array in x)
+    y = np.empty_like(values)
+    for t in range(len(values)):
+        state = np.exp(dt[t, :, None] * A) * state + np.outer(dt[t] * values[t], B[t])
+        y[t] = state @ C[t]
+    return [y[None, None], state[None, None]]
+
+
+def _token_shift(x: Arrays, _: tuple[int, ...]) -> Arrays:
+    values, previous, mix = x
+    before = np.concatenate([previous, values[:, :, :-1]], axis=2)
+    return [values + (before - values) * mix]
+
+
+def _quantize(x: Arrays, params: tuple[int, ...]) -> Arrays:
+    """In float32, as the rounding asks for it."""
+    values, limit = x[0].astype(np.float32), np.float32(2 ** (params[0] - 1) - 1)
+    most = np.abs(values).max(-1, keepdims=True)
+    scale = np.maximum(most / limit, np.float32(1e-30))
+    return [np.rint(values / scale), scale.transpose(0, 1, 3, 2)]
+
+
+def _matrix(tiles: np.ndarray, rows: int, columns: int) -> np.ndarray:
+    n_rows, n_columns = tiles.shape[:2]
+    return tiles.transpose(0, 2, 1, 3).reshape(8 * n_rows, 16 * n_columns)[:rows, :columns]
+
+
+def _linear_q8(x: Arrays, _: tuple[int, ...]) -> Arrays:
+    q, q_scale, tiles, scale, _row_sum = x
+    weight = _matrix(tiles.astype(np.int64), scale.shape[3], q.shape[3])
+    products = (q[0, 0].astype(np.int64) @ weight.T).astype(np.float64)
+    return [(products * q_scale[0, 0, 0, :, None] * scale[0, 0, 0])[None, None]]
+
+
+def _embedding_q8(x: Arrays, params: tuple[int, ...]) -> Arrays:
+    ids, tiles, scale = x
+    rows, columns = scale.shape[3], 16 * tiles.shape[1]
+    table = _matrix(tiles.astype(np.float64), rows, columns) * scale[0, 0, 0, :, None]
+    return _embedding([ids, table[None, None]], params)
+
+
 def _clamp(x: Arrays, params: tuple[int, ...]) -> Arrays:
     lo, hi = np.array(params, np.uint32).view(np.float32)
     return [np.minimum(np.maximum(x[0], lo), hi)]
@@ -62,6 +121,15 @@ RULES: dict[str, Callable[[Arrays, tuple[int, ...]], Arrays]] = {
     "sigmoid": lambda x, _: [_sigmoid(x[0])],
     "tanh": lambda x, _: [np.tanh(x[0])],
     "delta_rule": _delta_rule,
+    "ssd": _ssd,
+    "selective_scan": _selective_scan,
+    "quantize": _quantize,
+    "linear_q8": _linear_q8,
+    "embedding_q8": _embedding_q8,
+    "causal_conv1d_silu": _causal_conv1d_silu,
+    "gated_rms_norm": lambda x, params: _rms_norm([x[0] * x[1] * _sigmoid(x[1]), x[2]], params),
+    "add_rms_norm": lambda x, params: [x[0] + x[1], *_rms_norm([x[0] + x[1], x[2]], params)],
+    "token_shift": _token_shift,
     "silu": lambda x, _: [x[0] * _sigmoid(x[0])],
     "softplus": lambda x, _: [np.logaddexp(0, x[0])],
     "clamp": _clamp,
@@ -75,7 +143,7 @@ def _run(instruction: Instruction, spaces: tuple[np.ndarray, np.ndarray], iterat
     results = RULES[instruction.name](wide, instruction.params)
     for view, result in zip(instruction.outputs, results, strict=True):
         assert view.space == ARENA
-        view.array(spaces[view.space], iteration)[...] = result
+        view.array(spaces[view.space], iteration)[...] = result[..., : view.dims[3]]
 
 
 def run_program(program: Sequence[Instruction], arena: np.ndarray, weights: np.ndarray) -> None:

@@ -31,9 +31,19 @@ OPCODES = {
     "sum": 16,
     "tanh": 17,
     "delta_rule": 18,
+    "ssd": 19,
+    "quantize": 20,
+    "linear_q8": 21,
+    "embedding_q8": 22,
+    "causal_conv1d_silu": 23,
+    "gated_rms_norm": 24,
+    "add_rms_norm": 25,
+    "token_shift": 26,
+    "selective_scan": 27,
 }
 ARENA, WEIGHTS = 0, 1
-F32, I32 = 0, 1
+F32, I32, I8 = 0, 1, 2
+NUMPY_DTYPES = {F32: np.dtype("<f4"), I32: np.dtype("<i4"), I8: np.dtype("i1")}
 HEADER_FIELDS = (
     "magic",
     "version",
@@ -84,8 +94,9 @@ class View:
     def array(self, space: np.ndarray, iteration: int = 0) -> np.ndarray:
         """This view of `space` (uint8 [bytes]) as a NumPy array that shares its memory."""
         flat = space[self.offset + self.step * iteration :]
-        dtype = np.dtype("<i4" if self.dtype == I32 else "<f4")
-        return np.ndarray(self.dims, dtype, flat.data, 0, [4 * stride for stride in self.strides])
+        dtype = NUMPY_DTYPES[self.dtype]
+        strides = [dtype.itemsize * stride for stride in self.strides]
+        return np.ndarray(self.dims, dtype, flat.data, 0, strides)
 
 
 @dataclass(frozen=True)
@@ -116,6 +127,14 @@ def float_bits(value: float) -> int:
 def pad_dims(dims: Sequence[int]) -> tuple[int, ...]:
     """Extents of rank four."""
     return (1,) * (4 - len(dims)) + tuple(dims)
+
+
+def tiles_of(weight: np.ndarray) -> np.ndarray:
+    """An int8 matrix [N, K] in tiles [ceil(N / 8), ceil(K / 16), 8, 16], zero outside."""
+    (N, K), columns = weight.shape, -(-weight.shape[1] // 16)
+    padded = np.zeros((-(-N // 8) * 8, columns * 16), np.int8)
+    padded[:N, :K] = weight
+    return padded.reshape(-1, 8, columns, 16).transpose(0, 2, 1, 3)
 
 
 @dataclass
@@ -161,8 +180,9 @@ class ProgramBuilder:
         """A view of a fresh region that reaches as far as `count` iterations of it do."""
         padded = pad_dims(dims)
         steps = contiguous(padded) if strides is None else (0,) * (4 - len(strides)) + (*strides,)
-        span = 4 + 4 * sum((d - 1) * s for d, s in zip(padded, steps, strict=True))
-        span += step * (count - 1)
+        size = NUMPY_DTYPES[dtype].itemsize
+        span = size + size * sum((d - 1) * s for d, s in zip(padded, steps, strict=True))
+        span = (span + step * (count - 1) + 3) // 4 * 4
         if space == ARENA:
             offset, self.arena_used = self.arena_used, self.arena_used + span
         else:
@@ -172,6 +192,11 @@ class ProgramBuilder:
     def weights(self, dims: Sequence[int], strides: Sequence[int] | None = None) -> View:
         """A view of a fresh region of the weight image."""
         return self.view(dims, strides, WEIGHTS)
+
+    def tiles(self, rows: int, columns: int) -> View:
+        """A view of a fresh region of the weight image that holds an int8 matrix in tiles."""
+        self.weights_used = align64(self.weights_used)
+        return self.view((-(-rows // 8), -(-columns // 16), 8, 16), space=WEIGHTS, dtype=I8)
 
     def tokens(self, T: int) -> View:
         """The first T tokens: [1,1,1,T] int32."""

@@ -39,12 +39,14 @@ def write(quant: str, model: Model, folder: Path) -> None:
     (folder / "manifest.json").write_text(json.dumps(fields, indent=2) + "\n")
 
 
-BACKEND = Backend(
-    name="gguf",
-    summary="a file for llama.cpp: Mamba, Mamba-2 and RWKV-7 in F32, F16 or Q8_0",
-    lowering="",
-    write=partial(write, "none"),
-    # llama.cpp builds its own graph and quantizes in blocks of its own.
-    pipeline="",
-    formats={quant: partial(write, quant) for quant in ("f16", "int8")},
+_FORMATS = {quant: partial(write, quant) for quant in ("int8", "f16", "none")}
+
+BACKENDS = (
+    Backend(
+        name="gguf",
+        summary="a file for llama.cpp: Mamba, Mamba-2 and RWKV-7 in Q8_0, F16 or F32",
+        lowering="",
+        write=_FORMATS["int8"],
+        formats=_FORMATS,
+    ),
 )

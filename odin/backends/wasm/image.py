@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from odin.backends.wasm.manifest import File
+from odin.backends.manifest import File
 from odin.ir.model import Model
 from odin.ir.nn import WeightOp
 from odin.ir.plan import programs_of

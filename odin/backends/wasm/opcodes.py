@@ -21,7 +21,23 @@ OPCODES = {
     "sum": 16,
     "tanh": 17,
     "delta_rule": 18,
+    "ssd": 19,
+    "quantize": 20,
+    "linear_q8": 21,
+    "embedding_q8": 22,
+    "causal_conv1d_silu": 23,
+    "gated_rms_norm": 24,
+    "add_rms_norm": 25,
+    "token_shift": 26,
+    "selective_scan": 27,
 }
 
-PARAMS = {"rms_norm": ("eps",), "clamp": ("lo", "hi")}
-"""Parameters of a kernel in the order of its words."""
+PARAMS = {
+    "rms_norm": ("eps",),
+    "clamp": ("lo", "hi"),
+    "quantize": ("act",),
+    "linear_q8": ("act",),
+    "gated_rms_norm": ("eps",),
+    "add_rms_norm": ("eps",),
+}
+"""Parameters of a kernel in the order of its words: floats, and whole numbers as they are."""

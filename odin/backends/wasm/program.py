@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from xdsl.dialects.builtin import FloatAttr, f32, i32
+from xdsl.dialects.builtin import FloatAttr, IntegerAttr, f32, i8, i32
 from xdsl.ir import Attribute
 
 from odin.backends.wasm.image import WeightImage
@@ -28,7 +28,7 @@ its own size."""
 BASE = 0x40000
 """Where the host puts the program: the module's own data and stack lie below."""
 
-_DTYPES: dict[Attribute, int] = {f32: 0, i32: 1}
+_DTYPES: dict[Attribute, int] = {f32: 0, i32: 1, i8: 2}
 
 
 def encode_program(model: Model, image: WeightImage) -> bytes:
@@ -147,7 +147,7 @@ def _encode_call(call: CallOp, image: WeightImage) -> list[int]:
     kernel = call.kernel.data
     if kernel not in OPCODES:
         raise InputError(f"target wasm: the executor has no kernel {kernel!r}")
-    params = [_float_word(call.params.data[name]) for name in PARAMS.get(kernel, ())]
+    params = [_param_word(call.params.data[name]) for name in PARAMS.get(kernel, ())]
     views: Sequence[ViewAttr] = [*call.inputs, *call.outputs]
     head = OPCODES[kernel] | len(views) << 16 | len(params) << 24
     return [head, *params, *(word for view in views for word in _encode_view(view, image))]
@@ -163,6 +163,8 @@ def _encode_view(view: ViewAttr, image: WeightImage) -> Iterable[int]:
     return [space | _DTYPES[view.type.element_type] << 8, offset, view.step.data, *dims, *strides]
 
 
-def _float_word(value: Attribute) -> int:
+def _param_word(value: Attribute) -> int:
+    if isinstance(value, IntegerAttr):
+        return value.value.data
     assert isinstance(value, FloatAttr)
     return struct.unpack("<I", struct.pack("<f", value.value.data))[0]

@@ -67,6 +67,23 @@ static uint32_t mutate(uint32_t *words, uint32_t n_words) {
   return 4 * n_words;
 }
 
+/* How often a kernel goes over its largest view: once for each token, where that view is a weight
+ * or a state. */
+static double tokens_sharing(const uint32_t *word) {
+  const uint32_t *d = instruction_views(word)[0].dims;
+  switch (instruction_opcode(word)) {
+  case OPCODE_linear:
+  case OPCODE_linear_q8:
+  case OPCODE_selective_scan:
+    return d[2];
+  case OPCODE_delta_rule:
+  case OPCODE_ssd:
+    return d[1];
+  default:
+    return 1;
+  }
+}
+
 /* An upper bound on the element operations of one run of every program, or MAX_WORK + 1. */
 static uint64_t work_of(const uint32_t *words) {
   double work = 0;
@@ -87,11 +104,7 @@ static uint64_t work_of(const uint32_t *words) {
         const double elements = (double)d[0] * d[1] * d[2] * d[3];
         cost = elements > cost ? elements : cost;
       }
-      if (instruction_opcode(word) == OPCODE_linear) {
-        cost *= instruction_views(word)[0].dims[2]; /* N K times T */
-      } else if (instruction_opcode(word) == OPCODE_delta_rule) {
-        cost *= instruction_views(word)[0].dims[1]; /* H V K times T */
-      }
+      cost *= tokens_sharing(word);
       work += cost * (body_left > 0 ? count : 1);
       body_left -= body_left > 0;
     }

@@ -3,79 +3,9 @@
 #include "reference.h"
 
 #include <math.h>
-#include <stddef.h>
-#include <string.h>
 
-typedef struct {
-  const ViewWords *words;
-  uint8_t *data;
-} Tensor;
-
-static void *at(const Tensor *t, size_t i, size_t j, size_t k, size_t l) {
-  const uint32_t *s = t->words->strides;
-  return t->data + 4 * (i * s[0] + j * s[1] + k * s[2] + l * s[3]);
-}
-
-static float get(const Tensor *t, size_t i, size_t j, size_t k, size_t l) {
-  float value;
-  memcpy(&value, at(t, i, j, k, l), sizeof value);
-  return value;
-}
-
-static void put(const Tensor *t, size_t i, size_t j, size_t k, size_t l, float value) {
-  memcpy(at(t, i, j, k, l), &value, sizeof value);
-}
-
-static float float_of(uint32_t bits) {
-  float value;
-  memcpy(&value, &bits, sizeof value);
-  return value;
-}
-
-/* 2^n for normal results. */
-static float power_of_two(int n) { return float_of((uint32_t)(n + 127) << 23); }
-
-static float exp_scalar(float x) {
-  if (isnan(x)) {
-    return x;
-  }
-  x = x < -104.0f ? -104.0f : x > 89.0f ? 89.0f : x;
-  const float n = nearbyintf(x * 1.44269504f);
-  const float r = (x - n * 0.693359375f) - n * -2.12194440e-4f;
-  static const float c[] = {1.9875691500e-4f, 1.3981999507e-3f, 8.3334519073e-3f,
-                            4.1665795894e-2f, 1.6666665459e-1f, 5.0000001201e-1f};
-  float p = c[0];
-  for (int i = 1; i < 6; i++) {
-    p = p * r + c[i];
-  }
-  p = p * (r * r) + r + 1.0f;
-  const int exponent = (int)n;
-  const int half = exponent < 0 ? (exponent - 1) / 2 : exponent / 2;
-  return p * power_of_two(half) * power_of_two(exponent - half);
-}
-
-static float log1p_scalar(float x) {
-  const int halved = x > 0.41421356f;
-  const float f = halved ? (x - 1.0f) * 0.5f : x;
-  static const float c[] = {7.0376836292e-2f,  -1.1514610310e-1f, 1.1676998740e-1f,
-                            -1.2420140846e-1f, 1.4249322787e-1f,  -1.6668057665e-1f,
-                            2.0000714765e-1f,  -2.4999993993e-1f, 3.3333331174e-1f};
-  float p = c[0];
-  for (int i = 1; i < 9; i++) {
-    p = p * f + c[i];
-  }
-  const float square = f * f;
-  const float e = halved ? 1.0f : 0.0f;
-  return (f + (p * f * square + e * -2.12194440e-4f - 0.5f * square)) + e * 0.693359375f;
-}
-
-static float sigmoid_scalar(float x) { return 1.0f / (1.0f + exp_scalar(-x)); }
-
-static float tanh_scalar(float x) { return 1.0f - 2.0f / (exp_scalar(x + x) + 1.0f); }
-
-static float softplus_scalar(float x) {
-  return (x < 0.0f ? 0.0f : x) + log1p_scalar(exp_scalar(-fabsf(x)));
-}
+#include "reference_kernels.h"
+#include "scalar_math.h"
 
 static float elementwise(uint32_t opcode, const uint32_t *params, float a, float b) {
   switch (opcode) {
@@ -121,8 +51,6 @@ static void run_elementwise(uint32_t opcode, const uint32_t *params, const Tenso
   }
 }
 
-static float add_four(const float *lanes) { return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]); }
-
 /* Term k is added to lane k mod 16; sixteen lanes become four, and four become one. */
 static float total(const float *lanes) {
   float four[4];
@@ -143,6 +71,30 @@ static void run_sum(const Tensor *x, const Tensor *y) {
         }
         put(y, i, j, k, 0, total(lanes));
       }
+    }
+  }
+}
+
+static void run_gate(const Tensor *x, const Tensor *z, const Tensor *y) {
+  const uint32_t *d = y->words->dims;
+  for (size_t t = 0; t < d[1]; t++) {
+    for (size_t g = 0; g < d[2]; g++) {
+      for (size_t k = 0; k < d[3]; k++) {
+        const float v = get(z, 0, t, g, k);
+        put(y, 0, t, g, k, get(x, 0, t, g, k) * (v * sigmoid_scalar(v)));
+      }
+    }
+  }
+}
+
+static void run_token_shift(const Tensor *v) {
+  const Tensor *x = &v[0], *y = &v[3];
+  const uint32_t *d = y->words->dims;
+  for (size_t t = 0; t < d[2]; t++) {
+    for (size_t c = 0; c < d[3]; c++) {
+      const float before = t == 0 ? get(&v[1], 0, 0, 0, c) : get(x, 0, 0, t - 1, c);
+      const float shift = (before - get(x, 0, 0, t, c)) * get(&v[2], 0, 0, 0, c);
+      put(y, 0, 0, t, c, get(x, 0, 0, t, c) + shift);
     }
   }
 }
@@ -181,7 +133,7 @@ static float window(const Tensor *x, const Tensor *s, size_t row, size_t c) {
   return row < history ? get(s, 0, 0, row, c) : get(x, 0, 0, row - history, c);
 }
 
-static void run_causal_conv1d(const Tensor *v) {
+static void run_causal_conv1d(const Tensor *v, int silu) {
   const Tensor *x = &v[0], *w = &v[1], *b = &v[2], *s = &v[3], *y = &v[4], *next = &v[5];
   const size_t T = x->words->dims[2], C = x->words->dims[3], K = w->words->dims[3];
   for (size_t t = 0; t < T; t++) {
@@ -190,7 +142,7 @@ static void run_causal_conv1d(const Tensor *v) {
       for (size_t j = 0; j < K; j++) {
         sum += get(w, 0, 0, c, j) * window(x, s, t + j, c);
       }
-      put(y, 0, 0, t, c, sum);
+      put(y, 0, 0, t, c, silu ? sum * sigmoid_scalar(sum) : sum);
     }
   }
   for (size_t row = 0; row < K - 1; row++) {
@@ -200,35 +152,10 @@ static void run_causal_conv1d(const Tensor *v) {
   }
 }
 
-static void run_delta_rule(const Tensor *v) {
-  const uint32_t *d = v[0].words->dims;
-  for (size_t t = 0; t < d[1]; t++) {
-    const Tensor *before = t == 0 ? &v[6] : &v[8];
-    for (size_t h = 0; h < d[2]; h++) {
-      for (size_t i = 0; i < v[3].words->dims[3]; i++) {
-        float removed[4] = {0}, read[4] = {0};
-        for (size_t j = 0; j < d[3]; j++) {
-          removed[j % 4] += get(before, 0, h, i, j) * get(&v[4], 0, t, h, j);
-        }
-        for (size_t j = 0; j < d[3]; j++) {
-          const float kept = get(before, 0, h, i, j) * get(&v[1], 0, t, h, j);
-          const float put_back = add_four(removed) * get(&v[5], 0, t, h, j);
-          const float stored = get(&v[3], 0, t, h, i) * get(&v[2], 0, t, h, j);
-          const float next = kept + put_back + stored;
-          put(&v[8], 0, h, i, j, next);
-          read[j % 4] += next * get(&v[0], 0, t, h, j);
-        }
-        put(&v[7], 0, t, h, i, add_four(read));
-      }
-    }
-  }
-}
-
 static void run_embedding(const Tensor *ids, const Tensor *table, const Tensor *y) {
   const uint32_t *d = y->words->dims;
   for (size_t t = 0; t < d[2]; t++) {
-    int32_t id;
-    memcpy(&id, at(ids, 0, 0, 0, t), sizeof id);
+    const int32_t id = get_i32(ids, 0, 0, 0, t);
     const int inside = id >= 0 && (uint32_t)id < table->words->dims[2];
     for (size_t k = 0; k < d[3]; k++) {
       put(y, 0, 0, t, k, inside ? get(table, 0, 0, (size_t)id, k) : 0.0f);
@@ -256,10 +183,39 @@ static void run_instruction(const uint32_t *word, uint32_t iteration, const Spac
     run_rms_norm(float_of(params[0]), &v[0], &v[1], &v[2]);
     break;
   case OPCODE_causal_conv1d:
-    run_causal_conv1d(v);
+    run_causal_conv1d(v, 0);
+    break;
+  case OPCODE_causal_conv1d_silu:
+    run_causal_conv1d(v, 1);
+    break;
+  case OPCODE_gated_rms_norm:
+    run_gate(&v[0], &v[1], &v[3]);
+    run_rms_norm(float_of(params[0]), &v[3], &v[2], &v[3]);
+    break;
+  case OPCODE_add_rms_norm:
+    run_elementwise(OPCODE_add, params, &v[0], &v[1], &v[3]);
+    run_rms_norm(float_of(params[0]), &v[3], &v[2], &v[4]);
+    break;
+  case OPCODE_token_shift:
+    run_token_shift(v);
     break;
   case OPCODE_delta_rule:
-    run_delta_rule(v);
+    reference_delta_rule(v);
+    break;
+  case OPCODE_ssd:
+    reference_ssd(v);
+    break;
+  case OPCODE_selective_scan:
+    reference_selective_scan(v);
+    break;
+  case OPCODE_quantize:
+    reference_quantize(params[0], v);
+    break;
+  case OPCODE_linear_q8:
+    reference_linear_q8(v);
+    break;
+  case OPCODE_embedding_q8:
+    reference_embedding_q8(v);
     break;
   case OPCODE_sum:
     run_sum(&v[0], &v[1]);

@@ -1,0 +1,47 @@
+/* A view in the scalar reference: one element at a time, by four indices. */
+#ifndef ODIN_NATIVE_TENSOR_H
+#define ODIN_NATIVE_TENSOR_H
+
+#include <stddef.h>
+#include <string.h>
+
+#include "../program.h"
+
+typedef struct {
+  const ViewWords *words;
+  uint8_t *data;
+} Tensor;
+
+static inline void *at(const Tensor *t, size_t i, size_t j, size_t k, size_t l) {
+  const uint32_t *s = t->words->strides;
+  return t->data + element_bytes(t->words) * (i * s[0] + j * s[1] + k * s[2] + l * s[3]);
+}
+
+static inline float get(const Tensor *t, size_t i, size_t j, size_t k, size_t l) {
+  float value;
+  memcpy(&value, at(t, i, j, k, l), sizeof value);
+  return value;
+}
+
+static inline void put(const Tensor *t, size_t i, size_t j, size_t k, size_t l, float value) {
+  memcpy(at(t, i, j, k, l), &value, sizeof value);
+}
+
+static inline int32_t get_i8(const Tensor *t, size_t i, size_t j, size_t k, size_t l) {
+  int8_t value;
+  memcpy(&value, at(t, i, j, k, l), sizeof value);
+  return value;
+}
+
+static inline int32_t get_i32(const Tensor *t, size_t i, size_t j, size_t k, size_t l) {
+  int32_t value;
+  memcpy(&value, at(t, i, j, k, l), sizeof value);
+  return value;
+}
+
+/* The order in which the kernels add four lanes. */
+static inline float add_four(const float *lanes) {
+  return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]);
+}
+
+#endif
