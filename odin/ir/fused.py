@@ -42,6 +42,7 @@ class GatedRmsNormOp(InferredOp):
 
     name = "fused.gated_rms_norm"
     KERNEL: ClassVar[str] = "gated_rms_norm"
+    IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((0, 0), (0, 1))
     x = operand_def()
     z = operand_def()
     weight = operand_def()

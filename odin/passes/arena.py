@@ -14,6 +14,10 @@ ALIGNMENT = 64
 """Every buffer begins at a multiple of this many bytes: a cache line, and four v128."""
 
 
+ATTEMPTS = 24
+"""Orders of packing that are tried before the best one found is taken."""
+
+
 @dataclass(eq=False)
 class Buffer:
     """Bytes that are needed from time `first` to time `last`, both included."""
@@ -36,19 +40,47 @@ def align(size: int) -> int:
 def assign_offsets(buffers: Sequence[Buffer]) -> int:
     """Gives each buffer without an offset one such that none overlaps another in time and in space.
 
-    Returns the size of the arena in bytes, a multiple of ALIGNMENT.
+    Where the largest-first order leaves gaps, the buffers that stick out go first in another
+    attempt. Returns the size of the arena in bytes, a multiple of ALIGNMENT.
     """
-    placed = [buffer for buffer in buffers if buffer.offset is not None]
-    free = [buffer for buffer in buffers if buffer.offset is None]
-    for buffer in sorted(free, key=lambda b: (-b.size, b.first)):
+    fixed = [buffer for buffer in buffers if buffer.offset is not None]
+    order = sorted((b for b in buffers if b.offset is None), key=lambda b: (-b.size, b.first))
+    least = max_live_bytes(buffers)
+    top_of_fixed = max((_end(b) for b in fixed), default=0)
+    best: tuple[int, list[Buffer], list[int]] | None = None
+    for _ in range(ATTEMPTS):
+        offsets = _pack(order, fixed)
+        ends = [offset + align(b.size) for b, offset in zip(order, offsets, strict=True)]
+        size = max([*ends, top_of_fixed])
+        if best is None or size < best[0]:
+            best = size, order, offsets
+        if size <= max(least, top_of_fixed):
+            break
+        top = [b for b, end in zip(order, ends, strict=True) if end == size]
+        order = top + [b for b in order if b not in top]
+    assert best is not None
+    for buffer, offset in zip(*best[1:], strict=True):
+        buffer.offset = offset
+    return best[0]
+
+
+def _pack(order: Sequence[Buffer], fixed: Sequence[Buffer]) -> list[int]:
+    """An offset for each buffer in turn, in the tightest gap that those before it have left."""
+    placed = [(b, b.offset, _end(b)) for b in fixed if b.offset is not None]
+    offsets: list[int] = []
+    for buffer in order:
         busy = sorted(
-            (other.offset, other.offset + align(other.size))
-            for other in placed
-            if other.offset is not None and other.overlaps_in_time(buffer)
+            (start, end) for other, start, end in placed if other.overlaps_in_time(buffer)
         )
-        buffer.offset = _tightest_gap(busy, align(buffer.size))
-        placed.append(buffer)
-    return max((b.offset + align(b.size) for b in placed if b.offset is not None), default=0)
+        offset = _tightest_gap(busy, align(buffer.size))
+        placed.append((buffer, offset, offset + align(buffer.size)))
+        offsets.append(offset)
+    return offsets
+
+
+def _end(buffer: Buffer) -> int:
+    assert buffer.offset is not None
+    return buffer.offset + align(buffer.size)
 
 
 def max_live_bytes(buffers: Sequence[Buffer]) -> int:

@@ -22,7 +22,7 @@ from odin.ir.context import ModelContext
 from odin.ir.errors import InputError
 from odin.passes.registry import available_passes
 
-DEFAULT_PIPELINE = "canonicalize,constant-fold,dce"
+DEFAULT_PIPELINE = "fuse,quant{bits=8}"
 """What `odinc lower` runs before the lowering that a target needs."""
 
 

@@ -25,6 +25,7 @@ from odin.ir.recurrence import ScanOp, YieldOp
 from odin.ir.tensor_op import TensorOp, ViewOp
 from odin.ir.types import Shape, Tensor, numpy_dtype, tensor, tensor_of
 from odin.passes.arena import Buffer, align, assign_offsets, max_live_bytes
+from odin.passes.lifetimes import Lifetimes
 from odin.passes.specialize import is_dynamic
 
 MAX_RANK = 4
@@ -130,7 +131,7 @@ class _Planner:
     def __init__(self, function: FuncOp, tokens_capacity: int):
         self.function = function
         self.tokens_capacity = tokens_capacity
-        self.lifetimes = _Lifetimes(function)
+        self.lifetimes = Lifetimes(function)
         self.end = self.lifetimes.end
         self.buffers: list[Occupied] = []
         self.places: dict[SSAValue, Place] = {}
@@ -147,15 +148,19 @@ class _Planner:
             tensor((self.tokens_capacity,), tensor_of(ids).element_type), 0, self.end
         )
         self._put(ids, replace(tokens, layout=tokens.layout.slice(0, 0, _length(self.function))))
-        for op in block.ops:
-            self._lower(op)
-        terminator = block.last_op
+        terminator, settled = block.last_op, self.lifetimes.settled
         assert isinstance(terminator, ReturnOp)
         result, *finals = terminator.operands
+        for op in block.ops:
+            self._lower(op)
+            for index, position in settled.items():
+                if position == self.lifetimes.after(op):
+                    self._emit_copy(self.places[finals[index]], slots[index])
         now = self.lifetimes.position[terminator]
         # The logits first: they may lie in a slot that a final state is about to fill.
         logits = self._logits(result, now)
-        self._settle(finals, slots, now)
+        late = [index for index in range(len(slots)) if index not in settled]
+        self._settle([finals[i] for i in late], [slots[i] for i in late], now)
         self._flush()
 
         offset = 0
@@ -344,48 +349,6 @@ class _Planner:
     def _flush(self) -> None:
         self.items += self.calls
         self.calls = []
-
-
-class _Lifetimes:
-    """Positions of ops, and the position of each value's last use.
-
-    A use inside a scan of a value from outside lasts until the scan ends, since every iteration
-    needs it.
-    """
-
-    def __init__(self, function: FuncOp):
-        self.position: dict[Operation, int] = {}
-        self.scan_end: dict[Operation, int] = {}
-        self.end = self._number(function.body.block, 1)
-        self.last_use: dict[SSAValue, int] = {}
-        for op in function.walk():
-            blocks = [block for region in op.regions for block in region.blocks]
-            for value in (*op.results, *(arg for block in blocks for arg in block.args)):
-                uses = [self._use(value, use.operation, use.index) for use in value.uses]
-                self.last_use[value] = max(uses, default=self.position.get(op, 0))
-
-    def _number(self, block: Block, now: int) -> int:
-        for op in block.ops:
-            self.position[op] = now
-            now += 1
-            if isinstance(op, ScanOp):
-                if any(isinstance(inner, ScanOp) for inner in op.body.block.ops):
-                    raise ValueError(
-                        "plan-memory: a recurrence.scan inside another cannot be planned"
-                    )
-                self.scan_end[op] = now = self._number(op.body.block, now)
-                now += 1
-        return now
-
-    def _use(self, value: SSAValue, user: Operation, index: int) -> int:
-        block = value.owner if isinstance(value.owner, Block) else value.owner.parent
-        if user.parent is not block:
-            scan = user.parent_op()
-            assert scan is not None
-            return self.scan_end[scan]
-        if isinstance(user, ScanOp) and index < len(user.inputs):
-            return self.scan_end[user]
-        return self.position[user]
 
 
 def _arrange(

@@ -161,8 +161,8 @@ def snr_db(matrix: np.ndarray, scales: np.ndarray) -> float:
     MAX_SNR_DB."""
     signal = noise = 0.0
     for rows in _blocks(len(matrix)):
-        block = matrix[rows].astype(np.float64)
-        error = block - rounded(matrix[rows], scales[rows]) * scales[rows, None].astype(np.float64)
+        block = matrix[rows]
+        error = block - rounded(block, scales[rows]) * scales[rows, None]
         signal += float(np.vdot(block, block))
         noise += float(np.vdot(error, error))
     if noise <= signal * 10 ** (-MAX_SNR_DB / 10):

@@ -52,5 +52,5 @@ STAGE = Stage(
     "lower",
     "what odinc makes of MODEL, build/MODEL/lowered/wasm/",
     declare,
-    options=(Option("quant", "none", "how weights are stored", lambda: ["none"]),),
+    options=(Option("quant", "int8", "how weights are stored", lambda: ["int8", "none"]),),
 )

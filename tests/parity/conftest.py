@@ -9,17 +9,18 @@ from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.lower import write_folder
-from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
+from odin.passes.pipeline import parse_passes, run_pipeline
 
 
 @pytest.fixture
-def lower() -> Callable[[Path, Path], Path]:
-    """`lower(checkpoint, out)` writes the wasm artifact of a checkpoint, without the site."""
+def lower() -> Callable[..., Path]:
+    """`lower(checkpoint, out, pipeline)` writes the wasm artifact of a checkpoint, without the
+    site; in float32 by default."""
     wasm = available_backends()["wasm"]
 
-    def run(checkpoint: Path, out: Path) -> Path:
+    def run(checkpoint: Path, out: Path, pipeline: str = "fuse") -> Path:
         model = load_model(checkpoint)
-        passes = parse_passes(f"{DEFAULT_PIPELINE},{wasm.lowering}")
+        passes = parse_passes(f"{pipeline},{wasm.lowering}" if pipeline else wasm.lowering)
         run_pipeline(passes, ModelContext(weights=model.weights), model.module)
         write_folder(out, lambda folder: wasm.write(model, folder))
         return out

@@ -19,7 +19,7 @@ from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
-from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
+from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
 from training.config import Mamba2Config
 from training.mamba2 import Mamba2LM
@@ -95,14 +95,14 @@ def test_interpreter_agrees_before_any_pass(case: Case) -> None:
 def test_interpreter_agrees_after_every_pass(case: Case) -> None:
     model = load_model(case.checkpoint)
     ctx = ModelContext(weights=model.weights)
-    for step in parse_passes(f"{DEFAULT_PIPELINE},{WASM.lowering}"):
+    for step in parse_passes(f"fuse,{WASM.lowering}"):
         run_pipeline([step], ctx, model.module)
         logits = Session(model.module, ctx.weights).advance(case.ids)
         assert case.error(logits) < TOLERANCE, step.name
 
 
 def test_wasm_agrees_in_prefill_and_decode(
-    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[[Path, Path], Path]
+    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[..., Path]
 ) -> None:
     runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact"), runtime_wasm)
     runtime.advance(case.ids)
@@ -112,3 +112,11 @@ def test_wasm_agrees_in_prefill_and_decode(
     for token in case.ids:
         runtime.advance([token])
     assert np.abs(runtime.logits() - prefill).max() < TOLERANCE
+
+
+def test_a_recurrence_that_is_not_fused_runs(
+    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[..., Path]
+) -> None:
+    runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact", ""), runtime_wasm)
+    runtime.advance(case.ids)
+    assert case.error(runtime.logits()) < TOLERANCE

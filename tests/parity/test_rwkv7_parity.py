@@ -18,7 +18,7 @@ from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
-from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
+from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
 from training.rwkv7 import RWKV7LM, RWKV7Config
 
@@ -100,14 +100,14 @@ def test_interpreter_agrees_after_every_pass(case: Case) -> None:
     model = load_model(case.checkpoint)
     ctx = ModelContext(weights=model.weights)
     assert case.error(Session(model.module, model.weights).advance(case.ids)) < TOLERANCE
-    for step in parse_passes(f"{DEFAULT_PIPELINE},{WASM.lowering}"):
+    for step in parse_passes(f"fuse,{WASM.lowering}"):
         run_pipeline([step], ctx, model.module)
         logits = Session(model.module, ctx.weights).advance(case.ids)
         assert case.error(logits) < TOLERANCE, step.name
 
 
 def test_wasm_agrees_in_prefill_and_decode(
-    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[[Path, Path], Path]
+    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[..., Path]
 ) -> None:
     runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact"), runtime_wasm)
     runtime.advance(case.ids)
@@ -128,3 +128,11 @@ def test_parameters_are_counted_once(case: Case) -> None:
         p.numel() for p in random_model(config, names["tie_word_embeddings"]).parameters()
     )
     assert model.parameters == expected
+
+
+def test_a_recurrence_that_is_not_fused_runs(
+    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[..., Path]
+) -> None:
+    runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact", ""), runtime_wasm)
+    runtime.advance(case.ids)
+    assert case.error(runtime.logits()) < TOLERANCE
