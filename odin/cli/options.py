@@ -23,8 +23,6 @@ class Quant(enum.StrEnum):
     int4 = "int4"
     f16 = "f16"
     none = "none"
-    f16 = "f16"
-    int8 = "int8"
 
 
 _PIPELINES = {Quant.int8: "fuse,quant{bits=8}", Quant.none: "fuse"}
@@ -44,8 +42,10 @@ DumpDirOption = Annotated[
 ]
 QuantOption = Annotated[
     Optional[Quant],  # noqa: UP045
-    typer.Option(help="Weights as INT8 (the default) or as they are; short for --passes. "
-        "The target gguf: Q8_0, F16 or F32."),
+    typer.Option(
+        help="Weights as INT8 (the default) or as they are; short for --passes. "
+        "The target gguf: Q8_0, F16 or F32."
+    ),
 ]
 TimePassesOption = Annotated[bool, typer.Option(help="Print the time of every pass.")]
 

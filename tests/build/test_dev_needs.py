@@ -58,9 +58,11 @@ def test_command_gets_its_layer(dev: ModuleType, command: str) -> None:
 
 EXTRA = {
     "scons model=odin-1m target=onnx": ("onnx",),
-    "scons model=odin-1m target=all": ("onnx",),
+    "scons model=odin-1m target=all": ("gguf", "onnx"),
+    "scons model=odin-1m target=gguf": ("gguf",),
     "scons model=odin-1m target=wasm": (),
     "odinc lower models/odin-1m --target onnx-web": ("onnx",),
+    "odinc lower models/odin-1m --target gguf": ("gguf",),
     "odinc lower models/odin-1m --target=onnx": ("onnx",),
     "odinc run build/odin-1m/onnx --prompt 1": ("onnx",),
     "odinc run build/odin-1m/wasm --prompt onnxed": (),
@@ -82,21 +84,6 @@ def test_unreleased_model_needs_training(dev: ModuleType, checkout: Path) -> Non
 def test_executor_needs_no_model(dev: ModuleType, checkout: Path, switches: str) -> None:
     (checkout / "models/odin-1m/model.safetensors").unlink()
     assert dev.Needs(["scons", "site", *switches.split()]).layer == "core"
-
-
-@pytest.mark.usefixtures("checkout")
-@pytest.mark.parametrize(
-    ("command", "extra"),
-    [
-        ("scons target=gguf", ("gguf",)),
-        ("scons target=all", ("gguf",)),
-        ("scons target=wasm", ()),
-        ("odinc lower models/odin-1m --target gguf", ("gguf",)),
-        ("odinc lower models/odin-1m", ()),
-    ],
-)
-def test_a_target_brings_its_packages(dev: ModuleType, command: str, extra: tuple[str]) -> None:
-    assert dev.Needs(command.split()).extra == extra
 
 
 @pytest.mark.usefixtures("checkout")

@@ -18,7 +18,7 @@ from odin.backends.backend import available_backends
 from odin.bisect import bisect
 from odin.frontend.load import load_model
 from odin.ir.model import Model
-from odin.ir.nn import AddOp, MulOp, SubOp
+from odin.ir.nn import AddOp, MulOp
 from odin.ir.plan import CallOp
 from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes
 from odin.passes.registry import available_passes
@@ -41,12 +41,12 @@ def ids(model: Model) -> list[int]:
     return np.random.default_rng(1).integers(0, model.vocab_size, 80).tolist()
 
 
-def turn_to_subtraction(op: Operation) -> Operation:
-    """An addition or a product becomes a difference: the planted fault."""
+def turn_to_product(op: Operation) -> Operation:
+    """An addition becomes a product: the planted fault."""
     if isinstance(op, CallOp):
-        op.properties["kernel"] = StringAttr("sub")
+        op.properties["kernel"] = StringAttr("mul")
         return op
-    wrong = SubOp(*op.operands)
+    wrong = MulOp(*op.operands)
     op.parent_block().insert_op_before(wrong, op)
     op.results[0].replace_all_uses_with(wrong.results[0])
     op.detach()
@@ -55,8 +55,8 @@ def turn_to_subtraction(op: Operation) -> Operation:
 
 def is_victim(op: Operation) -> bool:
     if isinstance(op, CallOp):
-        return op.kernel.data in ("add", "mul")
-    return isinstance(op, AddOp | MulOp)
+        return op.kernel.data == "add"
+    return isinstance(op, AddOp)
 
 
 Plant = Callable[[str, float], list[Operation]]
@@ -75,7 +75,7 @@ def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
         def spoiled(self: object, ctx: Context, op: ModuleOp) -> None:
             right(self, ctx, op)
             victims = [victim for victim in op.walk() if is_victim(victim)]
-            planted.append(turn_to_subtraction(victims[int(where * (len(victims) - 1))]))
+            planted.append(turn_to_product(victims[int(where * (len(victims) - 1))]))
 
         monkeypatch.setattr(cls, "apply", spoiled)
         return planted
@@ -107,10 +107,10 @@ def test_the_command_names_pass_and_op(odinc: Odinc, checkpoint: Path, plant: Pl
     plant("constant-fold", 0.5)
     outcome = odinc("bisect", checkpoint)
     assert (outcome.status, outcome.err) == (1, "")
-    lines = outcome.out.splitlines()
-    assert lines[0].startswith("canonicalize") and "over" not in lines[0]
-    assert lines[1].startswith("constant-fold") and "over 0.0001" in lines[1]
-    assert "in @main" in lines[2] and "nn.sub" in lines[3]
+    *fine, last, where, op = outcome.out.splitlines()
+    assert "canonicalize" in fine[-1] and not any("over" in line for line in fine)
+    assert last.startswith("constant-fold") and "over 0.0001" in last
+    assert "in @main" in where and "nn.mul" in op
 
 
 def test_the_command_is_content_with_right_passes(odinc: Odinc, checkpoint: Path) -> None:
