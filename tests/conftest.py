@@ -14,6 +14,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "site_scons"))
 # For suites that need checkpoints: random_checkpoints.py.
 sys.path.insert(0, str(ROOT / "tests" / "frontend"))
+# Reference implementations that several suites compare with.
+sys.path.insert(0, str(ROOT / "tests" / "oracles"))
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("odin", deadline=None)

@@ -2,7 +2,7 @@
 
 | file | what it gives |
 | --- | --- |
-| `config.json` | the architecture, read further by `odin.frontend.config` |
+| `config.json` | the architecture, read further by its family |
 | `model.safetensors`, `pytorch_model.bin` | the tensors, in one file |
 | `model.safetensors.index.json`, `pytorch_model.bin.index.json` | the tensors, in shards |
 | `tokenizer.json` | optional; without it the model takes token ids only |

@@ -8,6 +8,13 @@ from dataclasses import dataclass
 from odin.frontend.input_file import quoted
 from odin.ir.errors import InputError
 
+MAX_D_MODEL = 1 << 16
+MAX_LAYERS = 1024
+MAX_VOCAB = 1 << 24
+MAX_STATE = 4096
+MAX_EXPAND = 16
+MAX_D_CONV = 8
+
 
 @dataclass(frozen=True)
 class ConfigFields:

@@ -7,8 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from odin.frontend.config import MAX_D_MODEL, MAX_LAYERS, MAX_STATE, MAX_VOCAB
-from odin.frontend.config_fields import ConfigFields
+from odin.frontend.config_fields import (
+    MAX_D_MODEL,
+    MAX_LAYERS,
+    MAX_STATE,
+    MAX_VOCAB,
+    ConfigFields,
+)
 
 HEAD_DIM_MULTIPLE = 4
 """Heads are taken in vectors of this many channels."""
@@ -16,7 +21,8 @@ HEAD_DIM_MULTIPLE = 4
 
 @dataclass(frozen=True)
 class RWKV7Config:
-    """One RWKV-7 language model; every field is checked and within the limits of `config`."""
+    """One RWKV-7 language model; every field is checked and within the limits of
+    `config_fields`."""
 
     hidden_size: int
     num_hidden_layers: int

@@ -59,6 +59,11 @@ def mul(a: Array, b: Array) -> Array:
     return a * b
 
 
+def div(a: Array, b: Array) -> Array:
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return a / b
+
+
 def neg(x: Array) -> Array:
     return -x
 
@@ -66,6 +71,11 @@ def neg(x: Array) -> Array:
 def exp(x: Array) -> Array:
     with np.errstate(over="ignore"):
         return np.exp(x)
+
+
+def sqrt(x: Array) -> Array:
+    with np.errstate(invalid="ignore"):
+        return np.sqrt(x)
 
 
 def sigmoid(x: Array) -> Array:
@@ -219,8 +229,10 @@ KERNELS: dict[str, Callable[..., Array | tuple[Array, ...]]] = {
     "add": add,
     "sub": sub,
     "mul": mul,
+    "div": div,
     "neg": neg,
     "exp": exp,
+    "sqrt": sqrt,
     "sigmoid": sigmoid,
     "tanh": tanh,
     "silu": silu,

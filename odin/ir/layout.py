@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -37,6 +38,11 @@ class Layout:
         """Elements start ≤ i < stop of one axis."""
         shape = (*self.shape[:axis], stop - start, *self.shape[axis + 1 :])
         return replace(self, shape=shape, offset=self.offset + start * self.strides[axis])
+
+    def transpose(self, axes: Sequence[int]) -> Layout:
+        """The axes in another order: axis i of the result is axes[i]."""
+        shape, strides = ([values[axis] for axis in axes] for values in (self.shape, self.strides))
+        return replace(self, shape=tuple(shape), strides=tuple(strides))
 
     def at(self, index: int) -> Layout:
         """The part at one index of axis 0, which disappears."""

@@ -12,6 +12,7 @@ from typing import ClassVar
 
 import numpy as np
 from xdsl.dialects.builtin import (
+    DenseArrayBase,
     DenseIntOrFPElementsAttr,
     FloatAttr,
     IntegerAttr,
@@ -158,6 +159,12 @@ class MulOp(BinaryOp):
     KERNEL: ClassVar[str] = "mul"
 
 
+@irdl_op_definition
+class DivOp(BinaryOp):
+    name = "nn.div"
+    KERNEL: ClassVar[str] = "div"
+
+
 class UnaryOp(InferredOp):
     """Elementwise on one tensor."""
 
@@ -181,6 +188,14 @@ class NegOp(UnaryOp):
 class ExpOp(UnaryOp):
     name = "nn.exp"
     KERNEL: ClassVar[str] = "exp"
+
+
+@irdl_op_definition
+class SqrtOp(UnaryOp):
+    """The square root; NaN below 0."""
+
+    name = "nn.sqrt"
+    KERNEL: ClassVar[str] = "sqrt"
 
 
 @irdl_op_definition
@@ -407,6 +422,59 @@ class LastOp(InferredOp, ViewOp):
 
 
 @irdl_op_definition
+class TransposeOp(InferredOp, ViewOp):
+    """The axes in another order: axis i of the result is `axes[i]` of the operand. A dynamic axis 0
+    stays."""
+
+    name = "nn.transpose"
+    operand = operand_def()
+    result = result_def()
+    axes = prop_def(DenseArrayBase)
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        shape, axes = operands[0].get_shape(), _integers(properties["axes"])
+        require(sorted(axes) == list(range(len(shape))), f"axes is an order of {len(shape)} axes")
+        require(DYNAMIC not in shape or axes[0] == 0, "a dynamic axis 0 stays")
+        return [tensor([shape[axis] for axis in axes], operands[0].element_type)]
+
+    def rearrange(self, layout: Layout) -> Layout | None:
+        return layout.transpose(_integers(self.axes))
+
+    def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]:
+        return (operands[0].transpose(_integers(self.axes)),)
+
+
+@irdl_op_definition
+class ConcatOp(InferredOp):
+    """Two tensors one after the other along a static axis. Planned as two copies."""
+
+    name = "nn.concat"
+    KERNEL: ClassVar[str] = "copy"
+    lhs = operand_def()
+    rhs = operand_def()
+    result = result_def()
+    axis = prop_def(IntegerAttr)
+
+    @classmethod
+    def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
+        a, b = (operand.get_shape() for operand in operands)
+        axis = _integer(properties["axis"])
+        same_rank = len(a) == len(b) and 0 <= axis < len(a)
+        require(same_rank and DYNAMIC not in (a[axis], b[axis]), f"axis {axis} is no static axis")
+        require(
+            a[:axis] + a[axis + 1 :] == b[:axis] + b[axis + 1 :],
+            f"{show_shape(a)} and {show_shape(b)} differ in another axis than {axis}",
+        )
+        require(operands[0].element_type == operands[1].element_type, "elements are of one type")
+        joined = (*a[:axis], a[axis] + b[axis], *a[axis + 1 :])
+        return [tensor(joined, operands[0].element_type)]
+
+    def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]:
+        return (np.concatenate(operands, self.axis.value.data),)
+
+
+@irdl_op_definition
 class ReshapeOp(ViewOp):
     """The same elements in row-major order under the shape of the result. A dynamic axis 0
     stays."""
@@ -440,6 +508,11 @@ def _integer(attribute: Attribute) -> int:
     return attribute.value.data
 
 
+def _integers(attribute: Attribute) -> tuple[int, ...]:
+    assert isinstance(attribute, DenseArrayBase)
+    return tuple(int(value) for value in attribute.get_values())
+
+
 NN = Dialect(
     "nn",
     [
@@ -448,8 +521,10 @@ NN = Dialect(
         AddOp,
         SubOp,
         MulOp,
+        DivOp,
         NegOp,
         ExpOp,
+        SqrtOp,
         SigmoidOp,
         TanhOp,
         SiluOp,
@@ -462,6 +537,8 @@ NN = Dialect(
         CausalConv1dOp,
         SliceOp,
         LastOp,
+        TransposeOp,
+        ConcatOp,
         ReshapeOp,
     ],
 )

@@ -19,7 +19,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
 
 from odin.ir.layout import Layout
-from odin.ir.nn import LoadOp
+from odin.ir.nn import ConcatOp, LoadOp
 from odin.ir.plan import CallOp, LoopOp, ProgramOp, ViewAttr
 from odin.ir.recurrence import ScanOp, YieldOp
 from odin.ir.tensor_op import TensorOp, ViewOp
@@ -194,6 +194,8 @@ class _Planner:
                 self._lower_view(op)
             case ScanOp():
                 self._lower_scan(op)
+            case ConcatOp():
+                self._lower_concat(op)
             case TensorOp():
                 self._lower_kernel(op)
             case ReturnOp() | YieldOp():
@@ -209,6 +211,15 @@ class _Planner:
             layout = op.rearrange(source.layout)
             assert layout is not None
         self._put(op.results[0], replace(source, layout=layout))
+
+    def _lower_concat(self, op: ConcatOp) -> None:
+        now, axis, start = self.lifetimes.position[op], op.axis.value.data, 0
+        whole = self._reserve(tensor_of(op.result), now, now)
+        for part in (self.places[operand] for operand in op.operands):
+            stop = start + part.layout.shape[axis]
+            self._emit_copy(part, replace(whole, layout=whole.layout.slice(axis, start, stop)))
+            start = stop
+        self._put(op.result, whole)
 
     def _lower_kernel(self, op: TensorOp) -> None:
         now = self.lifetimes.position[op]
@@ -356,7 +367,7 @@ def _arrange(
 ) -> tuple[list[Place], list[Place]]:
     """The views as the kernel takes them: operands of elementwise kernels broadcast, norms over
     [T, G, K]."""
-    if kernel in ("add", "sub", "mul"):
+    if kernel in ("add", "sub", "mul", "div"):
         shape = outputs[0].layout.shape
         return [replace(p, layout=p.layout.broadcast_to(shape)) for p in inputs], list(outputs)
     if kernel in ("rms_norm", "gated_rms_norm", "add_rms_norm"):

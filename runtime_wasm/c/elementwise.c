@@ -1,6 +1,6 @@
-/* copy, add, sub, mul, neg, exp, sigmoid, tanh, silu, softplus, clamp: row by row, vectors where
- * the output is contiguous and each input is contiguous or repeated, one element at a time
- * elsewhere. */
+/* copy, add, sub, mul, div, neg, exp, sqrt, sigmoid, tanh, silu, softplus, clamp: row by row,
+ * vectors where the output is contiguous and each input is contiguous or repeated, one element at a
+ * time elsewhere. */
 #include "kernels.h"
 #include "vector_math.h"
 
@@ -80,10 +80,12 @@ ALWAYS_INLINE void binary_row(BinaryOp *op, float *const *row, const size_t *str
 BINARY_KERNEL(add, +)
 BINARY_KERNEL(sub, -)
 BINARY_KERNEL(mul, *)
+BINARY_KERNEL(div, /)
 
 UNARY_KERNEL(copy, a)
 UNARY_KERNEL(neg, -a)
 UNARY_KERNEL(exp, exp4(a))
+UNARY_KERNEL(sqrt, sqrt4(a))
 UNARY_KERNEL(sigmoid, sigmoid4(a))
 UNARY_KERNEL(tanh, tanh4(a))
 UNARY_KERNEL(silu, a *sigmoid4(a))

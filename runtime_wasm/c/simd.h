@@ -66,6 +66,12 @@ ALWAYS_INLINE f32x4 select4(i32x4 mask, f32x4 a, f32x4 b) {
   return (f32x4)(((u32x4)mask & bits4(a)) | (~(u32x4)mask & bits4(b)));
 }
 
+/* Correctly rounded in every lane, as IEEE-754 asks. */
+ALWAYS_INLINE f32x4 sqrt4(f32x4 v) {
+  return (f32x4){__builtin_sqrtf(v[0]), __builtin_sqrtf(v[1]), __builtin_sqrtf(v[2]),
+                 __builtin_sqrtf(v[3])};
+}
+
 /* A NaN passes through both. */
 ALWAYS_INLINE f32x4 at_least4(f32x4 v, f32x4 lo) { return select4(v < lo, lo, v); }
 ALWAYS_INLINE f32x4 at_most4(f32x4 v, f32x4 hi) { return select4(v > hi, hi, v); }

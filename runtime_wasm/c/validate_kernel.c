@@ -275,6 +275,7 @@ bool validate_kernel(const Artifact *artifact, const uint32_t *instruction) {
   case OPCODE_add:
   case OPCODE_sub:
   case OPCODE_mul:
+  case OPCODE_div:
     return check_same_dims(views, 0, views[2].dims) && check_same_dims(views, 1, views[2].dims);
   case OPCODE_clamp:
     return check_clamp(params) && check_same_dims(views, 0, views[1].dims);

@@ -12,8 +12,8 @@ from safetensors.torch import save_file
 from transformers import Mamba2Config, Mamba2ForCausalLM
 
 from odin.frontend.checkpoint import Checkpoint, open_checkpoint
-from odin.frontend.config import parse_config
-from odin.frontend.mamba2_tensors import match_tensors
+from odin.frontend.mamba2_config import parse_mamba2_config
+from odin.frontend.mamba_tensors import match_tensors
 from odin.frontend.safetensors_file import read_safetensors
 from odin.frontend.torch_file import read_torch
 
@@ -36,7 +36,7 @@ def assert_holds(checkpoint: Checkpoint, model: torch.nn.Module) -> None:
     state = model.state_dict()
     for name, tensor in checkpoint.tensors.items():
         assert np.array_equal(tensor.read(), state[name].float().numpy()), name
-    config = parse_config(checkpoint.config, checkpoint.path / "config.json")
+    config = parse_mamba2_config(checkpoint.config, checkpoint.path / "config.json")
     match_tensors(checkpoint, config)
 
 

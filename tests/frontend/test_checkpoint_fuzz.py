@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from random_checkpoints import RandomModel, write_mamba_ssm
 from safetensors.torch import save
 
-from odin.frontend.config import parse_config
 from odin.frontend.input_file import parse_json_object
+from odin.frontend.mamba2_config import parse_mamba2_config
 from odin.frontend.safetensors_file import read_safetensors
 from odin.frontend.tensor import Tensor
 from odin.frontend.torch_file import read_torch
@@ -131,4 +131,4 @@ def test_any_value_in_any_field_of_a_configuration(config: dict[str, object], da
     section = fields["ssm_cfg"] if data.draw(st.booleans()) else fields
     section[data.draw(st.sampled_from(sorted(section)) | st.text(max_size=5))] = data.draw(JSON)
     with contextlib.suppress(InputError):
-        parse_config(fields, Path("config.json"))
+        parse_mamba2_config(fields, Path("config.json"))

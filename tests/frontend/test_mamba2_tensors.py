@@ -11,8 +11,8 @@ from refusals import assert_refused
 from safetensors.numpy import load_file, save_file
 
 from odin.frontend.checkpoint import open_checkpoint
-from odin.frontend.config import parse_config
-from odin.frontend.mamba2_tensors import expected_tensors, match_tensors
+from odin.frontend.mamba2_config import parse_mamba2_config
+from odin.frontend.mamba_tensors import expected_tensors, match_tensors
 from odin.frontend.tensor import Tensor
 
 Tensors = dict[str, NDArray[np.float32]]
@@ -21,7 +21,7 @@ IN_PROJ = "backbone.layers.1.mixer.in_proj.weight"
 
 def match(folder: Path) -> dict[str, Tensor]:
     checkpoint = open_checkpoint(folder)
-    return match_tensors(checkpoint, parse_config(checkpoint.config, folder / "config.json"))
+    return match_tensors(checkpoint, parse_mamba2_config(checkpoint.config, folder / "config.json"))
 
 
 def changed(folder: Path, change: Callable[[Tensors], object]) -> Path:
@@ -46,7 +46,7 @@ def test_tensors_come_under_one_vocabulary_whatever_the_layout(tmp_path: Path, w
 
 def test_the_shapes_are_those_of_the_mamba_2_paper_configuration(tied: Path):
     checkpoint = open_checkpoint(tied)
-    shapes = expected_tensors(parse_config(checkpoint.config, tied / "config.json"))
+    shapes = expected_tensors(parse_mamba2_config(checkpoint.config, tied / "config.json"))
     assert shapes["backbone.embedding.weight"] == (64, 16)
     assert shapes[IN_PROJ] == (32 + 32 + 8 + 8 + 4, 16)
     assert shapes["backbone.layers.0.mixer.conv1d.weight"] == (48, 1, 4)

@@ -15,8 +15,8 @@ from random_checkpoints import (
 from safetensors.numpy import load_file
 
 from odin.frontend.checkpoint import open_checkpoint
-from odin.frontend.config import parse_config
-from odin.frontend.mamba2_tensors import expected_tensors, match_tensors
+from odin.frontend.mamba2_config import parse_mamba2_config
+from odin.frontend.mamba_tensors import expected_tensors, match_tensors
 
 MODELS = [
     RandomModel(),
@@ -29,7 +29,7 @@ MODELS = [
 @pytest.mark.parametrize("write", [write_mamba_ssm, write_hugging_face])
 def test_a_random_checkpoint_matches_its_configuration(tmp_path: Path, model, write):
     checkpoint = open_checkpoint(write(tmp_path / "m", model))
-    config = parse_config(checkpoint.config, tmp_path / "m/config.json")
+    config = parse_mamba2_config(checkpoint.config, tmp_path / "m/config.json")
     assert match_tensors(checkpoint, config).keys() == expected_tensors(config).keys()
 
 

@@ -18,7 +18,7 @@ func.func @f(%a: tensor<?x4xf32>, %b: tensor<4xf32>) -> tensor<?x4xf32> {{
   %c = nn.{name} %a, %b : (tensor<?x4xf32>, tensor<4xf32>) -> tensor<?x4xf32>
   func.return %c : tensor<?x4xf32>
 }}"""
-        for name in ("add", "sub", "mul")
+        for name in ("add", "sub", "mul", "div")
     },
     **{
         f"nn.{name}": f"""
@@ -26,7 +26,7 @@ func.func @f(%a: tensor<?x4xf32>) -> tensor<?x4xf32> {{
   %b = nn.{name} %a : (tensor<?x4xf32>) -> tensor<?x4xf32>
   func.return %b : tensor<?x4xf32>
 }}"""
-        for name in ("neg", "exp", "sigmoid", "tanh", "silu", "softplus")
+        for name in ("neg", "exp", "sqrt", "sigmoid", "tanh", "silu", "softplus")
     },
     "nn.clamp": """
 func.func @f(%a: tensor<?x4xf32>) -> tensor<?x4xf32> {
@@ -67,6 +67,16 @@ func.func @f(%x: tensor<?x4xf32>) -> tensor<?x2xf32> {
 func.func @f(%x: tensor<?x4xf32>) -> tensor<1x4xf32> {
   %y = nn.last %x : (tensor<?x4xf32>) -> tensor<1x4xf32>
   func.return %y : tensor<1x4xf32>
+}""",
+    "nn.transpose": """
+func.func @f(%x: tensor<?x4x2xf32>) -> tensor<?x2x4xf32> {
+  %y = nn.transpose %x {axes = array<i64: 0, 2, 1>} : (tensor<?x4x2xf32>) -> tensor<?x2x4xf32>
+  func.return %y : tensor<?x2x4xf32>
+}""",
+    "nn.concat": """
+func.func @f(%a: tensor<?x4xf32>, %b: tensor<?x2xf32>) -> tensor<?x6xf32> {
+  %c = nn.concat %a, %b {axis = 1 : i64} : (tensor<?x4xf32>, tensor<?x2xf32>) -> tensor<?x6xf32>
+  func.return %c : tensor<?x6xf32>
 }""",
     "nn.reshape": """
 func.func @f(%x: tensor<?x4xf32>) -> tensor<?x2x2xf32> {

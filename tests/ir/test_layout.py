@@ -127,3 +127,12 @@ def test_axes_of_extent_1_come_and_go_in_any_layout() -> None:
 
 def test_a_single_number_can_have_any_rank() -> None:
     assert Layout.contiguous((1, 1)).reshape(()) == Layout((), (), 0)
+
+
+@given(sliced(), st.data())
+def test_transposing_looks_at_what_numpy_looks_at(
+    made: tuple[np.ndarray, np.ndarray, Layout], data: st.DataObject
+) -> None:
+    base, array, layout = made
+    axes = data.draw(st.permutations(range(len(layout.shape))))
+    np.testing.assert_array_equal(elements(base, layout.transpose(axes)), array.transpose(axes))

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from hypothesis import strategies as st
-from xdsl.dialects.builtin import FunctionType, ModuleOp, i32
+from xdsl.dialects.builtin import DenseArrayBase, FunctionType, ModuleOp, i32, i64
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.utils.exceptions import VerifyException
@@ -20,6 +20,8 @@ from odin.ir.nn import (
     AddOp,
     CausalConv1dOp,
     ClampOp,
+    ConcatOp,
+    DivOp,
     EmbeddingOp,
     ExpOp,
     LastOp,
@@ -33,8 +35,10 @@ from odin.ir.nn import (
     SiluOp,
     SliceOp,
     SoftplusOp,
+    SqrtOp,
     SubOp,
     SumOp,
+    TransposeOp,
     WeightOp,
     f32_attr,
     i64_attr,
@@ -50,7 +54,7 @@ MAX_ELEMENTS = 48
 UNARY = (NegOp, SigmoidOp, SiluOp, SoftplusOp)
 KINDS = (
     "unary", "unary", "exp", "binary", "binary", "binary", "slice", "reshape", "last",
-    "linear", "rms_norm", "sum", "conv", "load",
+    "linear", "rms_norm", "sum", "conv", "load", "transpose", "concat", "div",
 )  # fmt: skip
 
 
@@ -155,6 +159,13 @@ class _Builder:
                 self.add(RmsNormOp(x, weight, eps=f32_attr(0.5)))
             case "conv" if matrices:
                 self.conv(self.one_of(matrices))
+            case "transpose":
+                self.transpose(self.one_of(ranked))
+            case "concat" if parts := [v for v in ranked if shape_of(v)[-1] in range(1, 9)]:
+                self.concat(self.one_of(parts))
+            case "div":
+                square = self.add(SqrtOp(self.clamped(self.one_of(values), 0.5, 3)))
+                self.clamped(self.add(DivOp(self.one_of(self.like(square)), square)), -3, 3)
             case "load":
                 self.pool.append(self.load(*shape_of(self.one_of(values))[1:]))
 
@@ -194,6 +205,18 @@ class _Builder:
         first = self.draw(st.sampled_from(divisors))
         inner = self.draw(st.sampled_from([(volume,), (first, volume // first)]))
         self.add(ReshapeOp(value, (*leading, *inner)))
+
+    def transpose(self, value: SSAValue) -> None:
+        rank = len(shape_of(value))
+        first = [0] if not is_static(value) else []
+        rest = self.draw(st.permutations(range(len(first), rank)))
+        self.add(TransposeOp(value, axes=DenseArrayBase.from_list(i64, [*first, *rest])))
+
+    def concat(self, value: SSAValue) -> None:
+        shape = shape_of(value)
+        parts = [v for v in self.pool if shape_of(v)[:-1] == shape[:-1] and shape_of(v)]
+        other = self.one_of([v for v in parts if shape_of(v)[-1] in range(1, 9)])
+        self.add(ConcatOp(value, other, axis=i64_attr(len(shape) - 1)))
 
     def conv(self, x: SSAValue) -> None:
         channels, taps = shape_of(x)[1], self.draw(st.integers(2, 3))

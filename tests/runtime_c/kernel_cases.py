@@ -24,8 +24,8 @@ from program_builder import (
     tiles_of,
 )
 
-UNARY = ("copy", "neg", "exp", "sigmoid", "tanh", "silu", "softplus")
-BINARY = ("add", "sub", "mul")
+UNARY = ("copy", "neg", "exp", "sqrt", "sigmoid", "tanh", "silu", "softplus")
+BINARY = ("add", "sub", "mul", "div")
 SHAPES = ((1,), (3,), (4,), (37,), (5, 16), (3, 4, 7), (2, 3, 4, 5), (2, 1, 3, 18), (64, 1, 33))
 
 

@@ -40,6 +40,8 @@ OPCODES = {
     "add_rms_norm": 25,
     "token_shift": 26,
     "selective_scan": 27,
+    "div": 40,
+    "sqrt": 41,
 }
 ARENA, WEIGHTS = 0, 1
 F32, I32, I8 = 0, 1, 2

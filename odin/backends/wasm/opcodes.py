@@ -30,6 +30,8 @@ OPCODES = {
     "add_rms_norm": 25,
     "token_shift": 26,
     "selective_scan": 27,
+    "div": 40,
+    "sqrt": 41,
 }
 
 PARAMS = {

@@ -15,10 +15,14 @@ static float elementwise(uint32_t opcode, const uint32_t *params, float a, float
     return a - b;
   case OPCODE_mul:
     return a * b;
+  case OPCODE_div:
+    return a / b;
   case OPCODE_neg:
     return -a;
   case OPCODE_exp:
     return exp_scalar(a);
+  case OPCODE_sqrt:
+    return sqrtf(a);
   case OPCODE_sigmoid:
     return sigmoid_scalar(a);
   case OPCODE_tanh:
@@ -223,6 +227,7 @@ static void run_instruction(const uint32_t *word, uint32_t iteration, const Spac
   case OPCODE_add:
   case OPCODE_sub:
   case OPCODE_mul:
+  case OPCODE_div:
     run_elementwise(opcode, params, &v[0], &v[1], &v[2]);
     break;
   default:

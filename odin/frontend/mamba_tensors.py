@@ -1,10 +1,10 @@
-"""The tensors of a Mamba-2 checkpoint: which there must be, under which names, in which shapes.
+"""The tensors of a Mamba checkpoint: which there must be, under which names, in which shapes.
 
 mamba-ssm's names are the common vocabulary; Hugging Face's differ in the embedding only.
 """
 
 from odin.frontend.checkpoint import Checkpoint
-from odin.frontend.config import Mamba2Config
+from odin.frontend.mamba_config import MambaConfig, Shapes
 from odin.frontend.match_tensors import match_stored, require_eos_within
 from odin.frontend.tensor import Tensor
 
@@ -12,42 +12,34 @@ EMBEDDING = "backbone.embedding.weight"
 LM_HEAD = "lm_head.weight"
 
 
-def expected_tensors(config: Mamba2Config) -> dict[str, tuple[int, ...]]:
+def expected_tensors(config: MambaConfig) -> Shapes:
     """Shape of each tensor of the model by its mamba-ssm name, without `lm_head.weight` when it is
     tied to the embedding."""
-    c = config
-    mixer: dict[str, tuple[int, ...]] = {
-        "in_proj.weight": (c.d_in_proj, c.d_model),
-        "conv1d.weight": (c.conv_dim, 1, c.d_conv),
-        "dt_bias": (c.n_heads,),
-        "A_log": (c.n_heads,),
-        "D": (c.n_heads,),
-        "norm.weight": (c.d_inner,),
-        "out_proj.weight": (c.d_model, c.d_inner),
-    }
-    if c.use_bias:
-        mixer |= {"in_proj.bias": (c.d_in_proj,), "out_proj.bias": (c.d_model,)}
-    if c.use_conv_bias:
-        mixer |= {"conv1d.bias": (c.conv_dim,)}
-    tensors: dict[str, tuple[int, ...]] = {EMBEDDING: (c.padded_vocab_size, c.d_model)}
-    for layer in range(c.n_layer):
-        tensors[f"backbone.layers.{layer}.norm.weight"] = (c.d_model,)
+    mixer = config.mixer_tensors
+    if config.use_bias:
+        for projection in ("in_proj", "out_proj"):
+            mixer[f"{projection}.bias"] = mixer[f"{projection}.weight"][:1]
+    if config.use_conv_bias:
+        mixer["conv1d.bias"] = (config.conv_dim,)
+    tensors: Shapes = {EMBEDDING: (config.padded_vocab_size, config.d_model)}
+    for layer in range(config.n_layer):
+        tensors[f"backbone.layers.{layer}.norm.weight"] = (config.d_model,)
         for name, shape in mixer.items():
             tensors[f"backbone.layers.{layer}.mixer.{name}"] = shape
-    tensors["backbone.norm_f.weight"] = (c.d_model,)
-    if not c.tie_embeddings:
-        tensors[LM_HEAD] = (c.padded_vocab_size, c.d_model)
+    tensors["backbone.norm_f.weight"] = (config.d_model,)
+    if not config.tie_embeddings:
+        tensors[LM_HEAD] = tensors[EMBEDDING]
     return tensors
 
 
-def stored_name(config: Mamba2Config, name: str) -> str:
+def stored_name(config: MambaConfig, name: str) -> str:
     """The name that the checkpoint gives the tensor which mamba-ssm calls `name`."""
     if config.key_style == "hf" and name == EMBEDDING:
         return "backbone.embeddings.weight"
     return name
 
 
-def match_tensors(checkpoint: Checkpoint, config: Mamba2Config) -> dict[str, Tensor]:
+def match_tensors(checkpoint: Checkpoint, config: MambaConfig) -> dict[str, Tensor]:
     """The tensors of `expected_tensors(config)`, in that order, by mamba-ssm name.
 
     Raises InputError when they are not those of the checkpoint (`match_stored`), and when an

@@ -7,18 +7,18 @@ from pathlib import Path
 import pytest
 from refusals import assert_refused
 
-from odin.frontend.config import Mamba2Config, parse_config
 from odin.frontend.input_file import parse_json_object
+from odin.frontend.mamba2_config import Mamba2Config, parse_mamba2_config
 
 FILE = Path("model/config.json")
 
 
 def parse(values: dict[str, object]) -> Mamba2Config:
-    return parse_config(values, FILE)
+    return parse_mamba2_config(values, FILE)
 
 
 def refuse(values: dict[str, object], *parts: str) -> None:
-    assert_refused(lambda file: parse_config(values, file), FILE, *parts)
+    assert_refused(lambda file: parse_mamba2_config(values, file), FILE, *parts)
 
 
 def mamba_ssm(ssm: dict[str, object] | None = None, **fields: object) -> dict[str, object]:
@@ -61,11 +61,10 @@ def test_mamba2_130m():
         d_state=128,
         headdim=64,
         n_heads=24,
-        expand=2,
+        d_inner=1536,
         ngroups=1,
         d_conv=4,
         norm_eps=1e-5,
-        norm_groups=1,
         time_step_limit=(0.0, math.inf),
         use_bias=False,
         use_conv_bias=True,
@@ -79,8 +78,8 @@ def test_every_mamba_ssm_setting_is_read():
         "conv_bias": False, "dt_limit": [0.5, 2],
     }  # fmt: skip
     config = parse(mamba_ssm(ssm, tie_embeddings=False, pad_vocab_size_multiple=1))
-    assert (config.d_state, config.headdim, config.expand, config.n_heads) == (16, 32, 4, 96)
-    assert (config.ngroups, config.norm_groups, config.d_conv) == (4, 4, 3)
+    assert (config.d_state, config.headdim, config.d_inner, config.n_heads) == (16, 32, 3072, 96)
+    assert (config.ngroups, config.d_conv) == (4, 3)
     assert (config.use_bias, config.use_conv_bias, config.tie_embeddings) == (True, False, False)
     assert config.time_step_limit == (0.5, 2.0)
     assert config.padded_vocab_size == 50277
@@ -103,11 +102,10 @@ def test_every_hugging_face_setting_is_read():
         d_state=16,
         headdim=8,
         n_heads=16,
-        expand=2,
+        d_inner=128,
         ngroups=2,
         d_conv=2,
         norm_eps=1e-6,
-        norm_groups=2,
         time_step_limit=(0.1, 0.2),
         use_bias=True,
         use_conv_bias=False,
@@ -122,7 +120,8 @@ def test_hugging_face_defaults_are_those_of_transformers():
     assert (config.d_model, config.n_layer) == (default.hidden_size, default.num_hidden_layers)
     assert (config.n_heads, config.headdim) == (default.num_heads, default.head_dim)
     assert (config.d_state, config.ngroups) == (default.state_size, default.n_groups)
-    assert (config.d_conv, config.expand) == (default.conv_kernel, default.expand)
+    assert config.d_conv == default.conv_kernel
+    assert config.d_inner == default.expand * default.hidden_size
     assert (config.vocab_size, config.norm_eps) == (default.vocab_size, default.layer_norm_epsilon)
     assert (config.use_bias, config.use_conv_bias) == (default.use_bias, default.use_conv_bias)
     assert config.tie_embeddings == default.tie_word_embeddings
@@ -191,7 +190,6 @@ def test_settings_that_are_not_supported(values: dict[str, object], parts: list[
         (hugging_face(layer_norm_epsilon=0), ["layer_norm_epsilon is 0"]),
         (hugging_face(layer_norm_epsilon=math.nan), ["layer_norm_epsilon is NaN"]),
         (hugging_face(expand=2.0), ["expand is 2.0"]),
-        ({}, ["expected a Mamba-2 configuration"]),
     ],
     ids=lambda value: value[0][:40] if isinstance(value, list) else "",
 )
