@@ -54,6 +54,11 @@ class Session:
             args = self._functions[0].body.block.args[1:]
             self._state = [np.zeros(tensor_of(arg).get_shape(), np.float32) for arg in args]
 
+    @property
+    def state(self) -> list[Array]:
+        """The recurrent state of a module of functions, in the order of their arguments."""
+        return self._state
+
     def advance(self, ids: Sequence[int]) -> Array:
         """Feeds token ids [T]; returns float32 logits [V] of the last position."""
         logits = np.empty(0, np.float32)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from gguf import GGMLQuantizationType, GGUFReader, dequantize
 from random_checkpoints import RandomModel, write_hugging_face, write_mamba_ssm
+from random_mamba1 import FALCON, HUGGING_FACE, write_mamba1
 from random_rwkv7 import TINY, write_rwkv7
 from tokenizers import Tokenizer
 from tokenizers.models import BPE, WordLevel
@@ -137,6 +138,17 @@ def test_what_llama_cpp_lacks_is_refused(write: Write, tmp_path: Path, name: str
 def test_another_size_of_heads_is_refused(write: Write, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"rwkv7 .* norm of heads is 0\.00064"):
         write(write_rwkv7(tmp_path / "tiny"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "named"),
+    [(FALCON, "FalconMamba"), (HUGGING_FACE | {"expand": 4}, "expand is 2")],
+)
+def test_another_mamba_is_refused(
+    write: Write, tmp_path: Path, fields: dict[str, object], named: str
+) -> None:
+    with pytest.raises(InputError, match=f"llama.cpp's mamba is another function: .*{named}"):
+        write(write_mamba1(tmp_path / "tiny", fields))
 
 
 @pytest.mark.parametrize("pipeline", ["constant-fold,dce", "specialize,plan-memory"])

@@ -88,10 +88,11 @@ def test_a_file_for_llama_cpp_is_written_and_replaced(
 ) -> None:
     (checkpoint / "tokenizer.json").unlink()
     words = ["lower", checkpoint, "--target", "gguf", "-o", tmp_path / "out"]
-    for quant in ("none", "f16", "int8"):
-        assert odinc(*words, "--quant", quant).status == 0
+    for options, stored in ((["none"], "f32"), (["f16"], "f16"), (["int8"], "q8_0"), ([], "q8_0")):
+        options = ["--quant", *options] if options else []
+        assert odinc(*words, *options).status == 0
         assert set(listing(tmp_path / "out")) == {"manifest.json", "tiny.gguf"}
-        assert json.loads((tmp_path / "out" / "manifest.json").read_text())["quant"] == quant
+        assert json.loads((tmp_path / "out" / "manifest.json").read_text())["quant"] == stored
 
 
 def test_a_tokenizer_that_llama_cpp_lacks_is_named(
@@ -108,7 +109,7 @@ def test_a_tokenizer_that_llama_cpp_lacks_is_named(
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["--quant", "f16"], "--quant f16: the target wasm has no such weights"),
+        (["--quant", "f16"], "--quant f16: the target wasm has int8, none"),
         (["--target", "wasn"], "--target: there is no target 'wasn'; did you mean 'wasm'?"),
         (["--passes", "dse"], "--passes: there is no pass 'dse'; did you mean 'dce'?"),
         (["--passes", "dce{x=1}"], "--passes: dce has no option 'x'; its options: none"),

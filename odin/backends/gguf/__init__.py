@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import importlib.util
-import json
+import re
 from functools import partial
 from pathlib import Path
 
 from odin.backends.backend import Backend
+from odin.backends.gguf.manifest import Manifest, write_manifest
+from odin.backends.manifest import File, write_model_fields
 from odin.ir.errors import InputError
 from odin.ir.model import Model
 
 
 def write(quant: str, model: Model, folder: Path) -> None:
-    """Writes NAME.gguf, its matrices in the type that `quant` stands for, and manifest.json."""
+    """Writes NAME.gguf, its matrices in the type that `quant` stands for, manifest.json and the
+    tokenizer. Raises InputError if llama.cpp cannot run the model."""
     if importlib.util.find_spec("gguf") is None:
         raise InputError("target gguf: expected the package gguf: pip install 'odin[gguf]'")
     from gguf import GGMLQuantizationType as Type
@@ -23,20 +26,11 @@ def write(quant: str, model: Model, folder: Path) -> None:
 
     types = {"none": Type.F32, "f16": Type.F16, "int8": Type.Q8_0}
     recognised = recognise(model)
-    path = folder / f"{model.name}.gguf"
+    path = folder / f"{re.sub(r'[^A-Za-z0-9._-]', '-', model.name).lstrip('.-') or 'model'}.gguf"
     write_file(model, recognised, types[quant], path)
-    fields = {
-        "format": "odin-gguf",
-        "version": 1,
-        "model": model.name,
-        "architecture": recognised.family.architecture,
-        "parameters": model.parameters,
-        "quant": quant,
-        "file": path.name,
-        "bytes": path.stat().st_size,
-        "templates": model.templates,
-    }
-    (folder / "manifest.json").write_text(json.dumps(fields, indent=2) + "\n")
+    fields = write_model_fields(model, folder) | {"quant": types[quant].name.lower()}
+    manifest = Manifest(architecture=recognised.family.architecture, file=File.of(path), **fields)
+    write_manifest(manifest, folder / "manifest.json")
 
 
 _FORMATS = {quant: partial(write, quant) for quant in ("int8", "f16", "none")}

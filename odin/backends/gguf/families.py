@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from odin.backends.gguf.geometry import Geometry
+from odin.backends.gguf.geometry import CONSTANTS, Geometry
 from odin.ir.types import Shape
 
 Array = np.ndarray
@@ -114,7 +114,6 @@ _MAMBA_LAYER = (
     _vector("blk.{i}.ssm_conv1d.bias", _MIXER + "conv1d.bias"),
     _matrix("blk.{i}.ssm_out.weight", _MIXER + "out_proj.weight"),
 )
-_MAMBA_STAND_INS = {_MIXER + "conv1d.bias": _MIXER + "conv1d.zero_bias"}
 _MAMBA_LIMITS = (
     Limit(lambda g: g.ops["nn.clamp"] == 0, "dt has no bounds: time_step_limit (0, inf)"),
     Limit(lambda g: len(set(g.epsilons.values())) == 1, "every norm has the same epsilon"),
@@ -156,8 +155,11 @@ MAMBA = Family(
         "nn.softplus": 1,
         "nn.exp": 2,
     },
-    stand_ins=_MAMBA_STAND_INS,
     limits=(
+        Limit(
+            lambda g: not any(name.startswith(CONSTANTS) for name in g.epsilons),
+            "dt, B and C are not normed, as FalconMamba's are",
+        ),
         *_MAMBA_LIMITS,
         Limit(lambda g: g.extent(_FIRST + "D", 0) == 2 * g.extent(_EMBEDDING, 1), "expand is 2"),
     ),
@@ -198,7 +200,6 @@ MAMBA2 = Family(
         "nn.softplus": 1,
         "nn.exp": 2,
     },
-    stand_ins=_MAMBA_STAND_INS,
     limits=_MAMBA_LIMITS,
 )
 

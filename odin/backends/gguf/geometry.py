@@ -9,8 +9,11 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import SSAValue
 
-from odin.ir.nn import LoadOp, ReshapeOp, RmsNormOp, WeightOp
+from odin.ir.nn import CausalConv1dOp, LoadOp, ReshapeOp, RmsNormOp, WeightOp
 from odin.ir.types import Shape, tensor_of
+
+CONSTANTS = "constant."
+"""How the names of weights begin that a frontend makes itself; llama.cpp's graph has its own."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,9 @@ class Geometry:
     """How often each op is in the function."""
     epsilons: dict[str, float]
     """Epsilon of the norm that a weight scales."""
+    conv_biases: dict[str, str]
+    """From the name that the bias of a convolution has in a checkpoint to the weight that it is:
+    the same, or a constant where the checkpoint has none."""
 
     @staticmethod
     def of(module: ModuleOp) -> Geometry | None:
@@ -33,6 +39,8 @@ class Geometry:
         if len(functions) != 1:
             return None
         norms = [op for op in functions[0].walk() if isinstance(op, RmsNormOp)]
+        convolutions = [op for op in functions[0].walk() if isinstance(op, CausalConv1dOp)]
+        biases = {_loaded(op.weight): _loaded(op.bias) for op in convolutions}
         epsilons = {_loaded(op.weight): op.eps.value.data for op in norms}
         return Geometry(
             weights={
@@ -43,6 +51,11 @@ class Geometry:
             states=[tensor_of(arg).get_shape() for arg in functions[0].body.block.args[1:]],
             ops=Counter(op.name for op in functions[0].walk()),
             epsilons={name: eps for name, eps in epsilons.items() if name is not None},
+            conv_biases={
+                f"{weight.removesuffix('.weight')}.bias": bias
+                for weight, bias in biases.items()
+                if weight is not None and bias is not None
+            },
         )
 
     def extent(self, weight: str, axis: int) -> int:

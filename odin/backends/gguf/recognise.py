@@ -6,13 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from odin.backends.gguf.families import FAMILIES, WATCHED, Entry, Family
-from odin.backends.gguf.geometry import Geometry
+from odin.backends.gguf.geometry import CONSTANTS, Geometry
 from odin.ir.errors import InputError
 from odin.ir.model import Model
-
-CONSTANTS = "constant."
-"""How the names of weights begin that a frontend makes itself; their place is in llama.cpp's
-graph."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +42,7 @@ def recognise(model: Model) -> Recognised:
 
 def _resolve(family: Family, geometry: Geometry, n_layer: int) -> Iterator[Entry]:
     """Every tensor of the file, once it is known that no weight is missing or left over."""
-    stand_ins = {
-        wanted.format(i=layer): found.format(i=layer)
-        for layer in range(n_layer)
-        for wanted, found in family.stand_ins.items()
-    }
+    stand_ins = {**geometry.conv_biases, **family.stand_ins}
     unused = {name for name in geometry.weights if not name.startswith(CONSTANTS)}
     layers = (entry.at(layer) for layer in range(n_layer) for entry in family.layer)
     for entry in (*family.outside, *layers):
