@@ -35,6 +35,9 @@ TOLERANCE = 1e-4
 RECORDED_STEPS = 2
 """Of a scan: the first, and one whose state is not zero."""
 
+MORE_STEPS = 4
+"""Chunks of the shortest length behind one of each length."""
+
 SAMPLES = 16
 """Elements of a value that are compared before all are."""
 
@@ -73,7 +76,8 @@ def bisect(
     """Runs passes on a model one after the other, and says of each what it did; stops behind one
     that is over its tolerance.
 
-    `ids` are fed in chunks of the lengths that `specialize` is asked for, longest first.
+    `ids` are fed in chunks of the lengths that `specialize` is asked for, longest first; whatever
+    these leave is not fed.
     """
     ctx, module = ModelContext(weights=model.weights), model.module
     lengths = {int(n) for s in steps if isinstance(s, SpecializePass) for n in np.atleast_1d(s.T)}
@@ -99,11 +103,11 @@ def bisect(
 
 
 def split(ids: Sequence[int], lengths: Sequence[int]) -> list[list[int]]:
-    """One chunk of each length, as far as there are ids: every function runs once, and some on a
-    state that is not zero."""
+    """A chunk of each length, then more of the last one, as far as there are ids: every function
+    runs, and what it does to the state is seen."""
     chunks: list[list[int]] = []
     rest = list(ids)
-    for length in lengths:
+    for length in [*lengths, *lengths[-1:] * MORE_STEPS]:
         if len(rest) >= length:
             chunks.append(rest[:length])
             rest = rest[length:]

@@ -36,6 +36,9 @@ PrintAfterOption = Annotated[
     Optional[list[str]],  # noqa: UP045 - typer reads this form
     typer.Option("--print-ir-after", metavar="PASS|all", help="Print the IR after a pass."),
 ]
+PrintDiffOption = Annotated[
+    bool, typer.Option("--print-ir-diff", help="Print what every pass changed in the IR.")
+]
 DumpDirOption = Annotated[
     Optional[Path],  # noqa: UP045
     typer.Option(help="Write the IR before and after every pass into numbered files."),
@@ -47,7 +50,9 @@ QuantOption = Annotated[
         "The target gguf: Q8_0, F16 or F32."
     ),
 ]
-TimePassesOption = Annotated[bool, typer.Option(help="Print the time of every pass.")]
+TimePassesOption = Annotated[
+    bool, typer.Option(help="Print the time of every pass, and ops, bytes and FLOPs after it.")
+]
 
 
 def find_backend(name: str) -> Backend:
@@ -75,7 +80,7 @@ def choose_pipeline(passes: str | None, quant: Quant | None, backend: Backend) -
 
 
 def instrumentation(
-    print_after: list[str] | None, dump_dir: Path | None, time_passes: bool
+    print_after: list[str] | None, print_diff: bool, dump_dir: Path | None, time_passes: bool
 ) -> Instrumentation:
     """What these options ask to see of a pipeline. Raises InputError."""
     names = frozenset(print_after or ())
@@ -83,4 +88,4 @@ def instrumentation(
         if name not in available_passes():
             known = ["all", *available_passes()]
             raise InputError(f"--print-ir-after: there is no pass {name!r}{nearest(name, known)}")
-    return Instrumentation(print_after=names, dump_dir=dump_dir, time_passes=time_passes)
+    return Instrumentation(names, print_diff, dump_dir, time_passes)

@@ -50,6 +50,7 @@ def turn_to_product(op: Operation) -> Operation:
     op.parent_block().insert_op_before(wrong, op)
     op.results[0].replace_all_uses_with(wrong.results[0])
     op.detach()
+    op.erase()
     return wrong
 
 
