@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from xdsl.dialects.builtin import ModuleOp, StringAttr
+from xdsl.dialects.builtin import ModuleOp, NameLoc, StringAttr
 from xdsl.ir import Operation
 from xdsl.passes import ModulePass
 
@@ -64,10 +64,21 @@ class Culprit:
     op: Operation
     function: str
     """The function or program that it is in."""
-    chunk: int
+    fed: int
     """How many tokens were fed when it went wrong."""
     difference: float
     """Of its result to the nearest value before the pass; infinity if there is none like it."""
+
+    @property
+    def source(self) -> str:
+        """The module of the checkpoint that the op comes from, if it says so, else the weights that
+        it reads."""
+        if isinstance(self.op.location, NameLoc):
+            return self.op.location.desc.data
+        if isinstance(self.op, CallOp):
+            return ", ".join(f"@{view.weight}" for view in self.op.inputs if view.weight)
+        owners = [value.owner for value in self.op.operands]
+        return ", ".join(str(owner.weight) for owner in owners if isinstance(owner, LoadOp))
 
 
 def bisect(
@@ -107,7 +118,7 @@ def split(ids: Sequence[int], lengths: Sequence[int]) -> list[list[int]]:
     runs, and what it does to the state is seen."""
     chunks: list[list[int]] = []
     rest = list(ids)
-    for length in [*lengths, *lengths[-1:] * MORE_STEPS]:
+    for length in [*lengths, *([lengths[-1]] * MORE_STEPS)]:
         if len(rest) >= length:
             chunks.append(rest[:length])
             rest = rest[length:]

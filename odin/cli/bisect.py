@@ -22,7 +22,7 @@ def bisect(
     checkpoint: Annotated[
         Path, typer.Argument(help="Folder with config.json and weights, or RWKV-7's .pth.")
     ] = DEFAULT_CHECKPOINT,
-    passes: PassesOption = DEFAULT_PIPELINE,
+    passes: PassesOption = None,
     target: Annotated[str, typer.Option(help="Whose lowering to check too.")] = "wasm",
     tolerance: Annotated[
         float, typer.Option(min=0, help="Largest difference of logits, relative to the largest.")
@@ -30,7 +30,8 @@ def bisect(
     seed: Annotated[int, typer.Option(min=0, help="Of the token ids that are fed.")] = 0,
 ) -> None:
     """Find the first pass, and in it the first op, that changes what a model computes."""
-    steps = [*parse_passes(passes), *parse_passes(find_backend(target).lowering)]
+    chosen = DEFAULT_PIPELINE if passes is None else passes
+    steps = [*parse_passes(chosen), *parse_passes(find_backend(target).lowering)]
     model = load_model(checkpoint)
     ids = np.random.default_rng(seed).integers(0, model.vocab_size, N_TOKENS).tolist()
     for step in bisect_passes(model, steps, ids, tolerance):
@@ -52,5 +53,6 @@ def _describe(culprit: Culprit | None) -> str:
         return "no single op stands out: every value was there before the pass"
     text = " ".join(str(culprit.op).split())
     text = text if len(text) <= 400 else f"{text[:397]}..."
-    where = f"in @{culprit.function}, after {culprit.chunk} tokens"
+    source = f" from {culprit.source}" if culprit.source else ""
+    where = f"in @{culprit.function}{source}, after {culprit.fed} tokens"
     return f"first op over it, {where}, off by {culprit.difference:.2e}:\n  {text}"

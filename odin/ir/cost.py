@@ -41,8 +41,8 @@ def _recurrence(n: int) -> Count:
     """`n` operations for each number of the state, the last output, and each token."""
 
     def count(inputs: Shapes, outputs: Shapes) -> int:
-        length = inputs[0][-3] if len(inputs[0]) > 2 else inputs[0][-2]
-        return n * length * math.prod(outputs[-1])
+        channels = math.prod(outputs[-1][:-1])
+        return n * math.prod(outputs[-1]) * (math.prod(outputs[0]) // channels)
 
     return count
 

@@ -6,6 +6,7 @@ import importlib.util
 import re
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from odin.backends.backend import Backend
 from odin.backends.gguf.manifest import Manifest, write_manifest
@@ -28,7 +29,8 @@ def write(quant: str, model: Model, folder: Path) -> None:
     recognised = recognise(model)
     path = folder / f"{re.sub(r'[^A-Za-z0-9._-]', '-', model.name).lstrip('.-') or 'model'}.gguf"
     write_file(model, recognised, types[quant], path)
-    fields = write_model_fields(model, folder) | {"quant": types[quant].name.lower()}
+    fields: dict[str, Any] = write_model_fields(model, folder)
+    fields["quant"] = types[quant].name.lower()
     manifest = Manifest(architecture=recognised.family.architecture, file=File.of(path), **fields)
     write_manifest(manifest, folder / "manifest.json")
 

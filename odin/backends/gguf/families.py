@@ -8,6 +8,7 @@ and of its `convert_hf_to_gguf.py`.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -287,7 +288,9 @@ RWKV7 = Family(
     },
     limits=(
         Limit(
-            lambda g: np.isclose(g.eps("model.layers.0.attn.g_norm.weight"), RWKV_HEAD_EPS),
+            lambda g: math.isclose(
+                g.eps("model.layers.0.attn.g_norm.weight"), RWKV_HEAD_EPS, rel_tol=1e-5
+            ),
             f"the epsilon of the norm of heads is {RWKV_HEAD_EPS}: norm_eps 1e-5, heads of 64",
         ),
     ),

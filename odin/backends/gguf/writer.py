@@ -61,8 +61,11 @@ def _add_metadata(
     writer.add_context_length(CONTEXT_LENGTH)
     values = {key: value(recognised.geometry) for key, value in hyperparameters.items()}
     for key, number in {**REQUIRED, **values}.items():
-        add = writer.add_float32 if isinstance(number, float) else writer.add_uint32
-        add(f"{recognised.family.architecture}.{key}", number)
+        name = f"{recognised.family.architecture}.{key}"
+        if isinstance(number, int):
+            writer.add_uint32(name, number)
+        else:
+            writer.add_float32(name, number)
 
 
 def _read(model: Model, recognised: Recognised, entry: Entry) -> np.ndarray:
