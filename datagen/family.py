@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -90,6 +91,15 @@ def spaces_of(family: Family, schema: str, level: int) -> Sequence[Space]:
     """The spaces of one schema and level."""
     divide = getattr(family, "spaces", None)
     return divide(schema, level) if divide else [WholeSpace(family, schema, level)]
+
+
+def sample(space: Space, rng: random.Random) -> Draw | None:
+    """A random problem of a space; None where 5,000 draws give none."""
+    for _ in range(5000):
+        draw = space.draw(rng.randrange(space.size))
+        if draw is not None:
+            return draw
+    return None
 
 
 @cache

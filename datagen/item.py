@@ -12,6 +12,7 @@ SPLITS = (
     "test_schema",
     "test_longer",
 )
+HELD_OUT = SPLITS[1:]
 
 
 class GenerationError(Exception):

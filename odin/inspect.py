@@ -9,7 +9,9 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from odin.backends.wasm.manifest import read_manifest
+from odin.backends.manifest import ModelFields, read_json
+from odin.backends.onnx import manifest as onnx
+from odin.backends.wasm import manifest as wasm
 from odin.backends.wasm.program import HEADER_WORDS, Header
 from odin.ir.errors import InputError
 from odin.ir.model import Model
@@ -23,7 +25,7 @@ WORST = 8
 
 
 def is_artifact(path: Path) -> bool:
-    """Whether a folder is a wasm artifact rather than a checkpoint."""
+    """Whether a folder is an artifact rather than a checkpoint."""
     return (path / "manifest.json").is_file()
 
 
@@ -47,25 +49,46 @@ def print_model(console: Console, model: Model, before_planning: Counter[str]) -
 
 
 def print_artifact(console: Console, folder: Path) -> None:
-    """Prints what the manifest and the header of an artifact say."""
-    manifest = read_manifest(folder)
-    program = manifest.program.read(folder)
-    if len(program) < 4 * HEADER_WORDS:
-        raise InputError(f"{folder / manifest.program.name}: expected {HEADER_WORDS} words or more")
-    header = Header.of(program)
+    """Prints what the manifest of an artifact says, and of a wasm one the header of its program."""
+    is_onnx = read_json(folder).get("format") == onnx.FORMAT
+    manifest, own = _onnx_facts(folder) if is_onnx else _wasm_facts(folder)
     facts = {
         "model": manifest.model,
         "parameters": f"{manifest.parameters:,}",
         "quantization": _quantization(manifest.quant, manifest.snr_db),
-        "weights": f"{manifest.weight_bytes:,} bytes in {len(manifest.shards)} shards",
-        "program": f"{manifest.program.bytes:,} bytes, {header.n_programs} programs",
-        "arena": f"{header.arena_bytes:,} bytes, of which state {header.state_bytes:,}",
-        "memory": f"{manifest.memory_bytes:,} bytes",
+        **own,
         "vocabulary": f"{manifest.vocab_size:,}",
         "tokenizer": manifest.tokenizer.name if manifest.tokenizer else "none: token ids only",
         "templates": ", ".join(sorted(manifest.templates)),
     }
     console.print(Group(_facts(facts), *_worst(manifest.snr_db)))
+
+
+def _wasm_facts(folder: Path) -> tuple[ModelFields, dict[str, str]]:
+    manifest = wasm.read_manifest(folder)
+    program = manifest.program.read(folder)
+    if len(program) < 4 * HEADER_WORDS:
+        raise InputError(f"{folder / manifest.program.name}: expected {HEADER_WORDS} words or more")
+    header = Header.of(program)
+    return manifest, {
+        "weights": f"{manifest.weight_bytes:,} bytes in {len(manifest.shards)} shards",
+        "program": f"{manifest.program.bytes:,} bytes, {header.n_programs} programs",
+        "arena": f"{header.arena_bytes:,} bytes, of which state {header.state_bytes:,}",
+        "memory": f"{manifest.memory_bytes:,} bytes",
+    }
+
+
+def _onnx_facts(folder: Path) -> tuple[ModelFields, dict[str, str]]:
+    manifest = onnx.read_manifest(folder)
+    prefill, length = manifest.prefill, manifest.prefill_length
+    return manifest, {
+        "profile": manifest.profile,
+        "weights": f"{manifest.weights.name}, {manifest.weights.bytes:,} bytes",
+        "step": f"{manifest.step.name}, {manifest.step.bytes:,} bytes",
+        "prefill": f"{prefill.name}, {length} tokens, {prefill.bytes:,} bytes"
+        if prefill
+        else "none: its recurrence takes one token at a time",
+    }
 
 
 def _facts(facts: dict[str, str]) -> RenderableType:

@@ -54,6 +54,17 @@ def write_folder(out: Path, write: Callable[[Path], None]) -> None:
         shutil.rmtree(beside, ignore_errors=True)
 
 
+def write_text(path: Path, text: str) -> None:
+    """Writes a text file, whole or not at all. Raises InputError."""
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=path.parent) as folder:
+            beside = Path(folder) / path.name
+            beside.write_text(text)
+            beside.replace(path)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from None
+
+
 def _take_place(new: Path, out: Path) -> None:
     """Renames `new` to `out`. What was at `out` is moved aside first and deleted last, so that no
     failure leaves half of it."""

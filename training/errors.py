@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import typer
 
+from datagen.output.publish import WriteError
+
 # typer carries its own copy of click, whose base exception it does not export.
 _ClickException = typer.BadParameter.__mro__[2]
 
@@ -15,12 +17,15 @@ class BadInput(Exception):
 
 
 def run_command(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
-    """Exit status of a command line (of this process if None): 0; 2 for a fault of the user's."""
+    """Exit status of a command line (of this process if None): 0, or 2 with one sentence.
+
+    2: a fault in what the user gave, or a file that cannot be written, as on a full disk.
+    """
     try:
         return app(arguments, standalone_mode=False) or 0
     except _ClickException as error:
         message = error.format_message()
-    except BadInput as error:
+    except (BadInput, WriteError) as error:
         message = str(error)
     except (typer.Abort, KeyboardInterrupt):
         typer.echo("error: interrupted; the same command goes on from here", err=True)

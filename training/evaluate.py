@@ -8,28 +8,22 @@ completions  scores what `odinc run` wrote
 from __future__ import annotations
 
 import json
-import os
 import sys
-from collections import defaultdict
-from collections.abc import Sequence
-from itertools import islice
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import Progress
-from rich.table import Table
 
-from datagen.documents import render
-from datagen.item import SPLITS, Item
-from training.checkpoint import load_model, written_whole
-from training.data import items_of
+from datagen.output.documents import render
+from datagen.output.publish import written_beside
+from training.data.packing import load_tokenizer
 from training.errors import BadInput, run_command
-from training.generation import complete
-from training.packing import load_tokenizer
-from training.public_sets import public_problems
-from training.scoring import score, wilson_interval
+from training.evaluation.generation import complete
+from training.evaluation.public_sets import public_problems
+from training.evaluation.report import read_problems, report
+from training.models.folder import load_model
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -41,77 +35,6 @@ Limit = Annotated[int, typer.Option(min=0, help="Items of each split; 0 takes al
 Gsm8k = Annotated[Path | None, typer.Option(help="GSM8K's test.jsonl: a yardstick beside ours.")]
 HumanEval = Annotated[Path | None, typer.Option(help="HumanEval.jsonl or .jsonl.gz, likewise.")]
 Report = Annotated[Path | None, typer.Option(help="JSON file for the figures.")]
-
-
-def read_problems(data: Path, splits: str, limit: int) -> dict[str, Item]:
-    """The first items of each split by id, `SPLIT-NUMBER`; of all but the training's if ""."""
-    problems: dict[str, Item] = {}
-    held_out = [split for split in SPLITS[1:] if any(data.glob(f"{split}-*.parquet"))]
-    if not splits and not held_out:
-        raise BadInput(f"{data}: holds no shards of {', '.join(SPLITS[1:])}")
-    for split in splits.split(",") if splits else held_out:
-        items = islice(items_of(data, split), limit or None)
-        problems |= {f"{split}-{number}": item for number, item in enumerate(items)}
-    return problems
-
-
-def tally(items: Sequence[Item], right: Sequence[bool]) -> list[dict[str, Any]]:
-    """Accuracy for each split by kind, family and level, over each kind, and over the whole."""
-    groups: dict[tuple[str, str, str, str], list[bool]] = defaultdict(list)
-    for item, good in zip(items, right, strict=True):
-        groups[item.split, item.kind, item.family, str(item.level)].append(good)
-        groups[item.split, "all", "all", "all"].append(good)
-        groups[item.split, item.kind, "all", "all"].append(good)
-    rows = []
-    for key, values in sorted(groups.items()):
-        low, high = wilson_interval(sum(values), len(values))
-        row = dict(zip(("split", "kind", "family", "level"), key, strict=True))
-        share = sum(values) / len(values)
-        rows.append(
-            row
-            | {
-                "items": len(values),
-                "right": sum(values),
-                "accuracy": share,
-                "interval": [low, high],
-            }
-        )
-    return rows
-
-
-def report(
-    problems: dict[str, Item],
-    completions: Sequence[str],
-    out: Path | None,
-    most_wrong: int | None = None,
-) -> None:
-    """Scores, prints a table, and writes the figures and the wrong answers as JSON.
-
-    With `most_wrong`, only so many of those, spread evenly over all of them.
-    """
-    items = list(problems.values())
-    right = score(items, completions, jobs=os.cpu_count() or 1)
-    rows = tally(items, right)
-    table = Table("split", "kind", "family", "level", "items", "right", "95% interval")
-    for row in rows:
-        low, high = row["interval"]
-        table.add_row(
-            *(row[name] for name in ("split", "kind", "family", "level")),
-            str(row["items"]),
-            f"{row['accuracy']:.1%}",
-            f"{100 * low:.1f} to {100 * high:.1f}",
-        )
-    Console().print(table)
-    if out:
-        wrong = [
-            {"id": name, "prompt": item.prompt, "expected": item.solution, "completion": text}
-            for (name, item), text, good in zip(problems.items(), completions, right, strict=True)
-            if not good
-        ]
-        if most_wrong is not None and len(wrong) > most_wrong:
-            wrong = [wrong[number * len(wrong) // most_wrong] for number in range(most_wrong)]
-        with written_whole(out) as beside:
-            beside.write_text(json.dumps({"accuracy": rows, "wrong": wrong}, indent=1) + "\n")
 
 
 @app.command("model")
@@ -157,7 +80,7 @@ def write_prompts(
 ) -> None:
     """Write the prompts, templates applied, as lines of {"id", "prompt"}."""
     problems = read_problems(data, splits, limit) | public_problems(gsm8k, humaneval, limit)
-    with written_whole(out) as beside, beside.open("w") as file:
+    with written_beside(out) as beside, beside.open("w") as file:
         for name, item in problems.items():
             file.write(json.dumps({"id": name, "prompt": render(item)[0]}) + "\n")
 

@@ -11,8 +11,9 @@ from typing import Annotated
 import typer
 from huggingface_hub import save_torch_state_dict
 
-from training.checkpoint import read_weights, written_whole
+from datagen.output.publish import written_beside
 from training.errors import BadInput, run_command
+from training.models.folder import read_weights
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
@@ -41,7 +42,7 @@ def release(folder: Path, out: Path) -> list[Path]:
             old.unlink()
         new = [Path(shutil.move(path, out)) for path in sorted(Path(temporary).iterdir())]
     for name in SMALL_FILES:
-        with written_whole(out / name) as beside:
+        with written_beside(out / name) as beside:
             shutil.copyfile(folder / name, beside)
     return new
 

@@ -1,4 +1,4 @@
-"""Trains a Mamba-2 language model on a generated data set: `python -m training.train`.
+"""Trains a language model on a generated data set: `python -m training.train`.
 
 Interrupt it whenever you like: run the same command again and it goes on from the last checkpoint.
 """
@@ -16,14 +16,16 @@ from typing import Annotated
 import torch
 import typer
 
-from training.checkpoint import export, load_checkpoint, save_checkpoint, written_whole
-from training.config import Mamba2Config
+from datagen.output.publish import written_beside
+from training.data.packing import batches, load_tokenizer, tokenize
 from training.errors import BadInput, run_command
-from training.mamba2 import Mamba2LM
-from training.packing import batches, load_tokenizer, tokenize
-from training.progress import TrainingLog
-from training.recipe import Recipe
-from training.trainer import Trainer
+from training.loop.checkpoint import load_checkpoint, save_checkpoint
+from training.loop.progress import TrainingLog
+from training.loop.recipe import Recipe
+from training.loop.trainer import Trainer
+from training.models.architecture import build_model, load_config
+from training.models.folder import export
+from training.models.language_model import Config
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
@@ -32,7 +34,7 @@ MODELS = Path(__file__).resolve().parent.parent / "models"
 
 
 def train(
-    config: Mamba2Config,
+    config: Config,
     recipe: Recipe,
     data: Path,
     out: Path,
@@ -43,7 +45,7 @@ def train(
     `stop`, asked before each step, ends the run early with a checkpoint. True if training finished.
     """
     torch.manual_seed(recipe.seed)
-    model = Mamba2LM(config)
+    model = build_model(config)
     trainer = Trainer(model, recipe)
     settings = {"config": config.to_dict(), "recipe": asdict(recipe)}
     step, tokens, seconds = 0, 0, 0.0
@@ -57,10 +59,11 @@ def train(
         step, tokens, seconds = saved["step"], saved["tokens"], saved["seconds"]
 
     tokenizer = load_tokenizer(data / "tokenizer.json")
-    if tokenizer.get_vocab_size() > config.padded_vocab_size:
+    rows = model.lm_head.out_features
+    if tokenizer.get_vocab_size() > rows:
         raise BadInput(
             f"{data / 'tokenizer.json'}: {tokenizer.get_vocab_size()} tokens, "
-            f"expected at most the model's {config.padded_vocab_size}"
+            f"expected at most the model's {rows}"
         )
     if not (data / "templates.json").is_file():
         raise BadInput(f"{data / 'templates.json'}: no such file")
@@ -93,7 +96,7 @@ def train(
     if progress < 1:
         return False
     summary = settings | {"steps": step, "tokens": tokens, "seconds": round(seconds, 1)}
-    with written_whole(out / "training.json") as beside:
+    with written_beside(out / "training.json") as beside:
         beside.write_text(json.dumps(summary, indent=2) + "\n")
     export(model, out, data / "tokenizer.json", data / "templates.json")
     return True
@@ -118,7 +121,7 @@ def main(
         raise BadInput(f"--model {model}: no such model; there are {', '.join(known)}")
     overrides = {"tokens": tokens, "minutes": minutes, "seed": seed}
     recipe = Recipe.load(folder / "training.toml", overrides)
-    train(Mamba2Config.load(folder / "config.json"), recipe, data, out)
+    train(load_config(folder / "config.json"), recipe, data, out)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datagen.code.problems import outcome, space_of
 from datagen.code.task import Task
 from datagen.code.wording import slots_of
-from datagen.sandbox import run_programs
+from datagen.sandbox.runner import run_programs
 
 FEWEST_DOCS = 4
 FEWEST_NAMES = 3

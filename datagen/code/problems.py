@@ -15,7 +15,7 @@ from datagen.code.task import Task, tasks
 from datagen.code.wording import begun, fill
 from datagen.family import Draw, split_digits
 from datagen.item import Item
-from datagen.splits import HELD_OUT_NAMES, HELD_OUT_STORIES, HELD_OUT_WORDINGS, fraction
+from datagen.splits.held_out import HELD_OUT_NAMES, HELD_OUT_STORIES, HELD_OUT_WORDINGS, fraction
 
 EXAMPLE_SETS = 1000
 # Shares of problems that show 0, 1, 2 and 3 examples.

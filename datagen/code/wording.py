@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from datagen.english import number_word, ordinal
+from datagen.english.grammar import number_word, ordinal
 
 _ALTERNATIVES = re.compile(r"\[([^\[\]|]*(?:\|[^\[\]|]*)+)\]")
 _SLOT = re.compile(r"\{([a-z_][a-z_0-9]*)(?::([a-z]+|[a-z -]+/[a-z -]+))?\}")

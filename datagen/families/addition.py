@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
-from datagen.quantity import Number, plain
-from datagen.written import bracketed, cents, dollars, hundredths, listed, numeral, tenths
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import (
+    bracketed,
+    cents,
+    dollars,
+    hundredths,
+    listed,
+    numeral,
+    tenths,
+)
+from datagen.numbers.quantity import Number, plain
 
 _TWO = (
     "What is {a} + {b}?",

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import permutations
 from typing import Any, NamedTuple
 
-from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
-from datagen.splits import shape_of
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Ranges, Solved
+from datagen.splits.held_out import shape_of
 
 # No a, which is an article, too.
 _LETTERS = ("xyzuvw", "pqrstu", "kmnprs", "bcdefg", "nmkjhg", "uvwxyz", "tsrqpn", "fghjkm")

@@ -1,6 +1,6 @@
 """Times of day and durations: minutes between two times, an hour and its minutes, sums of times."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Ranges, Solved
 
 
 def _clock(minutes: int) -> str:

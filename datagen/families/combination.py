@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from datagen.english.names import PEOPLE
+from datagen.english.nouns import pool
 from datagen.families.relation import CONTEXTS, Context
-from datagen.names import PEOPLE
-from datagen.nouns import pool
-from datagen.puzzle import Plan, PuzzleFamily, arranged, cut, distinct, pick
-from datagen.worked import Term, Worked, constant, given
+from datagen.words.puzzle import Plan, PuzzleFamily, arranged, cut, distinct, pick
+from datagen.words.worked import Term, Worked, constant, given
 
 DIFFERENCES = 24
 FACTORS = (2, 3, 4, 5)

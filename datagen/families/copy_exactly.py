@@ -4,10 +4,10 @@ import random
 from collections.abc import Sequence
 from functools import cache
 
-from datagen.english import with_articles
-from datagen.made_up import MADE_UP_WORDS, made_up_word
-from datagen.nouns import pool
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.english.grammar import with_articles
+from datagen.english.nouns import pool
+from datagen.primers.made_up import MADE_UP_WORDS, made_up_word
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")

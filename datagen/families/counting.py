@@ -2,8 +2,8 @@
 
 from math import comb, factorial, perm
 
-from datagen.asking import VALUE
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.asking import VALUE
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
 
 
 def _chain(factors: list[int], sign: str = "*") -> tuple[list[str], int]:

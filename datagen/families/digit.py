@@ -1,6 +1,6 @@
 """Digits of a number: their sum, product and count, digits turned round, largest arrangements."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
 
 
 def _spelled(n: int) -> str:

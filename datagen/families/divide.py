@@ -1,6 +1,6 @@
 """Exact quotients by one digit. Level 1: one-digit quotients; level 2: two digits."""
 
-from datagen.binary_arithmetic import BinaryArithmetic
+from datagen.arithmetic.binary_operation import BinaryArithmetic
 
 
 def _operands(level: int, x: int, y: int) -> tuple[int, int]:

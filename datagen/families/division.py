@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
-from datagen.quantity import plain
-from datagen.written import bracketed, cents, dollars, numeral
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import bracketed, cents, dollars, numeral
+from datagen.numbers.quantity import plain
 
 _TWO = (
     "What is {a} / {b}?",

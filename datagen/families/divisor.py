@@ -2,9 +2,9 @@
 
 from math import gcd, lcm
 
-from datagen.exact_expression import is_prime
-from datagen.exercise import Exercise, ExerciseFamily, Solved
-from datagen.written import listed
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import listed
+from datagen.numbers.expression import is_prime
 
 
 def euclid(a: int, b: int) -> list[str]:

@@ -5,10 +5,10 @@ The level is how many constants there are, or how long they are.
 
 from collections.abc import Callable
 
-from datagen.copied_code import Function, function_name, identifiers
-from datagen.english import with_articles
-from datagen.nouns import pool
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.english.grammar import with_articles
+from datagen.english.nouns import pool
+from datagen.primers.copied_code import Function, function_name, identifiers
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 _ITEMS = tuple(
     noun.one

@@ -9,12 +9,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from datagen.event_contexts import CONTEXTS, Events
-from datagen.names import PEOPLE
-from datagen.nouns import pool
-from datagen.puzzle import Plan, PuzzleFamily, cut, pick, told_in_order
-from datagen.quantity import divide
-from datagen.worked import Term, Worked, given
+from datagen.english.names import PEOPLE
+from datagen.english.nouns import pool
+from datagen.numbers.quantity import divide
+from datagen.words.event_contexts import CONTEXTS, Events
+from datagen.words.puzzle import Plan, PuzzleFamily, cut, pick, told_in_order
+from datagen.words.worked import Term, Worked, given
 
 # Equations that an event takes. Numbers of `many_` events are drawn as times and size of each.
 EVENTS = {"gain": 1, "lose": 1, "grow": 1, "keep": 1, "many_gain": 2, "many_lose": 2}

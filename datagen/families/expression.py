@@ -1,9 +1,9 @@
 """Order of operations: two to six operators, nested brackets; every operation is a line."""
 
-from datagen.asking import VALUE, VALUE_IN_STEPS
-from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
-from datagen.splits import shape_of
-from datagen.written import bracketed
+from datagen.arithmetic.asking import VALUE, VALUE_IN_STEPS
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Ranges, Solved
+from datagen.arithmetic.written import bracketed
+from datagen.splits.held_out import shape_of
 
 _BINDS = {"+": 1, "-": 1, "*": 2, "/": 2}
 # Templates of brackets: `#` stands for a number, `?` for any operator.

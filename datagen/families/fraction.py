@@ -3,9 +3,9 @@
 from fractions import Fraction
 from math import gcd, lcm
 
-from datagen.asking import LOWEST_TERMS
-from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
-from datagen.written import ratio
+from datagen.arithmetic.asking import LOWEST_TERMS
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Ranges, Solved
+from datagen.arithmetic.written import ratio
 
 
 def proper(low: int, high: int) -> list[Fraction]:

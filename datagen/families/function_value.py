@@ -1,8 +1,8 @@
 """Values of expressions and functions at given numbers; composed functions; new operations."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import bracketed
 from datagen.families.linear_equation import signed, term
-from datagen.written import bracketed
 
 _AT = (
     "What is {e} when {g}?",

@@ -1,6 +1,6 @@
 """Perimeters, areas, volumes, angles and right triangles, and the missing side from each."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
 
 _UNITS = ("centimeters", "meters", "inches", "feet")
 

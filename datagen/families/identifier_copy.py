@@ -5,8 +5,8 @@ The level is about how many names there are.
 
 from typing import Any
 
-from datagen.copied_code import Function, function_name, identifiers
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.primers.copied_code import Function, function_name, identifiers
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 _WORD_OF = {"+": ("plus", "added to"), "-": ("minus", "minus"), "*": ("times", "multiplied by")}
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

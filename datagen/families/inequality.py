@@ -1,6 +1,6 @@
 """Inequalities: the largest or smallest integer solution, and how many integers there are."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
 from datagen.families.linear_equation import signed, term
 
 _SIGNS = ("<", "<=", ">", ">=")

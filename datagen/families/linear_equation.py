@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
-from datagen.quantity import plain
-from datagen.written import numeral
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import numeral
+from datagen.numbers.quantity import plain
 
 SOLVE = (
     "Solve for {x}: {e}",

@@ -1,8 +1,8 @@
 """Two linear equations in two unknowns, by elimination or substitution; sums and differences."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import bracketed
 from datagen.families.linear_equation import signed, term
-from datagen.written import bracketed
 
 _WORDINGS = (
     "Solve the system {e} and {f}. What is {x}?",

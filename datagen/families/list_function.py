@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from math import prod
 
+from datagen.code.list_parts import FILTERS, MAPS, REDUCES, Filter, Map, Reduce
 from datagen.family import Draw, split_digits
 from datagen.item import Item
-from datagen.list_parts import FILTERS, MAPS, REDUCES, Filter, Map, Reduce
-from datagen.splits import HELD_OUT_NUMBERS, fraction, is_held_out_schema
+from datagen.splits.held_out import HELD_OUT_NUMBERS, fraction, is_held_out_schema
 
 _PARAMETERS = ("numbers", "values", "nums", "items", "data", "xs")
 _EXAMPLES = 3
@@ -23,7 +23,8 @@ _TESTS = 4
 class _Words:
     """The parts of one function in words, with their constants filled in.
 
-    which, skipped, done, the, them: as in `datagen.list_parts`. do: imperative without its object.
+    which, skipped, done, the, them: as in `datagen.code.list_parts`.
+    do: imperative without its object.
     """
 
     which: str

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from datagen.nouns import pool
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.english.nouns import pool
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 _WORDS = tuple(
     noun.one

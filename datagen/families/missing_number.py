@@ -1,6 +1,6 @@
 """A gap in an equation: which number stands there."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
 
 _WORDINGS = (
     "What number belongs in the blank? {e}",

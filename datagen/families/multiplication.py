@@ -3,10 +3,10 @@
 from fractions import Fraction
 from math import prod
 
-from datagen.asking import VALUE
-from datagen.exercise import Exercise, ExerciseFamily, Solved
-from datagen.quantity import plain
-from datagen.written import bracketed, cents, dollars, hundredths, numeral, tenths
+from datagen.arithmetic.asking import VALUE
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import bracketed, cents, dollars, hundredths, numeral, tenths
+from datagen.numbers.quantity import plain
 
 _TWO = (
     "What is {a} * {b}?",

@@ -1,6 +1,6 @@
 """Small products. Level 1: the one-digit tables; level 2: two digits times one digit."""
 
-from datagen.binary_arithmetic import BinaryArithmetic
+from datagen.arithmetic.binary_operation import BinaryArithmetic
 
 
 def _operands(level: int, x: int, y: int) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Numbers in other bases: binary, octal and base 3 to 9 into decimal and back, sums in binary."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
 
 _NAMES = {2: "binary", 8: "octal"}
 

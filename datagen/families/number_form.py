@@ -3,9 +3,9 @@
 from fractions import Fraction
 from math import gcd
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
-from datagen.quantity import plain
-from datagen.written import numeral, ratio
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import numeral, ratio
+from datagen.numbers.quantity import plain
 
 _ENDING = [
     Fraction(above, below)

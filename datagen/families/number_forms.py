@@ -5,9 +5,9 @@ The level is the number of digits, or how many steps lie between the forms.
 
 from collections.abc import Sequence
 
-from datagen.english import number_word, with_articles
-from datagen.nouns import pool
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.english.grammar import number_word, with_articles
+from datagen.english.nouns import pool
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 _THINGS = pool("collectible+toy+stationery+fruit+baked+household")
 

@@ -1,8 +1,8 @@
 """Numbers described in words: think of a number, consecutive integers, ages of two, digits."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Ranges, Solved
 from datagen.families.linear_equation import signed
-from datagen.splits import shape_of
+from datagen.splits.held_out import shape_of
 
 # A step: (operator, clauses with {n}).
 _STEPS = {

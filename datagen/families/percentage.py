@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
-from datagen.quantity import plain
-from datagen.written import numeral
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import numeral
+from datagen.numbers.quantity import plain
 
 _ROUND = (5, 10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100)
 _FIVES = tuple(range(5, 200, 5))

@@ -21,7 +21,7 @@ from datagen.code.wording import begun, fill
 from datagen.family import Draw, split_digits
 from datagen.item import Item
 from datagen.spaced_family import SpacedFamily
-from datagen.splits import HELD_OUT_GIVEN, HELD_OUT_SHAPES, fraction
+from datagen.splits.held_out import HELD_OUT_GIVEN, HELD_OUT_SHAPES, fraction
 
 EXAMPLE_SETS = 64
 # A constant in the code of a step.

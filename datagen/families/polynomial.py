@@ -1,6 +1,6 @@
 """Expanding, collecting and factoring: what a coefficient is, with the whole expansion."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
 from datagen.families.linear_equation import signed, term
 
 

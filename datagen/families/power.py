@@ -1,8 +1,8 @@
 """Squares, cubes, powers, square roots of perfect squares, and sums of them."""
 
-from datagen.asking import VALUE
-from datagen.exercise import Exercise, ExerciseFamily, Solved
-from datagen.written import bracketed
+from datagen.arithmetic.asking import VALUE
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import bracketed
 
 _SQUARE = (
     *VALUE,

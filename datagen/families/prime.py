@@ -2,8 +2,8 @@
 
 from math import isqrt
 
-from datagen.exact_expression import is_prime
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.numbers.expression import is_prime
 
 
 def _primes(low: int, high: int) -> list[int]:

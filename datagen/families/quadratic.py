@@ -1,6 +1,6 @@
 """Quadratic equations with integer roots: by factors, by a square, in stories of areas."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
 from datagen.families.linear_equation import signed
 from datagen.families.polynomial import written
 

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from datagen.names import PEOPLE
-from datagen.nouns import pool
-from datagen.puzzle import Plan, PuzzleFamily, cut, pick, told_in_order
-from datagen.quantity import Number
-from datagen.worked import Term, Worked, constant, given
+from datagen.english.names import PEOPLE
+from datagen.english.nouns import pool
+from datagen.numbers.quantity import Number
+from datagen.words.puzzle import Plan, PuzzleFamily, cut, pick, told_in_order
+from datagen.words.worked import Term, Worked, constant, given
 
 
 @dataclass(frozen=True)

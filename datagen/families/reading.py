@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from datagen.english import number_word, with_articles
-from datagen.nouns import pool
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.english.grammar import number_word, with_articles
+from datagen.english.nouns import pool
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 
 class Fact(NamedTuple):

@@ -9,8 +9,8 @@ from math import prod
 
 from datagen.family import Draw, split_digits
 from datagen.item import Item
-from datagen.pools import FOOD, GOODS, PEOPLE, SMALL_THINGS
-from datagen.splits import HELD_OUT_NUMBERS, fraction
+from datagen.splits.held_out import HELD_OUT_NUMBERS, fraction
+from datagen.words.pools import FOOD, GOODS, PEOPLE, SMALL_THINGS
 
 _THINGS = (*SMALL_THINGS, *GOODS, *FOOD)
 _LARGEST = 100

@@ -7,9 +7,9 @@ one equation a line.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from datagen.fact_layouts import laid_out
-from datagen.nouns import pool
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.english.nouns import pool
+from datagen.primers.fact_layouts import laid_out
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 
 class _Deed(NamedTuple):

@@ -6,10 +6,10 @@ Facts are sentences, lists, tables, dialogues or code, and the question goes in 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from datagen.english import with_articles
-from datagen.fact_layouts import laid_out
-from datagen.nouns import pool
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.english.grammar import with_articles
+from datagen.english.nouns import pool
+from datagen.primers.fact_layouts import laid_out
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 
 class Relation(NamedTuple):

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from datagen.names import PEOPLE
-from datagen.nouns import pool
-from datagen.puzzle import Plan, PuzzleFamily, arranged, cut, distinct, pick
-from datagen.worked import Term, Worked, given
+from datagen.english.names import PEOPLE
+from datagen.english.nouns import pool
+from datagen.words.puzzle import Plan, PuzzleFamily, arranged, cut, distinct, pick
+from datagen.words.worked import Term, Worked, given
 
 MOST_FACTORS = 3
 # Of each schema, level and question.

@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
-from datagen.quantity import Number, plain
-from datagen.written import hundredths, numeral, tenths
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import hundredths, numeral, tenths
+from datagen.numbers.quantity import Number, plain
 
 _PLACES = {10: "ten", 100: "hundred", 1000: "thousand"}
 _PARTS = {Fraction(1): "whole number", Fraction(1, 10): "tenth", Fraction(1, 100): "hundredth"}

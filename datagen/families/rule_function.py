@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from datagen.copied_code import Function, function_name
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.primers.copied_code import Function, function_name
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 
 class Rule(NamedTuple):

@@ -1,8 +1,8 @@
 """Arithmetic and geometric sequences: next term, nth term, place of a term, sums; recursions."""
 
-from datagen.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
+from datagen.arithmetic.written import bracketed
 from datagen.families.linear_equation import signed
-from datagen.written import bracketed
 
 
 def _ordinal(n: int) -> str:

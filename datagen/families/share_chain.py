@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import product
 
+from datagen.english.names import PEOPLE
+from datagen.english.nouns import pool
 from datagen.families.event_chain import tensed
-from datagen.names import PEOPLE
-from datagen.nouns import pool
-from datagen.puzzle import Plan, PuzzleFamily, asked, cut, distinct, pick, told_in_order
-from datagen.quantity import Number
-from datagen.worked import Term, Worked, given
+from datagen.numbers.quantity import Number
+from datagen.words.puzzle import Plan, PuzzleFamily, asked, cut, distinct, pick, told_in_order
+from datagen.words.worked import Term, Worked, given
 
 SHARES = {
     "u": tuple(Fraction(1, below) for below in (2, 3, 4, 5, 6, 8, 10)),

@@ -6,12 +6,12 @@ The schema says what happens after the prices are added up; the level is the num
 import random
 from collections.abc import Sequence
 
-from datagen.names import PEOPLE
-from datagen.nouns import Noun, pool
-from datagen.puzzle import Plan, PuzzleFamily, asked, cut, distinct, pick
-from datagen.quantity import Number, divide
-from datagen.wording import joined
-from datagen.worked import Term, Worked, given
+from datagen.english.names import PEOPLE
+from datagen.english.nouns import Noun, pool
+from datagen.english.wording import joined
+from datagen.numbers.quantity import Number, divide
+from datagen.words.puzzle import Plan, PuzzleFamily, asked, cut, distinct, pick
+from datagen.words.worked import Term, Worked, given
 
 # Pools of goods, each with its lowest price and the step to the next, in cents.
 _PRICES = {

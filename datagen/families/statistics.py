@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from datagen.exercise import Exercise, ExerciseFamily, Ranges, Solved
-from datagen.quantity import plain
-from datagen.written import listed, numeral
+from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Ranges, Solved
+from datagen.arithmetic.written import listed, numeral
+from datagen.numbers.quantity import plain
 
 
 def _numbers(count: int, low: int, high: int) -> Ranges:

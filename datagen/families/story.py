@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from datagen.spaced_family import WordFamily
-from datagen.story import stories
-from datagen.story_problems import StorySpace, spaces
+from datagen.words.story import stories
+from datagen.words.story_problems import StorySpace, spaces
 
 
 @cache

@@ -1,6 +1,6 @@
 """Differences that are not negative; the level is the number of digits of the larger operand."""
 
-from datagen.binary_arithmetic import BinaryArithmetic
+from datagen.arithmetic.binary_operation import BinaryArithmetic
 
 
 def _operands(level: int, x: int, y: int) -> tuple[int, int] | None:

@@ -7,11 +7,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from datagen.names import PEOPLE
-from datagen.nouns import pool
-from datagen.puzzle import Plan, PuzzleFamily, asked, cut, distinct, pick
-from datagen.wording import joined
-from datagen.worked import Term, Worked, given
+from datagen.english.names import PEOPLE
+from datagen.english.nouns import pool
+from datagen.english.wording import joined
+from datagen.words.puzzle import Plan, PuzzleFamily, asked, cut, distinct, pick
+from datagen.words.worked import Term, Worked, given
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August")

@@ -17,7 +17,7 @@ from datagen.code.tracing import LONGEST_VALUE, TooLong, shown, trace
 from datagen.family import Draw, split_digits
 from datagen.item import Item
 from datagen.spaced_family import SpacedFamily
-from datagen.splits import HELD_OUT_GIVEN, fraction
+from datagen.splits.held_out import HELD_OUT_GIVEN, fraction
 
 CALLS = 20_000
 MOST_CHANGES = {1: 5, 2: 10, 3: 18}

@@ -5,8 +5,8 @@ from math import prod
 
 from datagen.family import Draw, split_digits
 from datagen.item import Item
-from datagen.scenario import scenarios
-from datagen.splits import split_of, splits_of_schema
+from datagen.splits.held_out import split_of, splits_of_schema
+from datagen.words.scenario import scenarios
 
 
 class TwoStep:

@@ -7,9 +7,9 @@ says it as an equation a line.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from datagen.english import number_word, plural, with_articles
-from datagen.nouns import pool
-from datagen.primer import Choices, Primer, PrimerFamily, Told
+from datagen.english.grammar import number_word, plural, with_articles
+from datagen.english.nouns import pool
+from datagen.primers.primer import Choices, Primer, PrimerFamily, Told
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz"
 _COLORS = tuple(noun.one for noun in pool("color"))

@@ -11,13 +11,13 @@ from fractions import Fraction
 from functools import cache
 
 from datagen.code.canonical import canonical
-from datagen.english import NUMBER_WORDS
+from datagen.english.grammar import NUMBER_WORDS
+from datagen.english.names import PEOPLE, SURNAMES
+from datagen.english.nouns import POOLS
 from datagen.item import Item
-from datagen.names import PEOPLE, SURNAMES
-from datagen.nouns import POOLS
-from datagen.numbers_in_text import is_stated_constant, numbers_in
-from datagen.quantity import Number, plain
-from datagen.splits import shape_of
+from datagen.numbers.quantity import Number, plain
+from datagen.splits.held_out import shape_of
+from datagen.verification.numbers_in_text import is_stated_constant, numbers_in
 
 NUMBER, NAME, NOUN = "#", "@", "~"
 _PRONOUNS = {"he": "@he", "she": "@he", "him": "@him", "his": "@his", "her": "@his",

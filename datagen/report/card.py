@@ -8,15 +8,15 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from datagen.documents import render
 from datagen.family import families
+from datagen.generation.mixture import load_mixture, mixture_names
 from datagen.item import KINDS, Item
-from datagen.mixture import load_mixture, mixture_names
-from datagen.ngrams import OVERLAP, Forbidden, read_problems
+from datagen.output.documents import render
 from datagen.report.contents import Contents, DataFolderError, Group, contents_of, spread_items
 from datagen.report.diversity import PROBLEMS, Diversity, N, diversity
 from datagen.report.overlap import overlap
 from datagen.report.page import Page
+from datagen.splits.ngrams import OVERLAP, Forbidden, read_problems
 
 STAGES = ("odin-100m-early", "odin-100m", "odin-100m-late")
 EXAMPLES = 3

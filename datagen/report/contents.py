@@ -10,7 +10,7 @@ import numpy as np
 import pyarrow.parquet as pq
 
 from datagen.item import SPLITS, Item
-from datagen.shards import SCHEMA, prompt_digests, reading, rows
+from datagen.output.shards import SCHEMA, prompt_digests, reading, rows
 
 _KEYS = ["split", "kind", "family", "schema", "level"]
 

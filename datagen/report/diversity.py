@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log
 
-from datagen.ngrams import ngrams, words
+from datagen.splits.ngrams import ngrams, words
 
 N = 4
 PROBLEMS = 1000

@@ -1,7 +1,7 @@
 """Stories of one amount that grows and shrinks."""
 
-from datagen.pools import CONTAINERS, FOOD, GOODS, SMALL_THINGS
-from datagen.scenario import Scenario
+from datagen.words.pools import CONTAINERS, FOOD, GOODS, SMALL_THINGS
+from datagen.words.scenario import Scenario
 
 SCENARIOS = (
     Scenario(

@@ -1,7 +1,7 @@
 """Stories in which one amount is told through another."""
 
-from datagen.pools import FOOD, SMALL_THINGS
-from datagen.scenario import Scenario
+from datagen.words.pools import FOOD, SMALL_THINGS
+from datagen.words.scenario import Scenario
 
 SCENARIOS = (
     Scenario(

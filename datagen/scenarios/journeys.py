@@ -1,6 +1,6 @@
 """Stories of roads, pages, seats and days."""
 
-from datagen.scenario import Scenario
+from datagen.words.scenario import Scenario
 
 SCENARIOS = (
     Scenario(

@@ -1,7 +1,7 @@
 """Stories of prices, wages and change."""
 
-from datagen.pools import GOODS, OTHER_GOODS
-from datagen.scenario import Scenario
+from datagen.words.pools import GOODS, OTHER_GOODS
+from datagen.words.scenario import Scenario
 
 SCENARIOS = (
     Scenario(

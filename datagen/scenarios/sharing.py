@@ -1,7 +1,7 @@
 """Stories in which an amount is divided evenly."""
 
-from datagen.pools import FOOD, SMALL_THINGS
-from datagen.scenario import Scenario
+from datagen.words.pools import FOOD, SMALL_THINGS
+from datagen.words.scenario import Scenario
 
 SCENARIOS = (
     Scenario(

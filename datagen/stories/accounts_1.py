@@ -1,7 +1,7 @@
 """Plans, accounts and shared money: subscriptions, savings goals, funds, auctions, trips."""
 
-from datagen.quantity import factor, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

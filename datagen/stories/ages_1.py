@@ -1,7 +1,7 @@
 """Ages now, in some years and some years ago; generations, birth years, anniversaries."""
 
-from datagen.quantity import factor, fraction, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Books, music and art: chapters, scores, beads, choirs, paint, films, exhibitions, knitting."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

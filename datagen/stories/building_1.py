@@ -1,7 +1,7 @@
 """Repairs, renovations and rentals: paint, tiles, fences, plumbers, hired tools, factories."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

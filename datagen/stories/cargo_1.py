@@ -1,7 +1,7 @@
 """Deliveries and logistics: loads, trips, pallets, routes, warehouses, mail."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

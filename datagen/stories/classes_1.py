@@ -1,7 +1,7 @@
 """School classes: trips, reading goals, rewards, absent pupils, quizzes, photographs, milk."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

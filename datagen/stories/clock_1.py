@@ -1,7 +1,7 @@
 """Clock times: when something ends, and how long it takes."""
 
-from datagen.quantity import oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

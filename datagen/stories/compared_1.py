@@ -1,7 +1,7 @@
 """Comparisons in chains: more, fewer, times as many, halves, totals, averages, ages, weights."""
 
-from datagen.quantity import factor, fraction, money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

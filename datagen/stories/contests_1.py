@@ -1,7 +1,7 @@
 """Sports, games and collections: seasons, laps, ladders of points, cards, levels, tournaments."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

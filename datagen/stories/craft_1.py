@@ -1,7 +1,7 @@
 """Beads, shelves, mixtures, loads and rates: making things and measuring them."""
 
-from datagen.quantity import factor, money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """On the farm: eggs, milk, hay, fences, orchards, hives and wool."""
 
-from datagen.quantity import decimal, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import decimal, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

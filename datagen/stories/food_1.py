@@ -1,7 +1,7 @@
 """Cooking and baking: recipes made larger, trays, slices, jugs and pots."""
 
-from datagen.quantity import decimal, factor, fraction, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import decimal, factor, fraction, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

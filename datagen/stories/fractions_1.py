@@ -1,7 +1,7 @@
 """Fractions of collections, fractions of the rest, ratios and parts."""
 
-from datagen.quantity import fraction, money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

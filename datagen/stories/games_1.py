@@ -1,7 +1,7 @@
 """Scores, seasons and tournaments, and averages."""
 
-from datagen.quantity import factor, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Holidays, events and health: no-shows, tables, raffles, water, weights, fireworks, parades."""
 
-from datagen.quantity import fraction, money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Rectangles, squares, boxes and cubes: floors, walls, fields, tanks and parcels."""
 
-from datagen.quantity import factor, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Packing, seating and equal groups: how many full, how many left, how many needed."""
 
-from datagen.quantity import money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

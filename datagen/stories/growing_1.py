@@ -1,7 +1,7 @@
 """Yields and animals: beds, orchards, greenhouses, vineyards, kennels, vets, fish ponds."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

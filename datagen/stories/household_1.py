@@ -1,7 +1,7 @@
 """Family life: chores, guests, laundry, screens, birthday parties, pets, photographs, lunches."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Lengths, weights, volumes and temperatures in everyday life."""
 
-from datagen.quantity import decimal, fraction, money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import decimal, fraction, money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Shopping: lists, coupons, taxes, offers, refunds."""
 
-from datagen.quantity import money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

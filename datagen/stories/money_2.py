@@ -1,7 +1,7 @@
 """Money over time: allowances, plans, savings, rents, instalments, interest."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Animals, gardens, fishing and camping."""
 
-from datagen.quantity import decimal, factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import decimal, factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """How fast things get done: machines, workers, tanks, downloads, batteries, painting, harvests."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

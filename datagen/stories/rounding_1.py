@@ -1,7 +1,7 @@
 """How many boxes, trips or days are needed when the last one is not full."""
 
-from datagen.quantity import money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """School days: supplies, quizzes, exams, books and library loans."""
 
-from datagen.quantity import factor, fraction, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Things kept, given away and shared out."""
 
-from datagen.quantity import whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Leagues, medals, marathons, gym, board games, cards, bricks."""
 
-from datagen.quantity import factor, fraction, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

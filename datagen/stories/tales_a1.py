@@ -1,7 +1,7 @@
 """Shops seen from the customer's side: pills, screws, points, parcels, coins and gift cards."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

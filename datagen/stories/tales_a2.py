@@ -1,7 +1,7 @@
 """Money between people: parcels, packs, coins in the hand, loans, bills, jars, small sales."""
 
-from datagen.quantity import factor, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

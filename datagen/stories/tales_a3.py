@@ -1,8 +1,8 @@
 """Earning: offers, quotas, commissions, freelancers, couriers, chairs for rent, machines, "
 "lessons."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

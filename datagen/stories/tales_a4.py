@@ -1,7 +1,7 @@
 """Layaway, clubs, tokens, mistakes at the till, refunds, shared costs, rounded sums, advances."""
 
-from datagen.quantity import money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

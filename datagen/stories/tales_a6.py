@@ -1,7 +1,7 @@
 """Shopping for a team, the cash drawer at closing time, schoolbooks new and secondhand."""
 
-from datagen.quantity import money, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

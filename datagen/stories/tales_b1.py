@@ -1,7 +1,7 @@
 """Minutes that must suffice: make-up, potatoes, a bath, windows, stations, hills, practice."""
 
-from datagen.quantity import oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

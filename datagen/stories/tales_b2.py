@@ -1,7 +1,7 @@
 """Measured out: batter, syrup, sacks, boards, curtains, pegs, sap and suitcases on a balloon."""
 
-from datagen.quantity import money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Lawns, mats, sandboxes, cold nights, hedges, lambs, translators, batteries, movies to load."""
 
-from datagen.quantity import money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

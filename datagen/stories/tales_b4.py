@@ -1,8 +1,8 @@
 """Under way and at work: deserts, swings, belts, lakes, door frames, lifeguards, jars, "
 "subtitles."""
 
-from datagen.quantity import money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

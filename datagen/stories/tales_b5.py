@@ -1,7 +1,7 @@
 """Magazines, a giant pan, wax, stair carpets, sleds, walkways, elephants, a pond and a kiln."""
 
-from datagen.quantity import money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

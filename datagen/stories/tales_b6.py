@@ -1,7 +1,7 @@
 """Under a bridge, at the refreshment table, at the pump, in a castle line, at the keyboard."""
 
-from datagen.quantity import money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Ribbons around boxes, a ski lift, firewood and a long trail."""
 
-from datagen.quantity import oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Groups, votes, tests and boats: the rest of the rest, pass marks, counted again."""
 
-from datagen.quantity import fraction, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

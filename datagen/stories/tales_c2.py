@@ -1,7 +1,7 @@
 """Sports statistics, games and collections: saves, stamps, cards, tokens, puzzle pieces."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

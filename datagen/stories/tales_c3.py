@@ -1,7 +1,7 @@
 """Animals, farms and gardens: legs, litters, feed, rows of plants, spoiled fruit."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Public places: library, post office, hospital, museum, cinema, theater, airport, hotel."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Gardens, teams and tickets once more: bulbs, bee hives, full trains, group tickets, badges."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

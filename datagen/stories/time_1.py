@@ -1,7 +1,7 @@
 """How long things take: practice, homework, sleep, screens, workouts, films and projects."""
 
-from datagen.quantity import factor, fraction, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Schedules: appointments, timetables, queues, lessons, school days, countdowns, clocks."""
 
-from datagen.quantity import fraction, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

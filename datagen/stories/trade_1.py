@@ -1,7 +1,7 @@
 """Small businesses: making, reselling, profit and loss."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

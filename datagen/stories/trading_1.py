@@ -1,7 +1,7 @@
 """Giving and trading, several changes in a row, and puzzles with a total and a difference."""
 
-from datagen.quantity import factor, money, oneof, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Trips: speeds and distances, fuel, passengers, flights, deliveries, hikes, laps."""
 
-from datagen.quantity import fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

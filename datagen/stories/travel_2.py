@@ -1,7 +1,7 @@
 """Fares, ranges, races, currents, maps, candles and showers: trips and rates of other kinds."""
 
-from datagen.quantity import factor, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -1,7 +1,7 @@
 """Nature and science: nests, growing and shrinking populations, ponds, feeders, forests, rain."""
 
-from datagen.quantity import factor, fraction, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

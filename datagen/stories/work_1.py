@@ -1,7 +1,7 @@
 """Earning: wages, overtime, commissions, tips, piece rates, raises."""
 
-from datagen.quantity import factor, money, oneof, percent, whole
-from datagen.story import Ask, Story
+from datagen.numbers.quantity import factor, money, oneof, percent, whole
+from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(

@@ -155,7 +155,7 @@ class FieldReader:
             "model": self.get(fields, "model", str),
             "parameters": self.number(fields, "parameters", 0, 1 << 40),
             "quant": self.get(fields, "quant", str),
-            "snr_db": self.get(fields, "snr_db", dict) if "snr_db" in fields else {},
+            "snr_db": self.get(fields, "snr_db", dict),
             "vocab_size": self.number(fields, "vocab_size", 1, 1 << 24),
             "eos_token_ids": tuple(self.get(fields, "eos_token_ids", list)),
             "tokenizer": None if tokenizer is None else self.file(tokenizer, "tokenizer"),

@@ -9,7 +9,7 @@ from typing import ClassVar
 import numpy as np
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp, i8, i32
-from xdsl.ir import SSAValue
+from xdsl.ir import Operation, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint, Rewriter
 
@@ -60,12 +60,12 @@ class _Packer:
         rows = tensor_of(op.scale).get_shape()
         row_sum = self.packed(op.weight, "row_sum", tensor(rows, i32), _sums_of_rows)
         new = TiledLinearOp(op.q, op.q_scale, tiles, op.scale, row_sum, act=op.act)
-        Rewriter.replace_op(op, [tiles, row_sum, new])
+        _replace(op, tiles, row_sum, new)
 
     def pack_embedding(self, op: QuantizedEmbeddingOp) -> None:
         tiles = self.tiles(op.table)
         width = i64_attr(tensor_of(op.table).get_shape()[1])
-        Rewriter.replace_op(op, [tiles, TiledEmbeddingOp(op.ids, tiles, op.scale, width=width)])
+        _replace(op, tiles, TiledEmbeddingOp(op.ids, tiles, op.scale, width=width))
 
     def tiles(self, matrix: SSAValue) -> LoadOp:
         shape = tile_shape(*tensor_of(matrix).get_shape())
@@ -84,7 +84,7 @@ class _Packer:
             read = self.values.reader(name)
             self.store.add_reader(new, lambda: make(read()))
             self.declared[new] = WeightOp(new, type)
-            Rewriter.insert_op(self.declared[new], InsertPoint.after(self.declared[name]))
+            Rewriter.insert_op(self.declared[new], InsertPoint.before(self.declared[name]))
         result = LoadOp(new, type)
         result.result.name_hint = form
         return result
@@ -92,3 +92,9 @@ class _Packer:
 
 def _sums_of_rows(matrix: np.ndarray) -> np.ndarray:
     return matrix.sum(axis=1, dtype=np.int32)
+
+
+def _replace(old: Operation, *new: Operation) -> None:
+    for op in new:
+        op.location = old.location
+    Rewriter.replace_op(old, new)

@@ -92,6 +92,8 @@ class _Quantizer:
     def replace(
         self, old: EmbeddingOp | LinearOp, loads: Sequence[LoadOp], new: InferredOp
     ) -> None:
+        for op in (*loads, new):
+            op.location = old.location
         Rewriter.replace_op(old, [*loads, new])
 
     def activation(self, linear: LinearOp) -> QuantizeOp:
@@ -101,6 +103,7 @@ class _Quantizer:
             quantize = QuantizeOp(linear.x, act=self.act)
             if hint := linear.x.name_hint:
                 quantize.q.name_hint, quantize.scale.name_hint = f"{hint}_q", f"{hint}_scale"
+            quantize.location = linear.location
             Rewriter.insert_op(quantize, InsertPoint.before(linear))
             self.activations[key] = quantize
         return self.activations[key]

@@ -1,115 +1,116 @@
 /* Depthwise convolution over time, y[t,c] = b[c] + sum_j w[c,j] * window[t+j,c], where the window
- * is the K-1 rows of state followed by x. Four channels at a time: taps and window stay in
- * registers, and what is left of the window after the last token is the new state. The fused form
+ * is the K-1 rows of state followed by x. Taps and window stay in registers, and what is left of
+ * the window after the last token is the new state. Four channels at a time where there are four
+ * taps and channels lie side by side, the usual case; one at a time elsewhere. The fused form
  * applies SiLU to y. */
 #include "kernels.h"
 #include "vector_math.h"
 
-/* Lane i is p[i * stride], i < n <= 4. */
-ALWAYS_INLINE f32x4 gather4(const float *p, size_t stride, size_t n) {
-  if (n == 4 && stride == 1) {
-    return load4(p);
-  }
-  f32x4 v = splat4(0);
-  for (size_t i = 0; i < n; i++) {
-    v[i] = p[i * stride];
-  }
-  return v;
+enum { USUAL_TAPS = 4 };
+
+enum { VIEW_X, VIEW_W, VIEW_B, VIEW_STATE, VIEW_Y, VIEW_NEXT };
+
+static float *element(const View *view, size_t row, size_t c) {
+  return view->data + (row * view->strides[2] + c * view->strides[3]);
 }
 
-ALWAYS_INLINE void scatter4(float *p, size_t stride, size_t n, f32x4 v) {
-  if (n == 4 && stride == 1) {
-    store4(p, v);
-    return;
-  }
-  for (size_t i = 0; i < n; i++) {
-    p[i * stride] = v[i];
-  }
-}
+ALWAYS_INLINE f32x4 silu4(f32x4 v) { return v * sigmoid4(v); }
 
-/* Channels c to c + n - 1 of row r. */
-ALWAYS_INLINE f32x4 load_row(const View *view, size_t r, size_t c, size_t n) {
-  const uint32_t *strides = view->strides;
-  return gather4(view->data + (r * strides[2] + c * strides[3]), strides[3], n);
-}
-
-ALWAYS_INLINE void store_row(const View *view, size_t r, size_t c, size_t n, f32x4 v) {
-  const uint32_t *strides = view->strides;
-  scatter4(view->data + (r * strides[2] + c * strides[3]), strides[3], n, v);
-}
-
-/* taps[j] is w[c : c + n, j]. The usual case, four adjacent taps a channel, is a transposition. */
-ALWAYS_INLINE void load_taps(f32x4 *taps, const View *w, size_t c, size_t n, const size_t K) {
-  const size_t channel = w->strides[2], tap = w->strides[3];
-  const float *p = w->data + c * channel;
-  if (K == 4 && n == 4 && tap == 1) {
-    const f32x4 c0 = load4(p), c1 = load4(p + channel);
-    const f32x4 c2 = load4(p + 2 * channel), c3 = load4(p + 3 * channel);
-    const f32x4 low01 = __builtin_shufflevector(c0, c1, 0, 4, 1, 5);
-    const f32x4 low23 = __builtin_shufflevector(c2, c3, 0, 4, 1, 5);
-    const f32x4 high01 = __builtin_shufflevector(c0, c1, 2, 6, 3, 7);
-    const f32x4 high23 = __builtin_shufflevector(c2, c3, 2, 6, 3, 7);
-    taps[0] = __builtin_shufflevector(low01, low23, 0, 1, 4, 5);
-    taps[1] = __builtin_shufflevector(low01, low23, 2, 3, 6, 7);
-    taps[2] = __builtin_shufflevector(high01, high23, 0, 1, 4, 5);
-    taps[3] = __builtin_shufflevector(high01, high23, 2, 3, 6, 7);
-    return;
-  }
-  for (size_t j = 0; j < K; j++) {
-    taps[j] = gather4(p + j * tap, channel, n);
-  }
-}
-
-ALWAYS_INLINE void convolve(const View *views, size_t c, size_t n, const size_t K, const int silu) {
-  const View *x = &views[0], *w = &views[1], *b = &views[2], *s = &views[3], *y = &views[4];
-  const size_t T = x->dims[2];
-  f32x4 taps[MAX_CONV_TAPS], window[MAX_CONV_TAPS];
-  load_taps(taps, w, c, n, K);
+static void convolve_channel(const View *views, size_t c, int silu) {
+  const size_t T = views[VIEW_X].dims[2], K = views[VIEW_W].dims[3];
+  float window[MAX_CONV_TAPS];
   for (size_t j = 0; j + 1 < K; j++) {
-    window[j] = load_row(s, j, c, n);
+    window[j] = *element(&views[VIEW_STATE], j, c);
   }
-  const f32x4 bias = load_row(b, 0, c, n);
   for (size_t t = 0; t < T; t++) {
-    window[K - 1] = load_row(x, t, c, n);
-    f32x4 sum = bias;
+    window[K - 1] = *element(&views[VIEW_X], t, c);
+    float sum = *element(&views[VIEW_B], 0, c);
     for (size_t j = 0; j < K; j++) {
-      sum += taps[j] * window[j];
+      sum += *element(&views[VIEW_W], c, j) * window[j];
     }
-    store_row(y, t, c, n, silu ? sum * sigmoid4(sum) : sum);
+    *element(&views[VIEW_Y], t, c) = silu ? silu4(splat4(sum))[0] : sum;
     for (size_t j = 0; j + 1 < K; j++) {
       window[j] = window[j + 1];
     }
   }
   for (size_t j = 0; j + 1 < K; j++) {
-    store_row(&views[5], j, c, n, window[j]);
+    *element(&views[VIEW_NEXT], j, c) = window[j];
   }
 }
 
-OUT_OF_LINE void convolve_any(const View *views, size_t c, int silu) {
-  const size_t n = views[0].dims[3] - c;
-  convolve(views, c, n < 4 ? n : 4, views[1].dims[3], silu);
+/* taps[j] is w[c : c + 4, j], by a transposition. */
+ALWAYS_INLINE void load_taps(f32x4 *taps, const View *w, size_t c) {
+  const float *p = element(w, c, 0);
+  const size_t channel = w->strides[2];
+  const f32x4 c0 = load4(p), c1 = load4(p + channel);
+  const f32x4 c2 = load4(p + 2 * channel), c3 = load4(p + 3 * channel);
+  const f32x4 low01 = __builtin_shufflevector(c0, c1, 0, 4, 1, 5);
+  const f32x4 low23 = __builtin_shufflevector(c2, c3, 0, 4, 1, 5);
+  const f32x4 high01 = __builtin_shufflevector(c0, c1, 2, 6, 3, 7);
+  const f32x4 high23 = __builtin_shufflevector(c2, c3, 2, 6, 3, 7);
+  taps[0] = __builtin_shufflevector(low01, low23, 0, 1, 4, 5);
+  taps[1] = __builtin_shufflevector(low01, low23, 2, 3, 6, 7);
+  taps[2] = __builtin_shufflevector(high01, high23, 0, 1, 4, 5);
+  taps[3] = __builtin_shufflevector(high01, high23, 2, 3, 6, 7);
 }
 
-/* The usual case, whole vectors of channels and four taps, knows its numbers as it is compiled. */
-ALWAYS_INLINE void convolve_all(const View *views, const int silu) {
-  const size_t C = views[0].dims[3], K = views[1].dims[3];
-  size_t c = 0;
-  if (K == 4) {
-    for (; c + 4 <= C; c += 4) {
-      convolve(views, c, 4, 4, silu);
+/* Channels c to c + 3, all views contiguous along channels and taps. */
+ALWAYS_INLINE void convolve4(const View *views, size_t c, const int silu) {
+  const View *x = &views[VIEW_X], *y = &views[VIEW_Y];
+  const size_t T = x->dims[2];
+  const f32x4 bias = load4(element(&views[VIEW_B], 0, c));
+  f32x4 taps[USUAL_TAPS], window[USUAL_TAPS];
+  load_taps(taps, &views[VIEW_W], c);
+  UNROLL_FULLY
+  for (size_t j = 0; j + 1 < USUAL_TAPS; j++) {
+    window[j] = load4(element(&views[VIEW_STATE], j, c));
+  }
+  for (size_t t = 0; t < T; t++) {
+    window[USUAL_TAPS - 1] = load4(element(x, t, c));
+    f32x4 sum = bias;
+    UNROLL_FULLY
+    for (size_t j = 0; j < USUAL_TAPS; j++) {
+      sum += taps[j] * window[j];
+    }
+    store4(element(y, t, c), silu ? silu4(sum) : sum);
+    UNROLL_FULLY
+    for (size_t j = 0; j + 1 < USUAL_TAPS; j++) {
+      window[j] = window[j + 1];
     }
   }
-  for (; c < C; c += 4) {
-    convolve_any(views, c, silu);
+  UNROLL_FULLY
+  for (size_t j = 0; j + 1 < USUAL_TAPS; j++) {
+    store4(element(&views[VIEW_NEXT], j, c), window[j]);
+  }
+}
+
+static int is_usual(const View *views) {
+  int usual = views[VIEW_W].dims[3] == USUAL_TAPS;
+  for (int v = VIEW_X; v <= VIEW_NEXT; v++) {
+    usual = usual && views[v].strides[3] == 1;
+  }
+  return usual;
+}
+
+ALWAYS_INLINE void convolve(const View *views, const int silu) {
+  const size_t C = views[VIEW_X].dims[3];
+  size_t c = 0;
+  if (is_usual(views)) {
+    for (; c + 4 <= C; c += 4) {
+      convolve4(views, c, silu);
+    }
+  }
+  for (; c < C; c++) {
+    convolve_channel(views, c, silu);
   }
 }
 
 void kernel_causal_conv1d(const uint32_t *params, const View *views) {
   (void)params;
-  convolve_all(views, 0);
+  convolve(views, 0);
 }
 
 void kernel_causal_conv1d_silu(const uint32_t *params, const View *views) {
   (void)params;
-  convolve_all(views, 1);
+  convolve(views, 1);
 }

@@ -11,6 +11,14 @@ typedef struct {
   uint8_t *weights;
 } Spaces;
 
+/* Room for what a kernel keeps while it runs, 16-byte aligned. */
+typedef struct {
+  uint8_t *bytes;
+  uint32_t n_bytes;
+} Scratch;
+
+Scratch memory_scratch(void);
+
 /* The first `bytes` bytes of program.bin, or NULL if the memory is smaller than that. */
 const uint32_t *memory_program(uint32_t bytes);
 

@@ -5,8 +5,7 @@
 
 /* |x|; a NaN counts as nothing, so that the scale stays a number. */
 ALWAYS_INLINE f32x4 largest4(f32x4 most, f32x4 x) {
-  const f32x4 magnitude = (f32x4)(bits4(x) & 0x7FFFFFFFu);
-  return select4(magnitude > most, magnitude, most);
+  return at_least4(most, (f32x4)(bits4(x) & 0x7FFFFFFFu));
 }
 
 static float scale_of_row(const float *x, size_t K, float limit) {
@@ -30,9 +29,8 @@ static float scale_of_row(const float *x, size_t K, float limit) {
 
 /* Adding 1.5 * 2^23 rounds to an integer in the low bits, ties to even. A NaN becomes -limit. */
 ALWAYS_INLINE u32x4 quantize4(f32x4 x, float scale, float limit) {
-  const f32x4 ratio = x / scale;
-  const f32x4 above = select4(ratio > -limit, ratio, splat4(-limit));
-  return bits4(select4(above < limit, above, splat4(limit)) + 0x1.8p23f);
+  const f32x4 below = at_least4(splat4(-limit), x / scale);
+  return bits4(at_most4(splat4(limit), below) + 0x1.8p23f);
 }
 
 /* The lowest byte of each word. */

@@ -72,9 +72,14 @@ ALWAYS_INLINE f32x4 sqrt4(f32x4 v) {
                  __builtin_sqrtf(v[3])};
 }
 
-/* A NaN passes through both. */
+/* v < lo ? lo : v and v > hi ? hi : v, lane by lane: a NaN in v passes through both. */
+#ifdef __wasm_simd128__
+ALWAYS_INLINE f32x4 at_least4(f32x4 v, f32x4 lo) { return __builtin_wasm_pmax_f32x4(v, lo); }
+ALWAYS_INLINE f32x4 at_most4(f32x4 v, f32x4 hi) { return __builtin_wasm_pmin_f32x4(v, hi); }
+#else
 ALWAYS_INLINE f32x4 at_least4(f32x4 v, f32x4 lo) { return select4(v < lo, lo, v); }
 ALWAYS_INLINE f32x4 at_most4(f32x4 v, f32x4 hi) { return select4(v > hi, hi, v); }
+#endif
 
 /* The one order in which four lanes are added. */
 ALWAYS_INLINE float add_lanes(f32x4 v) { return (v[0] + v[1]) + (v[2] + v[3]); }

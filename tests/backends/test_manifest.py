@@ -26,6 +26,7 @@ MANIFEST = Manifest(
     eos_token_ids=(0, 7),
     tokenizer=File("tokenizer.json", 10, DIGEST),
     templates={"none": "{prompt}", "math": "Question: {prompt}\nAnswer:\n"},
+    snr_db={"head": 41.5},
 )
 
 
@@ -102,6 +103,8 @@ REFUSALS = [
     ("templates.math", "no place", "templates.math: expected a text with {prompt} in it once"),
     ("templates.math", "{prompt}{prompt}", "templates.math: expected a text"),
     ("templates.math", 5, "templates.math: expected a text"),
+    ("snr_db", None, "snr_db: expected an object"),
+    ("snr_db.head", "41.5", "snr_db.head: expected a number"),
 ]
 
 
@@ -120,7 +123,7 @@ def test_a_wrong_field_is_named(tmp_path: Path, field: str, value: object, messa
 def test_every_field_has_a_refusal() -> None:
     assert {field.partition(".")[0] for field, _, _ in REFUSALS} == {
         *("format", "version", "model", "parameters", "quant", "program", "weights"),
-        *("memory_bytes", "vocab_size", "eos_token_ids", "tokenizer", "templates"),
+        *("memory_bytes", "vocab_size", "eos_token_ids", "tokenizer", "templates", "snr_db"),
     }
 
 

@@ -8,11 +8,14 @@ import onnx
 import pytest
 from onnx.checker import check_model
 from random_checkpoints import RandomModel, write_mamba_ssm
+from random_mamba1 import MAMBA_SSM, write_mamba1
 from random_rwkv7 import write_rwkv7
 
 from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
-from odin.ir.context import ModelContext
+from odin.ir.context import DIALECTS, ModelContext
+from odin.ir.qnn import TiledEmbeddingOp, TiledLinearOp
+from odin.ir.tensor_op import TensorOp
 from odin.lower import lower_checkpoint, write_folder
 from odin.passes.pipeline import parse_passes, run_pipeline
 
@@ -22,6 +25,7 @@ N_LAYER = 2
 
 FAMILIES: dict[str, Callable[[Path], Path]] = {
     "mamba-2": lambda folder: write_mamba_ssm(folder, RandomModel(32, N_LAYER, 61, ngroups=2)),
+    "mamba-1": lambda folder: write_mamba1(folder, MAMBA_SSM),
     "rwkv-7": write_rwkv7,
 }
 
@@ -68,9 +72,20 @@ def test_the_full_checker_accepts_every_graph(checkpoint: Path, target: str, pas
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_a_recurrence_is_one_op_a_layer(mamba2: Path, target: str) -> None:
+def test_every_op_has_a_rule(target: str) -> None:
+    """But the tiled ones, which are the wasm executor's."""
+    from odin.backends.onnx.profiles import PROFILES
+
+    ops = {op for dialect in DIALECTS for op in dialect.operations if issubclass(op, TensorOp)}
+    without = ops - {TiledLinearOp, TiledEmbeddingOp} - set(PROFILES[target].rules)
+    assert without == set()
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("family", ["mamba-1", "mamba-2"])
+def test_a_recurrence_is_one_op_a_layer(tmp_path: Path, family: str, target: str) -> None:
     domain = "" if target == "onnx-std" else "com.microsoft"
-    for path in graphs_of(mamba2, target).values():
+    for path in graphs_of(FAMILIES[family](tmp_path / family), target).values():
         assert ops_of(path)[domain, "LinearAttention"] == N_LAYER
 
 

@@ -121,7 +121,33 @@ def test_programs_over_different_states_are_refused() -> None:
 
 
 def test_a_kernel_that_the_executor_lacks_is_named() -> None:
-    text = BY_HAND.replace('"sub"', '"ssd"')
+    text = BY_HAND.replace('"sub"', '"quantized_linear"')
     made = Model("m", parse_module(text, ModelContext()), model().weights, 4, 0)
-    with pytest.raises(InputError, match="the executor has no kernel 'ssd'"):
+    with pytest.raises(InputError, match="the executor has no kernel 'quantized_linear'"):
         words_of(made)
+
+
+INT8 = """
+nn.weight @w : tensor<1x1x8x16xi8>
+nn.weight @s : tensor<4xf32>
+nn.weight @r : tensor<4xi32>
+plan.program @main_1 length 1 arena_bytes 256 state_bytes 0 max_live_bytes 192 tokens <arena 64 : tensor<1xi32>, [1], 0> logits <arena 0 : tensor<4xf32>, [1], 0> {
+  plan.call "quantize" [#plan.view<arena 128 : tensor<1x5xf32>, [5, 1], 0>] -> [#plan.view<arena 192 : tensor<1x5xi8>, [5, 1], 0>, #plan.view<arena 224 : tensor<1xf32>, [1], 0>] {act = 7 : i64}
+  plan.call "linear_q8" [#plan.view<arena 192 : tensor<1x5xi8>, [5, 1], 0>, #plan.view<arena 224 : tensor<1xf32>, [1], 0>, #plan.view<@w 0 : tensor<1x1x8x16xi8>, [128, 128, 16, 1], 0>, #plan.view<@s 0 : tensor<4xf32>, [1], 0>, #plan.view<@r 0 : tensor<4xi32>, [1], 0>] -> [#plan.view<arena 0 : tensor<1x4xf32>, [4, 1], 0>] {act = 7 : i64}
+}
+"""  # noqa: E501 - IR text has one op a line
+
+
+def test_int8_views_have_their_own_dtype_and_whole_parameters_are_written_as_they_are() -> None:
+    ctx = ModelContext()
+    made = Model("m", parse_module(INT8, ctx), model().weights, 4, 0)
+    words = words_of(made)
+    scale = [0, 224, 0, 1, 1, 1, 1, 0, 0, 0, 1]
+    q = [2 << 8, 192, 0, 1, 1, 1, 5, 0, 0, 5, 1]
+    quantize = [20 | 3 << 16 | 1 << 24, 7, 0, 128, 0, 1, 1, 1, 5, 0, 0, 5, 1, *q, *scale]
+    tiles = [1 | 2 << 8, 0, 0, 1, 1, 8, 16, 128, 128, 16, 1]
+    rows = [1, 128, 0, 1, 1, 1, 4, 0, 0, 0, 1]
+    sums = [1 | 1 << 8, 192, 0, 1, 1, 1, 4, 0, 0, 0, 1]
+    y = [0, 0, 0, 1, 1, 1, 4, 0, 0, 4, 1]
+    linear = [21 | 6 << 16 | 1 << 24, 7, *q, *scale, *tiles, *rows, *sums, *y]
+    assert words[16 + 4 :] == [*quantize, *linear]

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from odin.frontend.load import load_model
+from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
+from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
 from odin.runtime import Runtime
 
 GOLDEN = Path(__file__).with_name("golden_odin_1m.json")
@@ -51,9 +53,12 @@ def test_wasmtime(wasmtime_trace: Trace, golden: Trace) -> None:
 
 def test_interpreter(repo_root: Path, artifact: Path, golden: Trace) -> None:
     model = load_model(repo_root / "models" / "odin-1m")
+    ctx = ModelContext(weights=model.weights)
+    run_pipeline(parse_passes(f"{DEFAULT_PIPELINE},dce"), ctx, model.module)
+    weights = dict(model.weights)
     encode = Runtime(artifact).encode
     for entry in golden:
-        session = Session(model.module, model.weights)
+        session = Session(model.module, weights)
         logits = session.advance(encode(entry["prompt"], entry["template"]))
         tokens: list[int] = []
         while len(tokens) < MAX_TOKENS and (token := int(logits.argmax())) != 0:

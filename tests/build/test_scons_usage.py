@@ -12,7 +12,7 @@ WRONG = {
     "model=odin-1n": "model=odin-1n: there is no model 'odin-1n', did you mean odin-1m?",
     "target=wsm": "target=wsm: there is no target 'wsm', did you mean wasm?",
     "cc=emc": "cc=emc: there is no cc 'emc', did you mean emcc?",
-    "quant=int9": "quant=int9: there is no quant 'int9'; there are none",
+    "quant=int9": "quant=int9: there is no quant 'int9', did you mean int8?",
     "modle=odin-1m": "modle=: there is no option 'modle', did you mean model?",
     "kernel": "kernel: there is no stage 'kernel', did you mean kernels?",
     "count=0": "count=0: expected an integer of at least 1",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import urllib.request
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from tiny_artifact import Odinc, Refuses, listing
@@ -53,9 +54,25 @@ def test_inspect_a_checkpoint(odinc: Odinc, checkpoint: Path, tmp_path: Path) ->
     before = listing(tmp_path)
     outcome = odinc("inspect", checkpoint)
     assert (outcome.status, outcome.err) == (0, "")
-    for text in ("tiny", "2,940", "recurrence.scan", "@main_1", "@main_64", "math, none"):
+    for text in ("tiny", "2,940", "ssm.ssd", "least", "@main_1", "@main_64", "math, none"):
         assert text in outcome.out
     assert listing(tmp_path) == before
+
+
+def test_inspect_draws_the_memory_plan(odinc: Odinc, checkpoint: Path, tmp_path: Path) -> None:
+    assert odinc("inspect", checkpoint, "--plan", tmp_path / "plan.svg").status == 0
+    root = ElementTree.parse(tmp_path / "plan.svg").getroot()
+    titles = [title.text or "" for title in root.iter("{http://www.w3.org/2000/svg}title")]
+    assert any(title.startswith("linear_q8, ") for title in titles)
+    text = "".join(root.itertext())
+    assert "@main_1: T = 1" in text and "@main_64: T = 64" in text
+
+
+def test_inspect_has_no_plan_of_an_artifact(
+    refuses: Refuses, pristine: Path, tmp_path: Path
+) -> None:
+    assert "expected a checkpoint" in refuses("inspect", pristine, "--plan", tmp_path / "plan.svg")
+    assert not (tmp_path / "plan.svg").exists()
 
 
 def test_inspect_an_artifact(odinc: Odinc, pristine: Path) -> None:

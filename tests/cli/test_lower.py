@@ -57,7 +57,8 @@ def test_passes_and_dumps_are_shown(odinc: Odinc, checkpoint: Path, tmp_path: Pa
     words = ["--passes", "dce", "--dump-dir", tmp_path / "ir", "--print-ir-after", "specialize"]
     outcome = odinc("lower", checkpoint, "--bare", "-o", tmp_path / "out", "--time-passes", *words)
     assert outcome.status == 0
-    names = ["00-input.mlir", "01-dce.mlir", "02-specialize.mlir", "03-plan-memory.mlir"]
+    names = ["input", "dce", "canonicalize", "constant-fold", "pack-weights", "dce", "specialize"]
+    names = [f"{number:02}-{name}.mlir" for number, name in enumerate([*names, "plan-memory"])]
     assert sorted(listing(tmp_path / "ir")) == names
     assert outcome.err.count("// IR after") == 1 and "func.func @main_64" in outcome.err
     assert [line.split()[0] for line in outcome.err.splitlines()[-3:]] == [
@@ -70,6 +71,26 @@ def test_passes_and_dumps_are_shown(odinc: Odinc, checkpoint: Path, tmp_path: Pa
 def test_no_passes_of_ones_own(odinc: Odinc, checkpoint: Path, tmp_path: Path) -> None:
     outcome = odinc("lower", checkpoint, "--bare", "-o", tmp_path / "out", "--passes", "")
     assert outcome.status == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "quant"),
+    [
+        ([], "int8"),
+        (["--quant", "int8"], "int8"),
+        (["--quant", "none"], "none"),
+        (["--passes", "fuse,quant{act=7}"], "int8-act7"),
+    ],
+)
+def test_the_manifest_says_how_it_is_quantized(
+    odinc: Odinc, checkpoint: Path, tmp_path: Path, words: list[str], quant: str
+) -> None:
+    outcome = odinc("lower", checkpoint, "--bare", "-o", tmp_path / "out", *words)
+    assert outcome.status == 0
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text())
+    assert manifest["quant"] == quant
+    assert (manifest["snr_db"] == {}) == (quant == "none")
+    assert ("SNR median" in outcome.out) == (quant != "none")
 
 
 def test_other_lengths(odinc: Odinc, checkpoint: Path, tmp_path: Path) -> None:
@@ -125,6 +146,9 @@ def test_a_tokenizer_that_llama_cpp_lacks_is_named(
         ),
         (["--print-ir-after", "dse"], "--print-ir-after: there is no pass 'dse'"),
         (["--quant", "int3"], "--quant"),
+        (["--quant", "int4"], "--quant int4 is not implemented; expected int8 or none"),
+        (["--quant", "int8", "--passes", "fuse"], "--quant int8 is short for --passes"),
+        (["--passes", "quant{bits=4}"], "quant: option bits expects 8, found 4"),
         (["--no-such-option"], "--no-such-option"),
     ],
 )

@@ -34,7 +34,7 @@ def changed(folder: Path, change: Callable[[Tensors], object]) -> Path:
 
 @pytest.mark.parametrize("tied", [True, False])
 def test_the_names_are_those_of_the_reference_model(tied: bool) -> None:
-    rwkv7 = pytest.importorskip("training.rwkv7")
+    rwkv7 = pytest.importorskip("training.models.rwkv7")
     fields = {**TINY, "tie_word_embeddings": tied}
     sizes = {k: v for k, v in fields.items() if k in rwkv7.RWKV7Config.__annotations__}
     reference = rwkv7.RWKV7LM(rwkv7.RWKV7Config(**sizes)).state_dict()

@@ -21,8 +21,7 @@ from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
 from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
-from training.config import Mamba2Config
-from training.mamba2 import Mamba2LM
+from training.models.architecture import build_model, load_config
 
 TOLERANCE = 1e-4
 WASM = available_backends()["wasm"]
@@ -78,7 +77,7 @@ def pytorch_logits(folder: Path, ids: list[int]) -> np.ndarray:
     """Last-position logits of the reference model in `training/` for a mamba-ssm checkpoint."""
     from safetensors.torch import load_file
 
-    model = Mamba2LM(Mamba2Config.load(folder / "config.json")).float().eval()
+    model = build_model(load_config(folder / "config.json")).float().eval()
     weights = {
         name: tensor.float() for name, tensor in load_file(folder / "model.safetensors").items()
     }

@@ -1,7 +1,7 @@
 """RWKV-7: the same checkpoint gives the same logits in PyTorch, in the interpreter at every level,
 and in wasm, one token at a time and in chunks of 64.
 
-The oracle is `training/rwkv7.py`, whose logits are those of `rwkv7-hf`.
+The oracle is `training/models/rwkv7.py`, whose logits are those of `rwkv7-hf`.
 """
 
 import json
@@ -20,7 +20,8 @@ from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
 from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
-from training.rwkv7 import RWKV7LM, RWKV7Config
+from training.models.rwkv7 import RWKV7LM
+from training.models.rwkv7_config import RWKV7Config
 
 TOLERANCE = 1e-5
 WASM = available_backends()["wasm"]

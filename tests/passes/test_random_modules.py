@@ -22,7 +22,7 @@ from odin.ir.weights import WeightStore
 from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
 
-OPTIMIZE = "canonicalize,constant-fold,dce"
+OPTIMIZE = "fuse,canonicalize,constant-fold,dce"
 IDS = st.lists(st.integers(0, VOCAB_SIZE - 1), min_size=1, max_size=7)
 LENGTHS = st.sampled_from([(1,), (1, 2), (1, 3)])
 # A module is too large to shrink in a time that anyone waits; the failing one is printed.

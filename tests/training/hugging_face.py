@@ -3,7 +3,7 @@
 import torch
 from transformers import Mamba2Config, Mamba2ForCausalLM
 
-from training.mamba2 import Mamba2LM
+from training.models.mamba2 import Mamba2LM
 
 
 def hugging_face_logits(model: Mamba2LM, tokens: torch.Tensor) -> torch.Tensor:

@@ -4,15 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
-from tiny import CONFIG, code_item, sum_item
+from tiny import code_item, sum_item
 
-from datagen.documents import END_OF_TEXT
+from datagen.output.documents import END_OF_TEXT
 from training.errors import run_command
 from training.evaluate import app
-from training.generation import complete
-from training.mamba2 import Mamba2LM
-from training.packing import load_tokenizer
-from training.scoring import final_number, score, wilson_interval
+from training.evaluation.scoring import final_number, score, wilson_interval
 
 
 @pytest.mark.parametrize(
@@ -50,16 +47,6 @@ def test_the_interval_is_wilsons() -> None:
     assert wilson_interval(9, 10) == pytest.approx((0.5958, 0.9821), abs=1e-4)
     assert wilson_interval(10, 10) == pytest.approx((0.7225, 1.0), abs=1e-4)
     assert wilson_interval(0, 10)[0] == 0
-
-
-def test_batched_generation_equals_generation_one_by_one(sums: Path) -> None:
-    tokenizer = load_tokenizer(sums / "tokenizer.json")
-    model = Mamba2LM(CONFIG).double()
-    model.backbone.embedding.weight.data *= 20  # so that the arg-max is clear
-    prompts = ["Question: a", "1 + 2", "Question: What is 3 + 4?\nAnswer:\n", "b c", "2 + 1"]
-    alone = [complete(model, tokenizer, [prompt], 12)[0] for prompt in prompts]
-    assert complete(model, tokenizer, prompts, 12, batch=3) == alone
-    assert len(set(alone)) > 1
 
 
 def test_completions_made_elsewhere_are_scored_alike(sums: Path, tmp_path: Path) -> None:

@@ -6,12 +6,12 @@ from pathlib import Path
 import torch
 from hugging_face import hugging_face_logits
 
-from datagen.documents import TEMPLATES
-from datagen.splits import is_held_out_equation
-from training.checkpoint import load_model
-from training.generation import complete
-from training.packing import load_tokenizer
-from training.scoring import final_number
+from datagen.output.documents import TEMPLATES
+from datagen.splits.held_out import is_held_out_equation
+from training.data.packing import load_tokenizer
+from training.evaluation.generation import complete
+from training.evaluation.scoring import final_number
+from training.models.folder import load_model
 
 FOLDER = Path(__file__).parents[2] / "models" / "odin-1m"
 

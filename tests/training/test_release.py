@@ -7,8 +7,8 @@ import torch
 from safetensors.torch import save_file
 
 from training import release as releasing
-from training.checkpoint import read_weights
 from training.errors import BadInput
+from training.models.folder import read_weights
 
 
 @pytest.fixture

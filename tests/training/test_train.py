@@ -13,11 +13,11 @@ from safetensors import safe_open
 from safetensors.torch import load_file
 from tiny import CONFIG
 
-from training.checkpoint import load_model
+from training.data.packing import load_tokenizer
 from training.errors import BadInput
-from training.generation import complete
-from training.packing import load_tokenizer
-from training.recipe import Recipe
+from training.evaluation.generation import complete
+from training.loop.recipe import Recipe
+from training.models.folder import load_model
 from training.train import train
 
 SHORT = Recipe(tokens=4000, rows=2, row_length=128, muon_lr=0.02, adamw_lr=0.01)

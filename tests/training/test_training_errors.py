@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from tiny import CONFIG, write_model
 
-from training.config import Mamba2Config
+from training.data.packing import load_tokenizer, tokenize
 from training.errors import BadInput, run_command
-from training.packing import load_tokenizer, tokenize
-from training.recipe import Recipe
+from training.loop.recipe import Recipe
+from training.models.architecture import load_config
 from training.train import app
 
 
@@ -21,7 +21,7 @@ def test_the_command_ends_with_one_sentence_and_status_2(tmp_path: Path) -> None
     result = subprocess.run(command, capture_output=True, text=True)
     assert result.returncode == 2
     assert result.stderr.startswith(
-        "error: --model odin-7t: no such model; there are odin-100m, odin-1m"
+        "error: --model odin-7t: no such model; there are odin-100m, odin-10m, odin-1m"
     )
     assert result.stderr.count("\n") == 1
     assert not (tmp_path / "out").exists()
@@ -71,14 +71,14 @@ def test_a_bad_configuration_is_named(
     path = tmp_path / "config.json"
     path.write_text(json.dumps(CONFIG.to_dict() | change))
     with pytest.raises(BadInput, match="config") as caught:
-        Mamba2Config.load(path)
+        load_config(path)
     assert sentence in str(caught.value)
 
 
 def test_a_configuration_survives_being_written(tmp_path: Path) -> None:
     path = tmp_path / "config.json"
     path.write_text(json.dumps(CONFIG.to_dict()))
-    assert Mamba2Config.load(path) == CONFIG
+    assert load_config(path) == CONFIG
 
 
 @pytest.mark.parametrize(

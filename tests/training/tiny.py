@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from datagen.documents import write_templates
 from datagen.item import Item
-from datagen.shards import write_shard
-from datagen.tokenizer import train_tokenizer, write_tokenizer
-from training.config import Mamba2Config
+from datagen.output.documents import write_templates
+from datagen.output.shards import write_shard
+from datagen.output.tokenizer import train_tokenizer, write_tokenizer
+from training.models.mamba2_config import Mamba2Config
 
 CONFIG = Mamba2Config(32, 2, 320, d_state=8, headdim=16)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import onnx_ir as ir
-from xdsl.dialects.builtin import FloatAttr
+from xdsl.dialects.builtin import DenseArrayBase, FloatAttr
 from xdsl.ir import Operation, SSAValue
 
 from odin.backends.onnx.graph import GraphBuilder, Rule, Rules
@@ -15,6 +15,8 @@ from odin.ir.nn import (
     AddOp,
     CausalConv1dOp,
     ClampOp,
+    ConcatOp,
+    DivOp,
     EmbeddingOp,
     ExpOp,
     LastOp,
@@ -27,9 +29,11 @@ from odin.ir.nn import (
     SiluOp,
     SliceOp,
     SoftplusOp,
+    SqrtOp,
     SubOp,
     SumOp,
     TanhOp,
+    TransposeOp,
 )
 from odin.ir.types import Shape, tensor_of
 
@@ -143,12 +147,24 @@ def _reshape(graph: GraphBuilder, op: ReshapeOp) -> Sequence[ir.Value]:
     return [graph.reshape(graph[op.operand], shape)]
 
 
+def _transpose(graph: GraphBuilder, op: TransposeOp) -> Sequence[ir.Value]:
+    axes = op.properties["axes"]
+    assert isinstance(axes, DenseArrayBase)
+    return [graph.transpose(graph[op.operand], *(int(axis) for axis in axes.get_values()))]
+
+
+def _concat(graph: GraphBuilder, op: ConcatOp) -> Sequence[ir.Value]:
+    return [graph.op("Concat", graph[op.lhs], graph[op.rhs], axis=op.axis.value.data)]
+
+
 TENSOR_RULES: Rules = {
     AddOp: _same("Add"),
     SubOp: _same("Sub"),
     MulOp: _same("Mul"),
+    DivOp: _same("Div"),
     NegOp: _same("Neg"),
     ExpOp: _same("Exp"),
+    SqrtOp: _same("Sqrt"),
     SigmoidOp: _same("Sigmoid"),
     TanhOp: _same("Tanh"),
     SoftplusOp: _same("Softplus"),
@@ -162,4 +178,6 @@ TENSOR_RULES: Rules = {
     SliceOp: _slice,
     LastOp: _last,
     ReshapeOp: _reshape,
+    TransposeOp: _transpose,
+    ConcatOp: _concat,
 }

@@ -16,7 +16,9 @@ class RaiseSilu(RewritePattern):
     def match_and_rewrite(self, op: MulOp, rewriter: PatternRewriter) -> None:
         for x, gate in ((op.lhs, op.rhs), (op.rhs, op.lhs)):
             if isinstance(gate.owner, SigmoidOp) and gate.owner.operand is x:
-                rewriter.replace(op, SiluOp(x))
+                silu = SiluOp(x)
+                silu.location = op.location
+                rewriter.replace(op, silu)
                 return
 
 
@@ -29,6 +31,7 @@ class FuseConvSilu(RewritePattern):
         if not isinstance(conv, CausalConv1dOp) or not op.operand.has_one_use():
             return
         fused = CausalConv1dSiluOp(*conv.operands)
+        fused.location = conv.location
         rewriter.replace(op, [], [conv.y])
         rewriter.replace(conv, fused)
 
@@ -48,5 +51,8 @@ class FuseGatedNorm(RewritePattern):
             if isinstance(gate.owner, SiluOp) and x.type == gate.type == product.type:
                 shape = tensor_of(op.x).get_shape()
                 views = [ReshapeOp(value, shape) for value in (x, gate.owner.operand)]
-                rewriter.replace(op, [*views, GatedRmsNormOp(*views, op.weight, eps=op.eps)])
+                fused = GatedRmsNormOp(*views, op.weight, eps=op.eps)
+                for new in (*views, fused):
+                    new.location = op.location
+                rewriter.replace(op, [*views, fused])
                 return

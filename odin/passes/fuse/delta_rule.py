@@ -22,7 +22,8 @@ def match_delta_rule(found: Recurrence, emit: Emitter) -> InferredOp:
     rows, columns = decay.shape
     k, _ = _split_along(added, added.axis(1))
     heads = max(leading_extent(term) for term in (decay, removal, k, found.read))
-    if rows % heads:
+    # The executor's kernel takes four keys at a time; the scan takes any number.
+    if rows % heads or columns % 4:
         raise NoMatch
     axes = heads, rows // heads, columns
     decay, removal, added = (term.reshape(axes) for term in (decay, removal, added))

@@ -86,10 +86,7 @@ class Emitter:
                 raise NoMatch
         if not product.factors:
             raise NoMatch
-        extents = [product.dims[dim] for dim in kept]
-        value = self._factor(product.factors[0], kept, extents)
-        for factor in product.factors[1:]:
-            value = self.add(MulOp(value, self._factor(factor, kept, extents)))
+        value = self._factors(product, kept)
         if product.sign < 0:
             value = self.add(NegOp(value))
         time = tensor_of(value).get_shape()[:1] == (DYNAMIC,)
@@ -99,35 +96,40 @@ class Emitter:
             value.name_hint = hint
         return value
 
-    def _factor(self, factor: Factor, kept: Sequence[int], extents: Sequence[int]) -> SSAValue:
-        """A factor with one axis for each kept dimension, of extent 1 where it does not vary."""
-        if isinstance(factor, Exp):
-            inner = factor.of
-            parts = [self._factor(f, kept, extents) for f in inner.factors]
-            value = parts[0]
-            for part in parts[1:]:
-                value = self.add(MulOp(value, part))
-            return self.add(ExpOp(self.add(NegOp(value)) if inner.sign < 0 else value))
-        own = [
-            (extent, factor.strides[dim])
-            for dim, extent in zip(kept, extents, strict=True)
-            if factor.strides[dim]
+    def _factors(self, product: Product, kept: Sequence[int]) -> SSAValue:
+        """The product without its sign, in any shape that has its elements in order."""
+        if len(product.factors) == 1:
+            return self._factor(product.factors[0], product, kept)
+        ones = [
+            tuple(product.dims[dim] if factor.varies_along(dim) else 1 for dim in kept)
+            for factor in product.factors
         ]
+        values: list[SSAValue] = []
+        for factor, shape in zip(product.factors, ones, strict=True):
+            value = self._factor(factor, product, kept)
+            time = tensor_of(value).get_shape()[:1] == (DYNAMIC,)
+            values.append(self.reshape(value, ((DYNAMIC,) if time else ()) + shape))
+        while len(values) > 1:
+            values[:2] = [self.add(MulOp(values[0], values[1]))]
+        return values[0]
+
+    def _factor(self, factor: Factor, product: Product, kept: Sequence[int]) -> SSAValue:
+        """A factor, in any shape that has its elements in order."""
+        if isinstance(factor, Exp):
+            exponent = self._factors(factor.of, kept)
+            return self.add(ExpOp(self.add(NegOp(exponent)) if factor.of.sign < 0 else exponent))
+        own = [(product.dims[dim], factor.strides[dim]) for dim in kept if factor.strides[dim]]
         block = Layout.contiguous(tuple(extent for extent, _ in own))
         if block.strides != tuple(stride for _, stride in own):
             raise NoMatch
         shape = tensor_of(factor.value).get_shape()
         time, rest = (shape[:1], shape[1:]) if shape[:1] == (DYNAMIC,) else ((), shape)
         start, size = factor.offset, math.prod(block.shape)
-        value = factor.value
-        if size != math.prod(rest):
-            flat = self.reshape(value, (*time, math.prod(rest)))
-            bounds = {"axis": len(time), "start": start, "stop": start + size}
-            value = self.add(SliceOp(flat, **{k: i64_attr(v) for k, v in bounds.items()}))
-        ones = tuple(
-            extent if factor.strides[dim] else 1 for dim, extent in zip(kept, extents, strict=True)
-        )
-        return self.reshape(value, (*time, *ones))
+        if size == math.prod(rest):
+            return factor.value
+        flat = self.reshape(factor.value, (*time, math.prod(rest)))
+        bounds = {"axis": len(time), "start": start, "stop": start + size}
+        return self.add(SliceOp(flat, **{k: i64_attr(v) for k, v in bounds.items()}))
 
 
 def raise_scan(scan: ScanOp, match: Callable[[Recurrence, Emitter], InferredOp]) -> bool:
@@ -158,6 +160,8 @@ def raise_scan(scan: ScanOp, match: Callable[[Recurrence, Emitter], InferredOp])
             emitter.discard()
             expanded |= _composed(recurrence) - expanded
             continue
+        for op in emitter.ops:
+            op.location = scan.location
         Rewriter.replace_op(scan, emitter.ops, [y, final])
         return True
     return False

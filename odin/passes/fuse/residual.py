@@ -19,5 +19,6 @@ class FuseAddNorm(RewritePattern):
         if any(use.operation.is_before_in_block(op) for use in op.x.uses):
             return
         fused = AddRmsNormOp(add.lhs, add.rhs, op.weight, eps=op.eps)
+        fused.location = op.location
         rewriter.replace(op, fused, [fused.normed])
         rewriter.replace(add, [], [fused.sum])

@@ -29,7 +29,7 @@ def raise_token_shift(scan: ScanOp) -> bool:
         return False
     (x,), (previous,), (shifted,) = scan.inputs, scan.initial, scan.stacked
     behind = _behind(shifted)
-    written_out = {result for op in behind for result in op.results}
+    written_out = {result for op in (*behind, *_behind(x)) for result in op.results}
     algebra = Algebra({x: [leaf(x)], shifted: [leaf(shifted)]}, expand=written_out.__contains__)
     mixed = 0
     for op in behind:
@@ -43,6 +43,8 @@ def raise_token_shift(scan: ScanOp) -> bool:
             emit.discard()
             continue
         fused.result.name_hint = op.result.name_hint
+        for new in (*emit.ops, fused):
+            new.location = op.location
         Rewriter.replace_op(op, [*emit.ops, fused])
         mixed += 1
     for op in reversed(behind):
@@ -52,6 +54,7 @@ def raise_token_shift(scan: ScanOp) -> bool:
     if mixed and not any(True for _ in shifted.uses):
         last = LastOp(x)
         final = ReshapeOp(last.result, tensor_of(previous).get_shape())
+        last.location = final.location = scan.location
         Rewriter.replace_op(scan, [last, final], [None, final.result])
     return mixed > 0
 
@@ -68,10 +71,10 @@ def _only_hands_on(scan: ScanOp) -> bool:
     )
 
 
-def _behind(shifted: SSAValue) -> list[Operation]:
-    """The sums and products that read x', one after another."""
+def _behind(value: SSAValue) -> list[Operation]:
+    """The sums and products that read a value, directly or through others of them."""
     found: dict[Operation, None] = {}
-    front = [shifted]
+    front = [value]
     for _ in range(MAX_DEPTH):
         users = [use.operation for value in front for use in value.uses]
         front = []

@@ -40,3 +40,8 @@ Spaces memory_spaces(uint32_t program_bytes, uint32_t arena_bytes) {
   }
   return blocks;
 }
+
+Scratch memory_scratch(void) {
+  static _Alignas(16) uint8_t scratch[1 << 12];
+  return (Scratch){scratch, sizeof scratch};
+}

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from datagen.item import Item
-from datagen.ngrams import Forbidden
 from datagen.report.overlap import overlap
+from datagen.splits.ngrams import Forbidden
 
 TRAINED = Item(
     "word", "story", "farm", 2, "train", 1,

@@ -1,0 +1,1 @@
+"""Side by side with what others run on the same work."""

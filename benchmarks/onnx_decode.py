@@ -1,0 +1,116 @@
+"""Decode speed of the onnx target beside a graph authored by hand (`onnx_peer.py`).
+
+    python -m benchmarks.onnx_decode CHECKPOINT [--threads 1] [--tokens 32] [--rounds 9]
+
+CHECKPOINT is a Mamba-2 in mamba-ssm's layout, tied, in one safetensors file. The rounds alternate,
+so that both see the same machine; states go from buffer to buffer by IOBinding in both.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import onnxruntime as ort
+
+from benchmarks.onnx_peer import build_peer
+from odin.backends.backend import available_backends
+from odin.frontend.checkpoint import open_checkpoint
+from odin.frontend.mamba2_config import parse_mamba2_config
+from odin.lower import lower_checkpoint
+from odin.onnx_runtime import OnnxRuntime
+
+
+class Peer:
+    """The graph by hand, decoded like the artifact: two sets of buffers for the states."""
+
+    def __init__(self, path: Path, threads: int):
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 3
+        self.session = ort.InferenceSession(path, options)
+        values = {i.name: i.shape for i in self.session.get_inputs() if i.name != "ids"}
+        self.ids = ort.OrtValue.ortvalue_from_numpy(np.zeros((1, 1), np.int64))
+        shape = self.session.get_outputs()[0].shape
+        self.out = ort.OrtValue.ortvalue_from_numpy(np.zeros(shape, np.float32))
+        states = [
+            {
+                n: ort.OrtValue.ortvalue_from_numpy(np.zeros(s, np.float32))
+                for n, s in values.items()
+            }
+            for _ in range(2)
+        ]
+        self.bindings = []
+        for before, after in (states, states[::-1]):
+            binding = self.session.io_binding()
+            binding.bind_ortvalue_input("ids", self.ids)
+            binding.bind_ortvalue_output("logits", self.out)
+            for name in values:
+                binding.bind_ortvalue_input(name, before[name])
+                binding.bind_ortvalue_output(f"{name}_out", after[name])
+            self.bindings.append(binding)
+
+    def advance(self, ids: list[int]) -> None:
+        for token in ids:
+            self.ids.update_inplace(np.array([[token]], np.int64))
+            self.session.run_with_iobinding(self.bindings[0])
+            self.bindings.reverse()
+
+    def logits(self) -> np.ndarray:
+        return self.out.numpy().reshape(-1)
+
+
+def tokens_per_second(model: Peer | OnnxRuntime, tokens: int) -> float:
+    begin = time.perf_counter()
+    for _ in range(tokens):
+        model.advance([int(model.logits().argmax())])
+    return tokens / (time.perf_counter() - begin)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--tokens", type=int, default=32)
+    parser.add_argument("--rounds", type=int, default=9)
+    options = parser.parse_args()
+
+    checkpoint = open_checkpoint(options.checkpoint)
+    config = parse_mamba2_config(checkpoint.config, options.checkpoint / "config.json")
+    with tempfile.TemporaryDirectory() as folder:
+        backend = available_backends()["onnx"]
+        model = lower_checkpoint(options.checkpoint, backend, "fuse,quant{bits=8}")
+        (Path(folder) / "artifact").mkdir()
+        backend.write(model, Path(folder) / "artifact")
+        peer_file = Path(folder) / "peer.onnx"
+        peer_file.write_bytes(build_peer(options.checkpoint, config).SerializeToString())
+        contestants = {
+            "by hand": Peer(peer_file, options.threads),
+            "onnx target": OnnxRuntime(Path(folder) / "artifact", options.threads),
+        }
+        sizes = [
+            peer_file.stat().st_size,
+            sum(f.stat().st_size for f in (Path(folder) / "artifact").iterdir()),
+        ]
+    ids = [1, 2, 3, 4, 5, 6, 7, 8]
+    for contestant in contestants.values():
+        contestant.advance(ids)
+    hand, ours = (contestant.logits() for contestant in contestants.values())
+    print(f"logits after {len(ids)} tokens differ by {np.median(np.abs(hand - ours)):.1e} (median)")
+    speeds = {name: [] for name in contestants}
+    for _ in range(options.rounds):
+        for name, contestant in contestants.items():
+            speeds[name].append(tokens_per_second(contestant, options.tokens))
+    for (name, values), size in zip(speeds.items(), sizes, strict=True):
+        low, median, high = min(values), statistics.median(values), max(values)
+        print(f"{name:12} {median:6.1f} tokens/s ({low:.1f} to {high:.1f}), {size / 1e6:.1f} MB")
+    ratios = [b / a for a, b in zip(*speeds.values(), strict=True)]
+    print(f"ratio by round: median {statistics.median(ratios):.2f}")
+
+
+if __name__ == "__main__":
+    main()

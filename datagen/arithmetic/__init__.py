@@ -1,0 +1,1 @@
+"""Arithmetic and algebra: exercises, their wordings, and how their numbers are written."""

@@ -1,0 +1,1 @@
+"""English: names and nouns, sentence structures, and how slots become words."""

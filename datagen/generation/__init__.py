@@ -1,0 +1,1 @@
+"""Which items a data set has, and where and in what order they are made."""

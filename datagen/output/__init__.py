@@ -1,0 +1,1 @@
+"""Files: Parquet shards, documents as a model reads them, the tokenizer."""

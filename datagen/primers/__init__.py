@@ -1,0 +1,1 @@
+"""Primers of copying and looking up: what their families share."""

@@ -1,0 +1,1 @@
+"""Runs generated Python programs apart from everything else."""

@@ -1,0 +1,1 @@
+"""Checks of finished items, by other code than wrote them."""

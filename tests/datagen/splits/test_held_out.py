@@ -1,0 +1,228 @@
+"""What the splits promise: nothing held out is ever in a training document."""
+
+import random
+import re
+from collections import Counter
+from itertools import islice
+
+import pytest
+
+from datagen.arithmetic.exercise import ExerciseFamily, pattern_of
+from datagen.code.problems import held_out
+from datagen.code.task import tasks
+from datagen.english.names import PEOPLE
+from datagen.family import families, spaces_of
+from datagen.generation.generate import _stream_items
+from datagen.generation.mixture import Stream
+from datagen.generation.plan import Shard
+from datagen.permutation import Permutation
+from datagen.report.canonical import solution_shape
+from datagen.splits.held_out import (
+    LONGEST_TRAINED,
+    is_held_out_equation,
+    is_held_out_name,
+    is_held_out_schema,
+    is_held_out_shape,
+    shape_of,
+)
+from datagen.words.story import stories
+from datagen.words.story_problems import is_held_out_story, spaces
+
+
+def some(schemas):
+    """Few of many: there are hundreds of stories, and they share all that is tested here."""
+    return list(schemas)[:: max(1, len(schemas) // 8)][:40]
+
+
+STREAMS = [
+    (family.name, schema, level)
+    for family in families().values()
+    for level in family.levels
+    for schema in some(family.schemas(level))
+]
+
+
+# Families of which one equation in ten is never trained on.
+EQUATIONS = [stream for stream in STREAMS if "test" in families()[stream[0]].splits(*stream[1:])]
+
+
+def items(family_name, schema, level, count, key=5):
+    family = families()[family_name]
+    permutation = Permutation(family.size(schema, level), key)
+    for position in range(min(count, permutation.size)):
+        draw = family.draw(schema, level, permutation[position])
+        if draw is not None:
+            yield family.write(schema, level, draw, position)
+
+
+@pytest.mark.parametrize(("family", "schema", "level"), EQUATIONS)
+def test_no_training_solution_shows_a_held_out_equation(family, schema, level):
+    for item in items(family, schema, level, 150):
+        equations = re.findall(r"= (\d+) ([-+*/]) (\d+) =", item.solution)
+        if item.split == "train" and item.kind != "code":
+            assert not any(is_held_out_equation(op, int(a), int(b)) for a, op, b in equations)
+
+
+@pytest.mark.parametrize(("family", "schema", "level"), STREAMS)
+def test_items_fall_only_into_the_splits_their_stream_declares(family, schema, level):
+    declared = families()[family].splits(schema, level)
+    assert {item.split for item in items(family, schema, level, 150)} <= set(declared)
+
+
+def test_a_sum_and_its_mirror_are_held_out_together():
+    for a in range(100):
+        for b in range(100):
+            assert is_held_out_equation("+", a, b) == is_held_out_equation("+", b, a)
+
+
+def test_about_one_two_digit_sum_in_ten_is_held_out():
+    held_out = sum(is_held_out_equation("+", a, b) for a in range(10, 100) for b in range(10, 100))
+    assert 0.07 < held_out / 8100 < 0.13
+
+
+def test_one_digit_tables_are_never_held_out():
+    for a in range(10):
+        for b in range(10):
+            assert not is_held_out_equation("+", a, b)
+            assert not is_held_out_equation("*", a, b)
+
+
+@pytest.mark.parametrize("family", ["two_step", "list_function"])
+def test_some_but_few_schemas_are_held_out(family):
+    schemas = {s for level in (1, 2) for s in families()[family].schemas(level)}
+    held_out = [schema for schema in schemas if is_held_out_schema(family, schema)]
+    assert 0 < len(held_out) < len(schemas) / 3
+
+
+# What stories and puzzles write.
+WORDS = [stream for stream in STREAMS if families()[stream[0]].kind == "word"]
+WORDS = [stream for stream in WORDS if stream[0] != "two_step"]
+
+
+def drawn(stream, count=60):
+    """(draw, item) of random problems from every space of a stream in turn."""
+    family = families()[stream[0]]
+    rng = random.Random(str(stream))
+    spaces = list(spaces_of(family, *stream[1:]))
+    for number in range(count):
+        space = spaces[number % len(spaces)]
+        draw = space.draw(rng.randrange(space.size))
+        if draw is not None:
+            yield draw, family.write(*stream[1:], draw, number)
+
+
+def plan_of(draw):
+    return getattr(draw.values, "plan", draw.values)
+
+
+@pytest.mark.parametrize("stream", WORDS[::2])
+def test_what_is_trained_on_is_nowhere_held_out(stream):
+    for draw, item in drawn(stream):
+        worked = plan_of(draw).worked
+        if item.split == "train":
+            assert len(worked.lines) <= LONGEST_TRAINED
+            assert not is_held_out_shape(worked.shape)
+            assert not any(is_held_out_name(name) for name in names_of(draw))
+            assert item.family != "story" or not is_held_out_story(item.schema)
+        if item.split == "test_longer":
+            assert len(worked.lines) > LONGEST_TRAINED
+        if item.split == "test_composition":
+            assert is_held_out_shape(worked.shape)
+
+
+def names_of(draw):
+    return [PEOPLE[number].name for number in plan_of(draw).people]
+
+
+@pytest.mark.parametrize("name", [name for name in stories() if is_held_out_story(name)])
+def test_a_held_out_story_is_in_no_other_split(name):
+    for space in spaces(name):
+        assert space.splits == {"test_schema"}
+
+
+def test_held_out_paraphrases_are_never_trained_on():
+    found = 0
+    for name in list(stories())[::4]:
+        rng = random.Random(name)
+        for space in spaces(name):
+            texts = {part.text for group in space.wordings for part in group if part.held_out}
+            for _ in range(10 if texts else 0):
+                draw = space.draw(rng.randrange(space.size))
+                told = draw and " ".join(draw.values.sentences)
+                if told and any(text in told for text in texts):
+                    found += 1
+                    assert draw.split == "test_schema"
+    assert found
+
+
+@pytest.mark.parametrize(
+    ("operations", "shape"),
+    [
+        ([("+", "g:a", "g:b")], "g0+g1"),
+        ([("*", "g:n", "g:p"), ("-", "g:paid", "0")], "g0*g1;g2-0"),
+        ([("+", "g:a", "g:b"), ("*", "g:a", "0")], "g0+g1;0*g0"),
+        ([("*", "g:p", "g:off"), ("/", "0", "c")], "g0*g1;0/c"),
+    ],
+)
+def test_a_shape_keeps_operators_and_data_flow_alone(operations, shape):
+    assert shape_of(operations) == shape
+
+
+def test_the_order_of_a_sum_does_not_change_its_shape():
+    first = shape_of([("-", "g:a", "g:b"), ("+", "0", "g:c")])
+    assert first == shape_of([("-", "g:x", "g:y"), ("+", "g:z", "0")])
+
+
+def test_short_compositions_are_never_held_out():
+    operators = "+-*/"
+    for first in operators:
+        assert not is_held_out_shape(f"g0{first}g1")
+        for second in operators:
+            assert not is_held_out_shape(f"g0{first}g1;0{second}g2")
+
+
+def test_about_one_composition_in_ten_is_held_out():
+    shapes = {f"g0{a}g1;0{b}g2;1{c}g3" for a in "+-*/" for b in "+-*/" for c in "+-*/"}
+    shapes |= {f"{shape};2{d}g4" for shape in list(shapes) for d in "+-*/"}
+    assert 0.05 < sum(map(is_held_out_shape, shapes)) / len(shapes) < 0.15
+
+
+def test_structures_come_up_in_turn_however_their_sizes_differ():
+    stream = Stream("story", "gave_some_to_friend", 2, 1.0)
+    items = islice(_stream_items(stream, Shard("train", 0, 1, 60), 0), 60)
+    endings = Counter(item.prompt[-1] for item in items)
+    assert min(endings["."], endings["?"]) >= 5
+
+
+def trained(family):
+    """Items of training of one family."""
+    return [
+        item
+        for stream in STREAMS
+        if stream[0] == family
+        for item in items(*stream, 60)
+        if item.split == "train"
+    ]
+
+
+@pytest.mark.parametrize("family", ["binding", "expression", "number_riddle"])
+def test_calculations_and_stories_hold_out_the_same_shapes(family):
+    shapes = {solution_shape(item) for item in trained(family)} - {None}
+    assert len(shapes) > 10
+    assert not any(map(is_held_out_shape, shapes))
+
+
+def test_tasks_with_the_same_solution_are_held_out_together():
+    owners = {}
+    for name, task in tasks().items():
+        for source in task.sources:
+            form = source.canonical.replace(f"'{name}'", "'v0'")
+            assert held_out(task) == held_out(owners.setdefault(form, task)), name
+
+
+def test_a_held_out_wording_is_a_trained_one_nowhere():
+    families_ = [family for family in families().values() if isinstance(family, ExerciseFamily)]
+    texts = [text for f in families_ for each in f.exercises.values() for text in each.texts]
+    held = {pattern_of(text) for text, is_held_out in texts if is_held_out}
+    assert len(held) > 30
+    assert held.isdisjoint(pattern_of(text) for text, is_held_out in texts if not is_held_out)

@@ -1,0 +1,141 @@
+"""quant and pack-weights: what INT8 keeps of a weight, and that packing keeps all of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from random_checkpoints import RandomModel, write_mamba_ssm
+from random_rwkv7 import TINY, write_rwkv7
+
+from odin.frontend.load import load_model
+from odin.ir.context import ModelContext
+from odin.ir.errors import InputError
+from odin.ir.interpreter import Session
+from odin.ir.model import Model
+from odin.ir.nn import LoadOp
+from odin.ir.quantization import Quantization, snr_summary
+from odin.ir.tensor_op import TensorOp
+from odin.passes.pipeline import parse_passes, run_pipeline
+from odin.passes.quant import MAX_SNR_DB, rounded, row_scales, snr_db
+
+SHAPE = RandomModel(d_model=64, n_layer=2, vocab_size=120, d_state=16, headdim=16)
+IDS = [1, 7, 0, 3, 119, 2, 5]
+
+
+def after(checkpoint: Path, passes: str) -> Model:
+    model = load_model(checkpoint)
+    run_pipeline(parse_passes(passes), ModelContext(weights=model.weights), model.module)
+    return model
+
+
+def logits(model: Model) -> np.ndarray:
+    return Session(model.module, model.weights).advance(IDS)
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_mamba_ssm(tmp_path_factory.mktemp("checkpoint") / "model", SHAPE)
+
+
+# Numbers
+
+
+@given(st.integers(0, 1000), st.floats(1e-30, 1e30))
+def test_each_number_is_within_half_a_step_of_its_own_row(seed: int, size: float) -> None:
+    matrix = np.random.default_rng(seed).standard_normal((5, 9)) * size
+    matrix = matrix.astype(np.float32) * np.float32([[1], [1e-3], [0], [1e3], [1]])
+    scales = row_scales(matrix)
+    q = rounded(matrix, scales)
+    assert q.dtype == np.int8 and (np.abs(q.astype(int)).max(axis=1)[[0, 1, 3, 4]] == 127).all()
+    assert not q[2].any() and q.min() >= -127
+    steps = scales[:, None].astype(np.float64)
+    assert (np.abs(q * steps - matrix) <= steps * 0.5001).all()
+
+
+def test_the_snr_is_signal_over_error() -> None:
+    matrix = np.array([[127.0, 10.25, 0.0]], np.float32)
+    energy = 127.0**2 + 10.25**2
+    assert snr_db(matrix, row_scales(matrix)) == pytest.approx(
+        10 * np.log10(energy / 0.25**2), abs=0.01
+    )
+
+
+def test_without_an_error_the_snr_is_the_greatest() -> None:
+    matrix = np.array([[127.0, -10.0], [0.0, 0.0]], np.float32)
+    assert snr_db(matrix, row_scales(matrix)) == MAX_SNR_DB
+
+
+def test_large_matrices_are_quantized_as_small_ones_are() -> None:
+    matrix = np.random.default_rng(0).standard_normal((2500, 3), np.float32)
+    scales = row_scales(matrix)
+    np.testing.assert_array_equal(
+        rounded(matrix, scales), np.rint(matrix / scales[:, None]).astype(np.int8)
+    )
+
+
+# Models
+
+
+@pytest.mark.parametrize("act", [8, 7])
+def test_a_quantized_model_is_close_to_the_float_one(checkpoint: Path, act: int) -> None:
+    expected = logits(load_model(checkpoint))
+    found = logits(after(checkpoint, f"quant{{act={act}}}"))
+    error = np.linalg.norm(found - expected) / np.linalg.norm(expected)
+    assert 1e-4 < error < (0.05 if act == 8 else 0.1)
+
+
+def test_every_pass_after_quant_keeps_the_numbers_bit_for_bit(checkpoint: Path) -> None:
+    expected = logits(after(checkpoint, "quant,canonicalize,constant-fold,dce"))
+    for passes in ("pack-weights", "pack-weights,specialize{T=1,4}", "specialize{T=7},plan-memory"):
+        model = after(checkpoint, f"quant,canonicalize,constant-fold,dce,{passes}")
+        np.testing.assert_allclose(logits(model), expected, rtol=1e-6, atol=1e-6, err_msg=passes)
+
+
+def test_only_linears_and_embeddings_are_quantized(checkpoint: Path) -> None:
+    model = after(checkpoint, "quant,dce")
+    readers: dict[str, set[str]] = {}
+    for op in model.module.walk():
+        if isinstance(op, LoadOp):
+            users = {use.operation.name for use in op.result.uses}
+            readers.setdefault(op.weight.string_value(), set()).update(users)
+    int8 = {name for name in readers if model.weights[name].dtype == np.int8}
+    assert len(int8) == 2 * SHAPE.n_layer + 1
+    assert all(readers[name] <= {"qnn.linear", "qnn.embedding"} for name in int8)
+    assert not any(
+        isinstance(op, TensorOp) and op.name == "nn.linear" for op in model.module.walk()
+    )
+
+
+def test_low_rank_matrices_of_rwkv_stay_float(tmp_path: Path) -> None:
+    fields = TINY | {"hidden_size": 64, "head_dim": 16, "intermediate_size": 96, "vocab_size": 90}
+    model = after(write_rwkv7(tmp_path / "model", fields), "quant,dce")
+    kept = {
+        op.weight.owner.weight.string_value()
+        for op in model.module.walk()
+        if op.name == "nn.linear"
+    }
+    assert kept == {name for name in model.weights if ".lora." in name and "weight" in name}
+
+
+def test_the_error_of_each_weight_is_noted_and_summed_up(checkpoint: Path) -> None:
+    note = Quantization.of(after(checkpoint, "quant{act=7},pack-weights,dce").module)
+    assert note.name == "int8-act7" and len(note.snr_db) == 2 * SHAPE.n_layer + 1
+    worst = min(note.snr_db, key=lambda name: note.snr_db[name])
+    assert f"{note.snr_db[worst]:.1f} dB in {worst}" in snr_summary(note.snr_db)
+    assert Quantization.of(load_model(checkpoint).module).name == "none"
+
+
+@pytest.mark.parametrize(
+    ("passes", "sentence"),
+    [
+        ("quant{bits=4}", "quant: option bits expects 8, found 4"),
+        ("quant{act=6}", "quant: option act expects 8 or 7, found 6"),
+    ],
+)
+def test_a_wrong_option_is_named(checkpoint: Path, passes: str, sentence: str) -> None:
+    with pytest.raises(InputError, match=sentence):
+        after(checkpoint, passes)

@@ -1,0 +1,1 @@
+"""A training run against the clock on a rented GPU."""

@@ -1,0 +1,1 @@
+"""Generated data sets as training reads them: items, documents, packed rows."""

@@ -1,0 +1,1 @@
+"""Completing held-out problems, and scoring what was completed."""

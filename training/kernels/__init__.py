@@ -1,0 +1,1 @@
+"""The recurrences: their plain forms, and the GPU kernels that compute the same."""

@@ -1,0 +1,1 @@
+"""Training whatever the model: recipe, loss, optimizers, one step, checkpoints, progress."""

@@ -1,0 +1,1 @@
+"""The language models in plain PyTorch, and the folders that hold them."""
