@@ -58,6 +58,9 @@ STORIES = (
                 ),
                 goals=("the total number of {things} sold by the four",),
                 wordings=(
+                    "From the notebook of the {team}: {name} {first} {things}; {name2} twice as "
+                    "many as {name}; {name3} {less} fewer than {name2}; {name4} {more} more than "
+                    "{name3}. What is the sum?",
                     "{name}, {name2}, {name3} and {name4} raised money for the {team}. {name} sold "
                     "{first} {things}, {name2} sold twice that number, {name3} sold {less} fewer "
                     "than {name2}, and {name4} sold {more} more than {name3}. How many {things} "
@@ -142,6 +145,10 @@ STORIES = (
                 ),
                 goals=("the total number of these animals",),
                 wordings=(
+                    '"How many animals do you feed?" a child asks. "We have {bears} {ones}, '
+                    '{times:times} as many {twos}, and {less} fewer {threes} than {twos}," says '
+                    "the keeper. How "
+                    "many are these altogether?",
                     "A {place} keeps {ones}, {twos} and {threes}. It has {bears} {ones}. It has "
                     "{times:times} as many {twos} as {ones}, and {less} fewer {threes} than "
                     "{twos}. How many of these animals does it keep?",
@@ -216,6 +223,11 @@ STORIES = (
                     "pages",
                     "if {he} reads half of the remaining pages on Wednesday, how many pages is "
                     "that",
+                ),
+                wordings=(
+                    "{name} read {first} pages of a {book} on Monday and {times:times} as many on "
+                    "Tuesday. The {book} has {total} pages. {name} wants to read half of the "
+                    "remaining pages on Wednesday. How many pages is that?",
                 ),
             ),
             Ask(
@@ -483,6 +495,9 @@ STORIES = (
                 ),
                 goals=("the total weight of the three {bags} in kilograms",),
                 wordings=(
+                    "{name} carries {first} kilograms. {name2} carries {rate} more than {name}. "
+                    "{name3} carries half as much as {name} and {name2} combined. How many "
+                    "kilograms do all three carry?",
                     "Three {bags} are put on a scale at the same time. {name}'s weighs {first} "
                     "kilograms alone, {name2}'s {rate} more, and {name3}'s half as much as the "
                     "other two together. What does the scale show, in kilograms?",
@@ -654,6 +669,9 @@ STORIES = (
                 ),
                 goals=("the total length of the three in inches",),
                 wordings=(
+                    "A terrarium has three {animals}. The first is {first} feet long. The second "
+                    "is {more} inches longer than the first, and the third is {share} as long as "
+                    "the second. If a foot is 12 inches, what is their total length in inches?",
                     "Laid in one line, how many inches would three {animals} reach, if one is "
                     "{first} feet long (a foot has 12 inches), another {more} inches longer than "
                     "that, and the last {share} as long as the second?",
@@ -737,6 +755,9 @@ STORIES = (
                 ),
                 goals=("the largest number of {dishs} they can bake",),
                 wordings=(
+                    "{name} picked {first} {fruits}. {name2} picked half as many as {name}, and "
+                    "{name3} picked {more} more than {name2}. Each {dish} needs {pie} {fruits}. "
+                    "How many whole {dishs} can they make with all their {fruits}?",
                     "For one {dish} {pie} {fruits} are needed. {name} has {first}, {name2} half as "
                     "many as {name}, and {name3} {more} more than {name2}. How many {dishs} can "
                     "the three bake if they put their {fruits} together?",
@@ -994,6 +1015,10 @@ STORIES = (
                 ),
                 goals=("the number of minutes the three spend on it in a day",),
                 wordings=(
+                    "Every day {name} spends {first} minutes {chore}. {name2} spends {more} "
+                    "minutes more than {name} on it, and {name3} spends {more_half} minutes more "
+                    "than half of what {name} spends. How many minutes do they spend altogether "
+                    "each day?",
                     "{chore} is shared in this family: {name} does {first} minutes of it a day, "
                     "{name2} {more} minutes more, and {name3} {more_half} minutes more than half "
                     "of what {name} does. What is the total in minutes per day?",

@@ -130,6 +130,9 @@ STORIES = (
                 questions=("how many packs does {name} need", "how many packs are used up"),
                 goals=("the number of packs {name} needs",),
                 wordings=(
+                    "{name} takes {pills:what} every {hours} hours, around the clock, for {days} "
+                    "days. There are 24 hours in a day and {pack} {whats} in a pack. How many "
+                    "packs does {name} use?",
                     "The instructions say: {pills:what} every {hours} hours for {days} days. With "
                     "{pack} in a pack and 24 hours in a day, how many packs will {name} need?",
                 ),
@@ -210,6 +213,9 @@ STORIES = (
                 ),
                 goals=("the number of full days for which a box is enough",),
                 wordings=(
+                    "{name} has {dogs} {pets} and a box of {box} {things}. Each {pet} gets "
+                    "{morning} {things} in the morning and {evening} in the evening. For how many "
+                    "whole days will the box last?",
                     "{dogs} hungry {pets}, {morning} {things} for each in the morning, {evening} "
                     "for each in the evening, {box} {things} in the box. How many full days is "
                     "that enough for?",
@@ -630,6 +636,9 @@ STORIES = (
                 ),
                 goals=("the number of stairs {name} climbs in a week",),
                 wordings=(
+                    "{name}'s {place} is {floors} floors up. There are {steps_floor} stairs per "
+                    "floor. {name} climbs the stairs {times} times a day, {days} days a week. How "
+                    "many stairs does {name} climb per week?",
                     "Never by elevator! {name} walks up {floors} floors to the {place}, {times} "
                     "times a day, {days} days a week. From floor to floor there are {steps_floor} "
                     "stairs. How many stairs up does {name} walk in a week?",
@@ -714,6 +723,10 @@ STORIES = (
                 ),
                 goals=("the percentage left in the battery after that",),
                 wordings=(
+                    "{name}'s {device} has {start} percent of its charge. Films use {video} "
+                    "percent per hour, and {name} watches films for {video_hours:hour/hours}. Then "
+                    "it rests for {idle_hours} hours and loses {idle} percent per hour. How many "
+                    "percent are left?",
                     "{video_hours:hour/hours} of films at {video} percent an hour, {idle_hours} "
                     "hours of rest at {idle} percent an hour: what remains, in percent, of the "
                     "{start} percent that the {device} had?",
@@ -803,6 +816,9 @@ STORIES = (
                 ),
                 goals=("the number of minutes from start to end",),
                 wordings=(
+                    "{helpers} friends shovel snow from {driveways} {jobs}. It takes one person "
+                    "{minutes} minutes to clear one. They split the work equally and take one "
+                    "break of {break_minutes} minutes. How many minutes pass before they are done?",
                     "Snow! {driveways} {jobs} must be cleared, and for each a single person would "
                     "need {minutes} minutes. {helpers} friends divide the work equally and rest "
                     "for {break_minutes} minutes in between. How many minutes later is everything "
@@ -884,6 +900,9 @@ STORIES = (
                 ),
                 goals=("the number of minutes {name} reads in a week",),
                 wordings=(
+                    "{name} gets {magazines} {kinds} a week. Each has {articles} articles, and "
+                    "{name} skips {skipped} of them. It takes {name} {minutes} minutes to read an "
+                    "article. How many minutes per week does {name} read?",
                     "Of the {articles} articles in each of {magazines} {kinds} a week, {name} "
                     "reads all but {skipped}, {minutes} minutes apiece. How many minutes a week "
                     "are spent on this?",
@@ -968,6 +987,9 @@ STORIES = (
                 ),
                 goals=("the number of days for the whole {work}",),
                 wordings=(
+                    "{name} makes a {work} with {rows} rows. {he} makes {first} rows per day for "
+                    "the first {first_days} days and then {faster} more rows per day than before. "
+                    "How many days does it take to make the whole {work}?",
                     "Counting from the first day, how many days does {name} need for a {work} of "
                     "{rows} rows, doing {first} rows on each of the first {first_days} days and "
                     "{faster} more than that on every later day?",

@@ -984,7 +984,7 @@ STORIES = (
                     "minutes in all = minutes an evening * evenings",
                 ),
                 wordings=(
-                    '"{younger} minutes for you, and for your big sister twice that, less {less} '
+                    '"You get {younger} minutes, and your big sister twice that, less {less} '
                     'minutes," says {name} every evening before opening a {book}. How many minutes '
                     "of reading aloud do {evenings} evenings add up to?",
                     "How many minutes does {name} read to two children in {evenings} evenings? The "

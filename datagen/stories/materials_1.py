@@ -226,6 +226,10 @@ STORIES = (
                 ),
                 goals=("the cost of the {cover}",),
                 wordings=(
+                    "The roof of a {building} has two sides. Each side is {length} meters long and "
+                    "{slope} meters wide. There are {window} square meters of skylights. A bundle "
+                    "of {cover} covers {bundle} square meters and costs {price}. How much do the "
+                    "{cover} cost?",
                     "A roof is to get new {cover}, at {price} a bundle. There are two sides of "
                     "{length} by {slope} meters, of which {window} square meters are glass; a "
                     "bundle is enough for {bundle} square meters. What is the price of the new "
@@ -313,6 +317,10 @@ STORIES = (
                 questions=("how many sacks must {name} buy", "how many more sacks are needed"),
                 goals=("the number of sacks still to be bought",),
                 wordings=(
+                    "{name} wants to make a {part} {length} meters long, {width} meters wide and "
+                    "{cm} centimeters thick. Each cubic meter of concrete takes {sacks_per} sacks "
+                    "of dry mix, and there are 100 centimeters in a meter. {name} already has "
+                    "{have} sacks. How many more sacks does {name} need?",
                     "Length {length} meters, width {width} meters, thickness {cm} centimeters: "
                     "that will be the {part}. For a cubic meter {name} needs {sacks_per} sacks of "
                     "dry mix, and {have} sacks have been delivered. There are 100 centimeters in a "
@@ -398,6 +406,9 @@ STORIES = (
                 questions=("how many white tiles are there", "how many of the tiles are white"),
                 goals=("the number of white tiles",),
                 wordings=(
+                    "{name} covers a {thing} {length} centimeters long and {width} centimeters "
+                    "wide with square tiles {tile} centimeters on each side. {share} of the tiles "
+                    "are {hue}, and the rest are white. How many white tiles does {name} use?",
                     "Square tiles of {tile} centimeters, {share} of them {hue} and the rest white, "
                     "cover a {thing} of {length} by {width} centimeters. How many white ones does "
                     "{name} need?",
@@ -806,6 +817,9 @@ STORIES = (
                 questions=("how many {things} are left", "how many {things} are there after that"),
                 goals=("the number of {things} left",),
                 wordings=(
+                    "Each {holder} holds {layers} layers of {things}, and each layer has {across} "
+                    "rows of {deep}. {name} has {crates} full {holders} and takes out {removed} "
+                    "{things}. How many {things} are left?",
                     "{crates} {holders}; in each {layers} layers; in each layer {across} rows of "
                     "{deep} {things}. After {removed} {things} have been carried away, how many "
                     "are there?",

@@ -409,6 +409,8 @@ STORIES = (
                 ),
                 goals=("the number of young {animals} in the end",),
                 wordings=(
+                    "{clumps} {animals} each laid {eggs} eggs. {hatch} of the eggs hatched. "
+                    "{enemy} ate {eaten} of the larvae, and the rest grew up. How many grew up?",
                     "How many of the eggs that {clumps} {animals} laid, {eggs} each, become grown "
                     "{animals}, if larvae hatch from {hatch} of the eggs and {enemy} catch {eaten} "
                     "of the larvae?",
@@ -753,6 +755,9 @@ STORIES = (
                 ),
                 goals=("the number of {birds} that arrive",),
                 wordings=(
+                    "{start} {birds} flew south. {share} of them stopped at a {place} and stayed "
+                    "there. {join} other {birds} joined the flock. Later {storm} {birds} got lost "
+                    "in a storm. How many {birds} arrived?",
                     "First there were {start} {birds}. At a {place} {share} of these remained and "
                     "{join} new ones were added. Then a storm separated {storm} from the others. "
                     "How many {birds} flew on?",

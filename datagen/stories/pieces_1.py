@@ -398,6 +398,16 @@ STORIES = (
                     "how many more {woods} do the campers need",
                 ),
                 goals=("the number of {woods} still to be gathered",),
+                wordings=(
+                    "A campfire needs {per_hour} {woods} per hour for the first {first_hours} "
+                    "hours and {fewer} fewer per hour for the next {late_hours} hours. The campers "
+                    "will have a fire on {nights} nights, and they already have {have} {woods}. "
+                    "How many more {woods} do they need?",
+                    "{have} {woods} lie beside the tents. The plan: {nights} nights, every night "
+                    "{first_hours} hours with {per_hour} {woods} an hour and {late_hours} hours "
+                    "with {fewer} fewer an hour. How many {woods} must still be found in the "
+                    "forest?",
+                ),
             ),
             Ask(
                 find="night",
@@ -650,6 +660,12 @@ STORIES = (
                 tell="berries sugar boiled jar",
                 questions=("how many jars of jam does {name} fill", "how many jars can be filled"),
                 goals=("the number of jars of jam",),
+                wordings=(
+                    "{kids} {persons} each brought {kilos} kilograms of {fruits} to {name}. {name} "
+                    "added sugar weighing {sugar_share} as much as the {fruits} and lost "
+                    "{boiled:kilogram/kilograms} while boiling. How many jars of {jar} grams can "
+                    "{name} fill? A kilogram is 1000 grams.",
+                ),
             ),
             Ask(
                 find="jam",

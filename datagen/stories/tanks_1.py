@@ -715,6 +715,10 @@ STORIES = (
                 ),
                 goals=("the number of liters saved in a week by such showers instead of baths",),
                 wordings=(
+                    "Each of the {people} people in {name}'s {who} takes {baths} baths a week, and "
+                    "each bath uses {bath} liters of water. A {minutes}-minute shower uses {flow} "
+                    "liters per minute. How many liters per week would they save by taking showers "
+                    "instead?",
                     "Showers instead of baths! That is {name}'s plan for a {who} of {people}, in "
                     "which each person now takes {baths} baths of {bath} liters a week. A shower "
                     "would last {minutes} minutes and take {flow} liters a minute. How many liters "
@@ -877,6 +881,9 @@ STORIES = (
                 ),
                 goals=("the weight in grams of the ice that is left",),
                 wordings=(
+                    "{name} put {blocks} blocks of ice in a {place}. Each block weighed {block} "
+                    "grams. Every hour {hourly} grams of the ice melted. How many grams were left "
+                    "after {hours} hours?",
                     "Ice melts in a {place} at {hourly} grams an hour. Of {blocks} blocks, each "
                     "{block} grams at the start, how many grams are left after {hours} hours?",
                 ),

@@ -262,8 +262,8 @@ STORIES = (
                     "{more} more than the day before. After {broken} chipped ones were thrown out, "
                     "{good} were left. How many {things} did {name} find on Friday?",
                     '"I found {more} more {things} on the second of my three days than on the '
-                    'first, and on the third {more} more than on the second," says {name}. '
-                    '"{broken} of all of them were broken, and the {good} good ones are in this '
+                    'first, and on the third {more} more than on the second," says {name}. "Sadly, '
+                    "{broken} of all of them were broken, and the {good} good ones are in this "
                     'jar." How many were found on the first day?',
                 ),
             ),

@@ -392,7 +392,7 @@ STORIES = (
         numbers={
             "hours": whole(3, 8),
             "minutes": "hours * 60",
-            "late": oneof(10, 15, 20, 30),
+            "late": oneof(10, 15, 20, 25, 30, 40),
             "call": oneof(5, 10, 15, 20, 25),
             "lost": "late + call",
             "open": "minutes - lost",

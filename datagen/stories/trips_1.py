@@ -497,6 +497,10 @@ STORIES = (
                 ),
                 goals=("the number of miles left after {weeks} weeks",),
                 wordings=(
+                    "A {group} travels to a {goal} that is {route} miles away. It travels {daily} "
+                    "miles a day, six days a week, and rests on the seventh day. Because of storms "
+                    "it loses {storm_days} traveling days. How many miles does it still have to "
+                    "travel after {weeks} weeks?",
                     "{weeks} weeks ago a {group} set out for a {goal}, {route} miles away. With "
                     "{daily} miles on each of six days a week, no move on the seventh day, and "
                     "{storm_days} more days lost to storms, how many miles does it still have to "
@@ -844,6 +848,9 @@ STORIES = (
                 ),
                 goals=("the number of meters they walk in a day",),
                 wordings=(
+                    "{name} walks {his} {pet} {walks} times a day. On each walk they go {laps} "
+                    "times around a rectangular block that is {long} meters long and {short} "
+                    "meters wide. How many meters do they walk per day?",
                     "{walks} times a day {name} takes {his} {pet} around the block, {laps} rounds "
                     "each time. The block has two sides of {long} meters and two of {short} "
                     "meters. How many meters do the two walk a day?",

@@ -71,7 +71,7 @@ STORIES = (
         name="what_percent_of_dancers_are_in_the_last_group",
         topic="",
         numbers={
-            "all": whole(20, 400, 20),
+            "all": whole(20, 800, 20),
             "p": percent(10, 20, 25, 40, 50),
             "a": "all * p / 100",
             "rest": "all - a",

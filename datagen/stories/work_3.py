@@ -436,10 +436,10 @@ STORIES = (
         name="hours_of_two_jobs_needed_for_the_same_money",
         topic="work",
         numbers={
-            "a_rate": money(8, 18),
-            "a_hours": whole(6, 30),
+            "a_rate": money(8, 20),
+            "a_hours": whole(6, 40),
             "earned": "a_rate * a_hours",
-            "more": money(2, 10),
+            "more": money(2, 12),
             "b_rate": "a_rate + more",
             "b_hours": "earned / b_rate",
             "saved": "a_hours - b_hours",
