@@ -20,7 +20,7 @@ from odin.backends.backend import available_backends
 from odin.ir.interpreter import Session
 from odin.lower import lower_checkpoint, write_folder
 from odin.onnx_runtime import OnnxRuntime
-from training.rwkv7 import RWKV7Config
+from training.models.rwkv7_config import RWKV7Config
 
 TOLERANCE = 1e-4
 TARGETS = ("onnx", "onnx-std", "onnx-web")
