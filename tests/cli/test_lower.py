@@ -114,6 +114,8 @@ def test_a_file_for_llama_cpp_is_written_and_replaced(
         assert odinc(*words, *options).status == 0
         assert set(listing(tmp_path / "out")) == {"manifest.json", "tiny.gguf"}
         assert json.loads((tmp_path / "out" / "manifest.json").read_text())["quant"] == stored
+    shown = odinc("inspect", tmp_path / "out")
+    assert shown.status == 0 and "llama.cpp's mamba2" in shown.out and "q8_0" in shown.out
 
 
 def test_a_tokenizer_that_llama_cpp_lacks_is_named(
