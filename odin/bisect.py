@@ -203,7 +203,8 @@ class _Recorder:
 
 
 def _flat(value: np.ndarray) -> np.ndarray:
-    return np.array(value).reshape(-1)
+    """A copy, of a type that holds differences."""
+    return np.array(value, np.int16 if value.dtype == np.int8 else value.dtype).reshape(-1)
 
 
 class _Pool:

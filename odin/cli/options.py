@@ -75,7 +75,7 @@ def choose_pipeline(passes: str | None, quant: Quant | None, backend: Backend) -
     if passes is not None:
         raise InputError(f"--quant {quant} is short for --passes; expected one of the two")
     if quant not in _PIPELINES:
-        raise InputError(f"--quant {quant}: the target {backend.name} has {', '.join(_PIPELINES)}")
+        raise InputError(f"--quant {quant} is not implemented; expected int8 or none")
     return _PIPELINES[quant]
 
 

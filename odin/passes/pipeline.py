@@ -107,6 +107,9 @@ def run_pipeline(
             step.apply(ctx, module)
             elapsed = time.perf_counter() - start
             module.verify()
+        except InputError:
+            # Of a weight, which is read only now.
+            raise
         except ValueError as error:
             raise InputError(str(error)) from None
         except (Exception, VerifyException) as error:

@@ -132,7 +132,7 @@ def test_a_tokenizer_that_llama_cpp_lacks_is_named(
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["--quant", "f16"], "--quant f16: the target wasm has int8, none"),
+        (["--quant", "f16"], "--quant f16 is not implemented; expected int8 or none"),
         (["--target", "wasn"], "--target: there is no target 'wasn'; did you mean 'wasm'?"),
         (["--passes", "dse"], "--passes: there is no pass 'dse'; did you mean 'dce'?"),
         (["--passes", "dce{x=1}"], "--passes: dce has no option 'x'; its options: none"),
