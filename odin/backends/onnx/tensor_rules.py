@@ -103,8 +103,9 @@ def causal_conv1d(
     if length == 1:
         by_tap = graph.weight(op.weight, "by_tap", np.transpose)
         products = graph.op("Mul", rows, by_tap)
-        y = graph.op("ReduceSum", products, graph.constant([0], np.int64), keepdims=1)
-        return [graph.op("Add", y, graph[op.bias]), after]
+        # Adds the rows and the bias faster than a sum over the outer axis does.
+        ones = graph.constant(np.ones((1, taps)))
+        return [graph.op("Gemm", ones, products, graph[op.bias]), after]
     y = graph[op.bias]
     for k in range(taps):
         tap = graph.weight(op.weight, f"tap{k}", lambda weight, k=k: weight[:, k])
