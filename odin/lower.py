@@ -3,6 +3,7 @@ not at all."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import tempfile
@@ -39,6 +40,7 @@ def write_folder(out: Path, write: Callable[[Path], None]) -> None:
     """
     check_replaceable(out)
     out = out.resolve()
+    new = [folder for folder in out.parents if not folder.exists()]
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
@@ -52,6 +54,10 @@ def write_folder(out: Path, write: Callable[[Path], None]) -> None:
         raise InputError(f"{out}: cannot be written ({error.strerror or error})") from None
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+        # The folders made for it, if it did not come to be; none that anything else lies in.
+        with contextlib.suppress(OSError):
+            for folder in new:
+                folder.rmdir()
 
 
 def write_text(path: Path, text: str) -> None:
