@@ -3,11 +3,11 @@ not at all."""
 
 from __future__ import annotations
 
-import contextlib
 import json
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from odin.backends.backend import Backend
@@ -40,7 +40,7 @@ def write_folder(out: Path, write: Callable[[Path], None]) -> None:
     """
     check_replaceable(out)
     out = out.resolve()
-    new = [folder for folder in out.parents if not folder.exists()]
+    missing = [folder for folder in out.parents if not folder.exists()]
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
@@ -54,10 +54,15 @@ def write_folder(out: Path, write: Callable[[Path], None]) -> None:
         raise InputError(f"{out}: cannot be written ({error.strerror or error})") from None
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-        # The folders made for it, if it did not come to be; none that anything else lies in.
-        with contextlib.suppress(OSError):
-            for folder in new:
-                folder.rmdir()
+        if not out.exists():
+            _remove_empty(missing)
+
+
+def _remove_empty(folders: Iterable[Path]) -> None:
+    """Removes folders, innermost first, up to one that is in use."""
+    with suppress(OSError):
+        for folder in folders:
+            folder.rmdir()
 
 
 def write_text(path: Path, text: str) -> None:

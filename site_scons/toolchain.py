@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 OLDEST_CLANG = 16
+OLDEST_RELAXED_SIMD = 17
+"""The release of LLVM whose header first names the instructions as the standard does."""
 CLANG_NAMES = ("clang-19", "clang", *(f"clang-{n}" for n in (22, 21, 20, 18, 17, OLDEST_CLANG)))
 
 
@@ -25,6 +27,8 @@ class Compiler:
     link: tuple[str, ...]
     version: str
     """What the tools print about themselves: another text means another compiler."""
+    relaxed_simd: tuple[str, ...] = ()
+    """The flags that allow relaxed SIMD; empty where the compiler does not know it."""
 
 
 def find_clang() -> Compiler | None:
@@ -40,7 +44,8 @@ def find_clang() -> Compiler | None:
         linker = _wasm_ld(Path(clang), release[1])
         if linker is not None and "wasm32" in _output([clang, "--print-targets"]):
             version = f"{version}; {first_line([linker, '--version'])}"
-            return Compiler("clang", (clang, "--target=wasm32"), (linker,), version)
+            relaxed = ("-mrelaxed-simd",) if int(release[1]) >= OLDEST_RELAXED_SIMD else ()
+            return Compiler("clang", (clang, "--target=wasm32"), (linker,), version, relaxed)
     return None
 
 
@@ -56,7 +61,8 @@ def find_emcc() -> Compiler | None:
     if linker is None:
         return None
     version = f"{first_line([emcc, '--version'])}; {first_line([linker, '--version'])}"
-    return Compiler("emcc", (emcc,), (linker,), version)
+    relaxed = release is not None and int(release[1]) >= OLDEST_RELAXED_SIMD
+    return Compiler("emcc", (emcc,), (linker,), version, ("-mrelaxed-simd",) if relaxed else ())
 
 
 def find_zig(python: str) -> Compiler | None:
@@ -66,7 +72,8 @@ def find_zig(python: str) -> Compiler | None:
     if not version:
         return None
     compile_command = (*zig, "cc", "-target", "wasm32-freestanding")
-    return Compiler("zig", compile_command, (*zig, "wasm-ld"), f"zig {version}")
+    relaxed = ("-mcpu=generic+simd128+bulk_memory+relaxed_simd",)
+    return Compiler("zig", compile_command, (*zig, "wasm-ld"), f"zig {version}", relaxed)
 
 
 def finders(python: str) -> dict[str, Callable[[], Compiler | None]]:

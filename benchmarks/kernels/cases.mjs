@@ -28,6 +28,11 @@ function lengths(T) {
   return T === 1 ? [1] : [1, T];
 }
 
+/** One token is bound by the bytes that it moves, more tokens by arithmetic. */
+function bytesOfDecode(T, bytes) {
+  return T === 1 ? bytes : undefined;
+}
+
 /** Every linear of the model, the head on one token only; nothing between them. */
 export function linears(T, act) {
   const program = new ProgramWriter(lengths(T));
@@ -44,7 +49,13 @@ export function linears(T, act) {
   linear(1, VOCAB, D_MODEL);
   if (last > 0) program.add(0, "copy", [program.logits, program.logits]);
   const macs = N_LAYER * T * (D_PROJ + D_INNER) * D_MODEL + VOCAB * D_MODEL;
-  return { name: `linears T=${T} act=${act}`, program, T, bytes: program.weightBytes, macs };
+  return {
+    name: `linears T=${T} act=${act}`,
+    program,
+    T,
+    bytes: bytesOfDecode(T, program.weightBytes),
+    macs,
+  };
 }
 
 /** A product whose operands stay in the second-level cache: what the arithmetic can do. */
@@ -54,7 +65,8 @@ export function inCache(T, act) {
   const q = program.tensor([T, D_MODEL], { dtype: I8 });
   const y = program.tensor([T, 256]);
   const inputs = [q, program.tensor([T]), tiles, scale, rowSum];
-  for (let i = 0; i < 200; i++) program.add(lengths(T).length - 1, "linear_q8", [...inputs, y], [act]);
+  for (let i = 0; i < 200; i++)
+    program.add(lengths(T).length - 1, "linear_q8", [...inputs, y], [act]);
   if (T > 1) program.add(0, "copy", [program.logits, program.logits]);
   return { name: `in cache T=${T} act=${act}`, program, T, macs: 200 * T * 256 * D_MODEL };
 }
@@ -62,9 +74,10 @@ export function inCache(T, act) {
 /** The recurrences of every layer. */
 export function recurrences(T) {
   const program = new ProgramWriter(lengths(T), N_LAYER * STATE_BYTES);
-  for (let layer = 0; layer < N_LAYER; layer++) addRecurrence(program, lengths(T).length - 1, T, layer);
+  for (let layer = 0; layer < N_LAYER; layer++)
+    addRecurrence(program, lengths(T).length - 1, T, layer);
   if (T > 1) program.add(0, "copy", [program.logits, program.logits]);
-  return { name: `ssd T=${T}`, program, T, bytes: 2 * N_LAYER * STATE_BYTES };
+  return { name: `ssd T=${T}`, program, T, bytes: bytesOfDecode(T, 2 * N_LAYER * STATE_BYTES) };
 }
 
 function addRecurrence(program, p, T, layer) {
@@ -83,7 +96,7 @@ export function between(T) {
   const program = new ProgramWriter(lengths(T), N_LAYER * CONV_BYTES);
   const p = lengths(T).length - 1;
   const [a, b, normed] = Array.from({ length: 3 }, () => program.tensor([T, 1, D_MODEL]));
-  const [x, y, z] = Array.from({ length: 3 }, () => program.tensor([T, D_INNER]));
+  const [x, skipped, y, z] = Array.from({ length: 4 }, () => program.tensor([T, D_INNER]));
   const [grouped, gate] = [y, z].map((view) => ({ ...view, dims: [T, 1, D_INNER] }));
   const [projected, mixed] = [program.tensor([T, D_CONV]), program.tensor([T, D_CONV])];
   const dt = program.tensor([T, HEADS]);
@@ -100,8 +113,8 @@ export function between(T) {
     program.add(p, "causal_conv1d_silu", [projected, ...taps, state, mixed, state]);
     program.add(p, "add", [dt, repeated(HEADS), dt]);
     program.add(p, "softplus", [dt, dt]);
-    program.add(p, "mul", [x, repeated(D_INNER), x]);
-    program.add(p, "add", [y, x, y]);
+    program.add(p, "mul", [x, repeated(D_INNER), skipped]);
+    program.add(p, "add", [skipped, x, y]);
     program.add(p, "gated_rms_norm", [grouped, gate, weight([1, D_INNER]), grouped], [EPS]);
     program.add(p, "quantize", [y, gatedQ, scale], [8]);
   }

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from datagen.english.grammar import number_word, ordinal
+from datagen.english.grammar import number_word, ordinal, takes_an
 
 _ALTERNATIVES = re.compile(r"\[([^\[\]|]*(?:\|[^\[\]|]*)+)\]")
 _SLOT = re.compile(r"\{([a-z_][a-z_0-9]*)(?::([a-z]+|[a-z -]+/[a-z -]+))?\}")
@@ -29,6 +29,7 @@ _COUNTED = re.compile(
     r"point|position|round|row|seat|second|space|star|step|stone|string|symbol|term|ticket|"
     r"time unit|unit|value|visitor|vowel|week|word|year|zero)s\b"
 )
+_ARTICLE = re.compile(r"\b([Aa]) \{(\w+)(?=\})")
 _QUOTES = (("{}", 64), ("`{}`", 22), ("'{}'", 10), ('"{}"', 4))
 
 
@@ -91,7 +92,13 @@ def fill(
             return found.group()
         return slot + (f"{noun[:-2]}y" if noun.endswith("ie") else noun)
 
-    return _SLOT.sub(written, _COUNTED.sub(agreeing, text))
+    def with_article(found: re.Match[str]) -> str:
+        article, name = found.groups()
+        value = constants.get(name)
+        suits = value is None or type(value) is not int or not takes_an(str(value))
+        return f"{article}{'' if suits else 'n'} {{{name}"
+
+    return _SLOT.sub(written, _ARTICLE.sub(with_article, _COUNTED.sub(agreeing, text)))
 
 
 def begun(text: str, rng: random.Random) -> str:

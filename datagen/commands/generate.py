@@ -64,6 +64,7 @@ def generate_command(
             out,
             workers,
             lambda made: progress.advance(task, made.items),
+            lambda items: progress.update(task, total=total + items),
             overwrite,
             keep_going,
             ENGINES[engine],

@@ -20,8 +20,16 @@ _ADULTS = {
     "she": ("a woman", "my aunt", "a tourist", "a young woman"),
 }
 _CHILDREN = {"he": ("a boy", "a student", "a schoolboy"), "she": ("a girl", "a student")}
-# Stories about school or ages tell of children as often as of adults.
+# Stories about school or ages tell of children as often as of adults, and others say so.
 _FOR_CHILDREN = ("school", "ages")
+_CHILDHOOD = re.compile(
+    r"\b(school(?!teacher)\w*|class(room|mates?)?|homework|grades?|recess|pupils?|playground|"
+    r"kindergarten|allowance|pocket money|piggy bank|toys?|mom|mommy|dad|daddy|mother|father|"
+    r"parents?|grand(ma|pa|mother|father|parents)|older (brother|sister)|little (brother|sister)|"
+    r"(big|younger) (brother|sister)|hide-and-seek|hopscotch|sandbox|slumber party|scouts?|"
+    r"tooth fairy|lemonade stand|summer camp|trick-or-treat\w*|\{(toy|candy|sweet)s?\})\b",
+    re.IGNORECASE,
+)
 # Words beside which an unnamed person could be mistaken for another, and names that are spoken to
 # or introduced.
 _NO_ROLE = re.compile(
@@ -43,16 +51,18 @@ def recast(
     if not people or chance >= TITLED + UNNAMED:
         return tuple(people)
     if chance < TITLED:
-        return () if not people else _titled(people, topic, rng)
+        return tuple(people) if _of_children(text, topic) else _titled(people, rng)
     if len(people) > 1 or _NO_ROLE.search(text):
         return tuple(people)
-    pool = _CHILDREN if topic in _FOR_CHILDREN else rng.choice((_ADULTS, _OF_THE_FAMILY))
+    pool = _CHILDREN if _of_children(text, topic) else rng.choice((_ADULTS, _OF_THE_FAMILY))
     return (_unnamed(people[0], rng.choice(pool[people[0].he])),)
 
 
-def _titled(people: Sequence[Person], topic: str, rng: random.Random) -> tuple[Person, ...]:
-    if topic in _FOR_CHILDREN:
-        return tuple(people)
+def _of_children(text: str, topic: str) -> bool:
+    return topic in _FOR_CHILDREN or _CHILDHOOD.search(text) is not None
+
+
+def _titled(people: Sequence[Person], rng: random.Random) -> tuple[Person, ...]:
     surnames = rng.sample(SURNAMES, len(people))
     titled = []
     for person, surname in zip(people, surnames, strict=True):

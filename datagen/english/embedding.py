@@ -30,6 +30,8 @@ _SUBJECT_ASKED = re.compile(
 _WHAT_IS = re.compile(
     r"^what (?:is|was|are|were|will be) ((?:the|\{name\d?\}'s|\{his\d?\}) [^,]*)$"
 )
+# `what is the card worth` asks for no card.
+_NO_GOAL = re.compile(r"\b(if|worth|called|like)\b")
 _NO_VERBS = frozenset(("of", "and", "in", "on", "for", "not"))
 _PAST = {
     "have": "had", "get": "got", "pay": "paid", "spend": "spent", "sell": "sold", "buy": "bought",
@@ -84,4 +86,4 @@ def embedded(question: str) -> str | None:
 def as_goal(question: str) -> str | None:
     """`what is the price` as the noun phrase `the price`; None where it asks for none."""
     found = _WHAT_IS.match(question)
-    return found.group(1) if found and " if " not in question else None
+    return found.group(1) if found and not _NO_GOAL.search(question) else None

@@ -50,6 +50,12 @@ _POINTS_BACK = re.compile(
     r"|how (many|much) (are|is|was|were|did|does|do|more|has|will|can|must|remain|of|less|fewer)\b",
     re.IGNORECASE,
 )
+# How letters begin and end.
+_LETTER = re.compile(
+    r"(^|[.:?!\"“] ?)(dear \{?\w|((with|lots of|all my) )?(love|regards|greetings|hugs|thanks), |"
+    r"yours( \w+)?, |sincerely|(best|kind|warm) (wishes|regards|greetings)|your \{?\w+\}?, \{name)",
+    re.IGNORECASE,
+)
 # Questions about more than one person's things: what is told besides might count, too.
 _ABOUT_ALL = re.compile(
     r"\b(they|them|altogether|together|total|in all|all|both|everyone|everything|others?|friends?|"
@@ -131,9 +137,11 @@ def embellished(
     """The sentences with, now and then, an opener, a setting or an idle fact; the cast for them.
 
     An idle fact stands where the sentence after it points back at nothing, and never after the
-    question that ends a problem.
+    question that ends a problem. Nothing is put into a letter.
     """
     told = list(sentences)
+    if any(map(_LETTER.search, told)):
+        return told, cast
     if rng.random() < SETTING:
         told[0] = _with_setting(told[0], rng)
     if rng.random() < DISTRACTOR:

@@ -42,6 +42,10 @@ _OTHERS = re.compile(
     r"\b(brother|sister|uncle|aunt|father|mother|grand\w+|friend|neighbor|cousin|man|woman|boy|girl|"
     r"teacher|boss|farmer|owner|son|daughter|nephew|niece|captain|coach)\b"
 )
+# A quotation that begins here, and where an amount stands before the noun that it belongs to.
+_SPEECH_START = re.compile(r"(?:^|[\s(])[\"“]$")
+_AFTER_ARTICLE = re.compile(r"\b[Aa]n? $")
+_BEFORE_NOUN = re.compile(r" (?!(?:a|an|each|per|for|and|or|more|less|apiece)\b)[a-z{]")
 _FOLD = {2: "double", 3: "triple", 4: "quadruple"}
 _AFTER_FOLD = (" the ", " that ", " what ", " those ")
 TWICE, DOUBLE = 0.7, 0.3
@@ -235,13 +239,22 @@ def fill(sentences: str | Sequence[str], cast: Cast, style: Style, rng: random.R
         following = parts[place + 1] if place < last else ""
         if isinstance(following, Slot):
             following = ""
+        elif following == " " and place + 2 <= last and isinstance(parts[place + 2], Slot):
+            following = f" {{{parts[place + 2].name}}}"
         if name in cast.numbers:
-            at_start = not words or words[-1].endswith(_SENTENCE_STARTS)
-            if at_start and part.form != "plain" and rng.random() < WORD_AT_START:
-                style_here = style._replace(words_to=99, mixed=False)
-                words.append(_number(part, cast, style_here, following, rng))
+            before_it = words[-1] if words else ""
+            at_start = not words or before_it.endswith(_SENTENCE_STARTS)
+            opens_speech = _SPEECH_START.search(before_it) is not None
+            if (at_start or opens_speech) and part.form != "plain":
+                spelled = rng.random() < WORD_AT_START
+                style_here = style._replace(words_to=99, mixed=False) if spelled else style
+            elif _AFTER_ARTICLE.search(before_it) and _BEFORE_NOUN.match(following):
+                # A $40 pair, never a 40 dollars pair.
+                style_here = style._replace(cents=False, coins=False)
             else:
-                words.append(_number(part, cast, style, following, rng))
+                style_here = style
+            number = _number(part, cast, style_here, following, rng)
+            words.append(number[0].upper() + number[1:] if opens_speech else number)
         elif name in cast.nouns:
             words.append(cast.nouns[name].one)
         elif name[-1] == "s" and name[:-1] in cast.nouns:

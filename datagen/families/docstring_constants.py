@@ -726,7 +726,7 @@ def _substitute(choices: Choices, level: int) -> Told:
 
 _RECORD = (
     "Return a dictionary with the keys {keys} and the values {values}, in this order.",
-    "Return a dict that has {pairs}.",
+    "Return a dict in which {pairs}.",
     "Pack the arguments into a dictionary: {pairs}.",
     "Build a dictionary in which {pairs}.",
     "The result is a dictionary where {pairs}.",
@@ -743,6 +743,8 @@ def _record(choices: Choices, level: int) -> Told:
     has = choices.rng.choice(("{v} under the key '{k}'", "'{k}' is {v}", "the key '{k}' holds {v}"))
     if "where" in text or "which" in text:
         has = "'{k}' is {v}"
+    if "with" in text:
+        has = "{v} under the key '{k}'"
     pairs = [has.replace("{k}", keys[i]).replace("{v}", parameters[p]) for i, p in enumerate(order)]
     chosen = [parameters[place] for place in order]
     text = text.replace("{pairs}", f"{', '.join(pairs[:-1])} and {pairs[-1]}")

@@ -457,7 +457,7 @@ _RULES = (
 )
 
 
-_NEUTRAL = (("n", "x", "num", "k", "h"), ("m", "y", "j", "other"))
+_NEUTRAL = (("n", "x", "num", "k", "h"), ("m", "y", "other", "j", "w"))
 
 
 def _teller(rule: Rule) -> Callable[[Choices, int], Told]:
@@ -465,9 +465,12 @@ def _teller(rule: Rule) -> Callable[[Choices, int], Told]:
         numbers = [choices.number(low, high) for low, high in rule.ranges]
         text = choices.wording(rule.texts)
         # No `hours kilometers`, where the text says what is counted.
-        counted = re.search(r"\{[pq]\} (?:\w+s|people|children)\b", text)
-        names = _NEUTRAL if counted else rule.parameters
-        parameters = [choices.of(group) for group, _ in zip(names, rule.parameters, strict=False)]
+        counted = re.search(r"\{[pq]\} (?:\w+s|people|children|large|small)\b", text)
+        # Names go together: right and wrong, hits and misses.
+        names = zip(
+            *(_NEUTRAL if counted else rule.parameters)[: len(rule.parameters)], strict=True
+        )
+        parameters = list(choices.of(list(names)))
         if f"{parameters[0]} {{p}}" in text:
             # Nor `on day day`.
             parameters[0] = "n"

@@ -234,7 +234,10 @@ CONTEXTS = (
         ),
         uses=(
             ("{he} <covers/covered> {part} before breakfast", "kilometers before breakfast"),
-            ("{he} <covers/covered> {part} until noon", "kilometers until noon"),
+            (
+                "{he} <covers/covered> {part} between breakfast and lunch",
+                "kilometers between breakfast and lunch",
+            ),
             ("{he} <covers/covered> {part} in the afternoon", "kilometers in the afternoon"),
             ("{he} <covers/covered> {part} in the evening", "kilometers in the evening"),
         ),

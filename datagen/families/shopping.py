@@ -95,7 +95,7 @@ _THEN = {
         "there is a sale, and everything is {off} cheaper",
     ),
     "friends": (
-        "the bill is split equally among {friends} people",
+        "{friends} people split the bill equally",
         "{friends} friends share the cost equally",
     ),
     "tax": ("a sales tax of {tax} is added", "{tax} tax comes on top of the prices"),

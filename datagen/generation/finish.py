@@ -1,4 +1,4 @@
-"""Completes a data set of which all shards are there: no prompt twice, and a manifest."""
+"""What is left to do when all shards are there: no prompt twice, and a manifest."""
 
 import json
 from collections import Counter
@@ -13,42 +13,33 @@ from datagen.output.publish import write_beside
 from datagen.output.shards import keep_rows, prompt_digests, rows, sha256, tally
 
 
-def finish(plan: Plan, folder: Path) -> dict[str, Any]:
-    """Drop repeated prompts and write `manifest.json`; returns it.
-
-    May be killed and called again: what it leaves out is what the shards lack of the plan's items.
-    Raises ShardError for a shard that cannot be read.
-    """
-    shards = plan.shards()
-    drop_repeats(folder, shards)
-    manifest = _manifest(plan, folder, shards)
-    write_beside(folder / "manifest.json", (json.dumps(manifest, indent=2) + "\n").encode())
-    return manifest
-
-
-def drop_repeats(folder: Path, shards: Sequence[Shard]) -> int:
-    """Remove items whose prompt occurs before, test splits first; returns how many there were.
+def drop_repeats(folder: Path, shards: Sequence[Shard]) -> np.ndarray:
+    """Remove items whose prompt occurs before, test splits first; returns digests of the prompts.
 
     A family promises distinct prompts, and few break the promise; but no shard can see another.
+    May be killed and called again. Raises ShardError for a shard that cannot be read.
     """
     order = sorted(shards, key=lambda shard: shard.split == "train")
     digests = [prompt_digests(folder / shard.file_name) for shard in order]
+    prompts, places = np.unique(np.concatenate(digests), return_index=True)
     first = np.zeros(sum(map(len, digests)), dtype=bool)
-    first[np.unique(np.concatenate(digests), return_index=True)[1]] = True
+    first[places] = True
     starts = np.cumsum([len(of_shard) for of_shard in digests])[:-1]
     for shard, kept in zip(order, np.split(first, starts), strict=True):
         if not kept.all():
             keep_rows(folder / shard.file_name, kept)
-    return int((~first).sum())
+    return prompts
 
 
-def _manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, Any]:
-    """Describes a complete data set."""
+def write_manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, Any]:
+    """Write `manifest.json` for a complete data set; returns it.
+
+    Raises ShardError for a shard that cannot be read.
+    """
     counts: dict[str, Counter[str]] = {}
     for shard in shards:
         counts.setdefault(shard.split, Counter()).update(tally(folder / shard.file_name))
-    written = sum(tallied.total() for tallied in counts.values())
-    return {
+    manifest = {
         "format": FORMAT,
         "seed": plan.seed,
         "count": plan.count,
@@ -68,6 +59,8 @@ def _manifest(plan: Plan, folder: Path, shards: Sequence[Shard]) -> dict[str, An
             }
             for shard in shards
         ],
-        # Repeated prompts, prompts that are excluded, and items that failed their verification.
-        "left_out": sum(shard.items for shard in shards) - written,
+        # Those drawn first were repeated or excluded, or failed their verification.
+        "replaced": sum(shard.items for shard in shards if shard.tops_up),
     }
+    write_beside(folder / "manifest.json", (json.dumps(manifest, indent=2) + "\n").encode())
+    return manifest

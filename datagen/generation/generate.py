@@ -1,116 +1,31 @@
-"""Generates the items of one shard, and runs all shards of a plan."""
+"""Runs all shards of a plan: draws, verifies and writes their items, and completes the set."""
 
 import os
-import random
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, partial
-from hashlib import blake2b
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from datagen.family import Space, families, spaces_of
+import numpy as np
+
+from datagen.generation.drawing import shard_items
 from datagen.generation.engines import Engine, local
-from datagen.generation.finish import finish
-from datagen.generation.mixture import Stream
-from datagen.generation.plan import WHOLE, Part, Plan, Shard, apportion, quotas
+from datagen.generation.finish import drop_repeats, write_manifest
+from datagen.generation.plan import WHOLE, Part, Plan, Shard
+from datagen.generation.top_up import Prompts, new_items, wanted
 from datagen.item import GenerationError, Item
 from datagen.output.publish import write_beside
-from datagen.output.shards import plan_of, write_shard
-from datagen.permutation import Permutation, mix64
+from datagen.output.shards import plan_of, prompt_digests, write_shard
 from datagen.splits.ngrams import Forbidden
 from datagen.verification.code import RUN_KINDS, verify_code
 from datagen.verification.mathematics import verify_math
 from datagen.verification.primer import is_comparison, verify_primer
 
-# So many successive draws without an item of the split, and a space counts as dry.
-MOST_MISSES = 20_000
-
 
 class DataSetError(ValueError):
     """The request cannot be met; the message is one sentence."""
-
-
-def _hash64(*parts: object) -> int:
-    text = "\x1f".join(map(str, parts)).encode()
-    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big")
-
-
-def _space_items(
-    stream: Stream, number: int, space: Space, shard: Shard, seed: int
-) -> Iterator[Item]:
-    """Items of one space that belong to this shard alone, in random order."""
-    family = families()[stream.family]
-    key = _hash64(seed, stream.name) + (number << 32)
-    permutation = Permutation(space.size, key)
-    misses = 0
-    # The shards of a split walk disjoint stretches of one permutation.
-    start, stop = (space.size * end // shard.of for end in (shard.number, shard.number + 1))
-    for position in range(start, stop):
-        index = permutation[position]
-        draw = space.draw(index)
-        if draw is not None and draw.split == shard.split:
-            misses = 0
-            item_seed = mix64(key ^ index & (2**64 - 1)) >> 1
-            yield family.write(stream.schema, stream.level, draw, item_seed)
-        else:
-            misses += 1
-            if misses > MOST_MISSES:
-                return
-
-
-def _stream_items(stream: Stream, shard: Shard, seed: int) -> Iterator[Item]:
-    """Items of this stream for this shard, from its spaces in turn, until all run dry."""
-    spaces = spaces_of(families()[stream.family], stream.schema, stream.level)
-    sources = [
-        (_space_items(stream, number, space, shard, seed), space.share)
-        for number, space in enumerate(spaces)
-        if shard.split in space.splits
-    ]
-    # A shard may want fewer items than there are spaces: each begins elsewhere.
-    random.Random(_hash64(seed, stream.name, shard.split, shard.number)).shuffle(sources)
-    while sources:
-        for source in list(sources):
-            drawn = list(islice(source[0], source[1]))
-            yield from drawn
-            if len(drawn) < source[1]:
-                sources.remove(source)
-
-
-def shard_items(plan: Plan, shard: Shard) -> list[Item]:
-    """The items of one shard, shuffled: a pure function of the plan.
-
-    A stream that runs dry leaves its places to the others. Raises DataSetError when all are dry.
-    """
-    streams = [
-        stream
-        for stream in plan.mixture.streams
-        if shard.split in families()[stream.family].splits(stream.schema, stream.level)
-    ]
-    total = sum(stream.weight for stream in streams)
-    weights = [stream.weight / total for stream in streams]
-    sources = [_stream_items(stream, shard, plan.seed) for stream in streams]
-    wanted = quotas(weights, shard, plan.mixture.shard_items)
-    items: list[Item] = []
-    live = list(range(len(streams)))
-    while True:
-        for place, count in zip(list(live), wanted, strict=True):
-            drawn = list(islice(sources[place], count))
-            items += drawn
-            if len(drawn) < count:
-                live.remove(place)
-        missing = shard.items - len(items)
-        if missing <= 0:
-            break
-        if not live:
-            raise DataSetError(
-                f"mixture {plan.mixture.name} holds too few distinct {shard.split} items for "
-                f"--count {plan.count}: expected at least {shard.items} in {shard.file_name}"
-            )
-        wanted = apportion([weights[place] for place in live], missing)
-    random.Random(_hash64(plan.seed, shard.split, shard.number)).shuffle(items)
-    del items[shard.items :]
-    return items
 
 
 def faults_of(items: Sequence[Item]) -> dict[int, str]:
@@ -140,20 +55,73 @@ def verify(items: Sequence[Item]) -> None:
         raise GenerationError(fault)
 
 
-def _make_shard(plan: Plan, digest: str, folder: Path, keep_going: bool, shard: Shard) -> Shard:
-    items = shard_items(plan, shard)
-    if plan.exclude and shard.split == "train":
-        forbidden = _forbidden(plan.exclude)
-        items = [item for item in items if forbidden.shared(item.prompt) is None]
-    faults = faults_of(items)
-    if faults:
-        if not keep_going:
-            raise GenerationError(next(iter(faults.values())))
-        report = folder / shard.file_name.replace(".parquet", ".faults.txt")
-        write_beside(report, "\n\n".join(faults.values()).encode())
-        items = [item for number, item in enumerate(items) if number not in faults]
-    write_shard(folder / shard.file_name, items, digest)
-    return shard
+@dataclass(frozen=True)
+class _Maker:
+    """Checks and writes the shards of a plan."""
+
+    plan: Plan
+    digest: str
+    folder: Path
+    keep_going: bool
+
+    def make(self, shard: Shard) -> Shard:
+        """Write a shard of the plan, with fewer items where some may not stay or there are none."""
+        self.write(shard, *self.sound(shard, iter(shard_items(self.plan, shard))))
+        return shard
+
+    def sound(self, shard: Shard, items: Iterator[Item]) -> tuple[list[Item], list[str]]:
+        """As many of the items as the shard takes, and what is wrong with those left out."""
+        kept: list[Item] = []
+        found: list[str] = []
+        while drawn := list(islice(items, shard.items - len(kept))):
+            if self.plan.exclude and shard.split == "train":
+                forbidden = _forbidden(self.plan.exclude)
+                drawn = [item for item in drawn if forbidden.shared(item.prompt) is None]
+            faults = faults_of(drawn)
+            if faults and not self.keep_going:
+                raise GenerationError(next(iter(faults.values())))
+            found += faults.values()
+            kept += [item for number, item in enumerate(drawn) if number not in faults]
+        return kept, found
+
+    def write(self, shard: Shard, items: Sequence[Item], faults: Sequence[str]) -> None:
+        if faults:
+            report = self.folder / shard.file_name.replace(".parquet", ".faults.txt")
+            write_beside(report, "\n\n".join(faults).encode())
+        write_shard(self.folder / shard.file_name, items, self.digest)
+
+    def top_up(
+        self,
+        written: np.ndarray,
+        on_shard: Callable[[Shard], None],
+        on_more: Callable[[int], None],
+    ) -> list[Shard]:
+        """Make the shards that bring every split to its count; returns them.
+
+        written: digests of the prompts of the plan's own shards. Raises DataSetError where the
+        mixture has too few items.
+        """
+        shards = wanted(self.plan, self.folder)
+        on_more(sum(shard.items for shard in shards))
+        there = [shard for shard in shards if (self.folder / shard.file_name).exists()]
+        missing = [shard for shard in shards if shard not in there]
+        prompts = Prompts([written, *(prompt_digests(self.folder / s.file_name) for s in there)])
+        new = {shard.split: new_items(self.plan, shard.split, prompts) for shard in missing}
+        for shard in there:
+            on_shard(shard)
+        for place, shard in enumerate(missing):
+            items, faults = self.sound(shard, new[shard.split])
+            if len(items) < shard.items:
+                split = shard.split
+                of = sum(s.items for s in self.plan.shards() if s.split == split)
+                has = of - sum(s.items for s in missing[place:] if s.split == split) + len(items)
+                raise DataSetError(
+                    f"mixture {self.plan.mixture.name} holds too few distinct {split} items for "
+                    f"--count {self.plan.count}: {has} of {of}"
+                )
+            self.write(shard, items, faults)
+            on_shard(shard)
+        return shards
 
 
 @lru_cache(maxsize=1)
@@ -201,6 +169,7 @@ def generate(
     folder: Path,
     workers: int,
     on_shard: Callable[[Shard], None],
+    on_more: Callable[[int], None] = lambda items: None,
     overwrite: bool = False,
     keep_going: bool = False,
     engine: Engine = local,
@@ -208,12 +177,14 @@ def generate(
 ) -> dict[str, Any] | None:
     """Make every shard that `folder` lacks, then `manifest.json`; returns the manifest.
 
-    Shards left by an interrupted run of the same plan are kept. `on_shard` is called once for each
-    shard, kept or made. Of several parts, each makes its shards alone and returns None; a last call
-    for the whole makes what is still missing and completes the set. Raises DataSetError if `folder`
-    cannot be used, or holds shards of another plan that are not to be overwritten, GenerationError
-    for an item that fails its verification; with `keep_going` such items are left out instead and
-    described in `SHARD.faults.txt`.
+    Shards left by an interrupted run of the same plan are kept. Repeated prompts are dropped when
+    all shards are there, and further shards make up for them. `on_shard` is called once for each
+    shard, kept or made, and `on_more` before further ones, with their number of items. Of several
+    parts, each makes its shards alone and returns None; a last call for the whole makes what is
+    still missing and completes the set. Raises DataSetError if the mixture holds too few items or
+    `folder` cannot be used, or holds shards of another plan that are not to be overwritten,
+    GenerationError for an item that fails its verification; with `keep_going` such items are
+    replaced instead and described in `SHARD.faults.txt`.
     """
     _prepare(plan, folder, overwrite, part)
     missing = []
@@ -222,7 +193,11 @@ def generate(
             on_shard(shard)
         else:
             missing.append(shard)
-    make = partial(_make_shard, plan, plan.digest(), folder, keep_going)
-    for shard in engine(make, missing, workers) if missing else ():
+    maker = _Maker(plan, plan.digest(), folder, keep_going)
+    for shard in engine(maker.make, missing, workers) if missing else ():
         on_shard(shard)
-    return finish(plan, folder) if part == WHOLE else None
+    if part != WHOLE:
+        return None
+    planned = plan.shards()
+    written = drop_repeats(folder, planned)
+    return write_manifest(plan, folder, [*planned, *maker.top_up(written, on_shard, on_more)])

@@ -10,12 +10,17 @@ from pathlib import Path
 from datagen.generation.mixture import Mixture, load_mixture
 
 FORMAT = 1
+# The command line, and what reads finished data sets: no item depends on them.
+_NOT_SOURCES = ("__main__.py", "commands", "report")
 _GOLDEN_RATIO = 0.6180339887498949
 
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """Shard `number` of `of` in its split, with `items` items."""
+    """Shard `number` of `of` in its split, with `items` items.
+
+    One of number `of` or above is made last, in place of the items that the others had to drop.
+    """
 
     split: str
     number: int
@@ -25,6 +30,20 @@ class Shard:
     @property
     def file_name(self) -> str:
         return f"{self.split}-{self.number:05d}.parquet"
+
+    @property
+    def tops_up(self) -> bool:
+        """Whether it is made last."""
+        return self.number >= self.of
+
+    def positions(self, size: int) -> range:
+        """Where to walk a permutation of `size`: a stretch of its own, or all of it from the end.
+
+        Who fills up starts with what nobody used, and in the end comes by everything.
+        """
+        if self.tops_up:
+            return range(size - 1, -1, -1)
+        return range(size * self.number // self.of, size * (self.number + 1) // self.of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +92,7 @@ class Plan:
             "seed": self.seed,
             "count": self.count,
             "mixture": repr(self.mixture),
-            "sources": _sources_digest(),
+            "sources": _own_sources_digest(),
             "exclude": [hashlib.sha256(path.read_bytes()).hexdigest() for path in self.exclude],
         }
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
@@ -111,12 +130,16 @@ def _cached_mixture(name: str) -> Mixture:
     return load_mixture(name)
 
 
-@cache
-def _sources_digest() -> str:
-    folder = Path(__file__).parent.parent
+def sources_digest(package: Path) -> str:
+    """SHA-256 of the sources of a package that items depend on."""
     digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*.py")):
-        if path.is_relative_to(folder / "report"):
-            continue  # It reads data sets, and no item depends on it.
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    for path in sorted(package.rglob("*.py")):
+        name = path.relative_to(package)
+        if name.parts[0] not in _NOT_SOURCES:
+            digest.update(name.as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
+
+
+@cache
+def _own_sources_digest() -> str:
+    return sources_digest(Path(__file__).parent.parent)

@@ -41,8 +41,12 @@ class Quantity:
 
     @property
     def small(self) -> int:
-        """How many of the first values make easy problems."""
-        return len(self.values) if len(self.values) <= 8 else max(8, len(self.values) // 4)
+        """How many of the first values make easy problems: all of a few.
+
+        Easy problems are half of all. Of 9 to 16 values the first 8 would leave the other half to
+        the few above.
+        """
+        return len(self.values) if len(self.values) <= 16 else max(8, len(self.values) // 4)
 
 
 def _steps(low: Number, high: Number, step: Number) -> tuple[Number, ...]:

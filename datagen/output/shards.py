@@ -96,7 +96,11 @@ def sha256(path: Path) -> str:
 def prompt_digests(path: Path) -> np.ndarray:
     """64-bit digests of a shard's prompts: uint64[items]."""
     with reading(path):
-        prompts = pq.read_table(path, columns=["prompt"]).column("prompt").to_pylist()
+        return digests_of(pq.read_table(path, columns=["prompt"]).column("prompt").to_pylist())
+
+
+def digests_of(prompts: Sequence[str]) -> np.ndarray:
+    """64-bit digests of texts: uint64[texts]."""
     digests = (hashlib.blake2b(text.encode(), digest_size=8).digest() for text in prompts)
     return np.frombuffer(b"".join(digests), dtype="<u8")
 

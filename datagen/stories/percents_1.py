@@ -561,7 +561,7 @@ STORIES = (
             "misses": "total - hits",
         },
         nouns={
-            "shot": "free throw, penalty kick, serve, dart, putt, arrow",
+            "shot": "free throw, penalty kick, serve, putt, field goal, three-point shot",
             "season": "season, summer, school year, tournament, training camp",
         },
         facts={

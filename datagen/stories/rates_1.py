@@ -94,7 +94,7 @@ STORIES = (
         topic="rates",
         numbers={
             "workers": whole(2, 18),
-            "days": whole(3, 30),
+            "days": whole(3, 40),
             "effort": "workers * days",
             "others": whole(3, 24),
             "other_days": "effort / others",

@@ -573,7 +573,7 @@ STORIES = (
             "walkers": whole(2, 9),
             "each": "minutes / walkers",
         },
-        where=("each < 300",),
+        where=("each < 300", "small > 1"),
         nouns={"town": "town", "helper": "volunteer, student, neighbor, scout, retired teacher"},
         facts={
             "big": (

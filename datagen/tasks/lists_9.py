@@ -17,8 +17,8 @@ from datagen.code.values import either, ints, lists
         "up before the sum exceeds {k}.",
         "Write a function to find the maximum number of items you can buy with {k} coins. "
         "{prices} has the price of each item (at least 1); each item can be bought once.",
-        "I've got {k} coins and want to take home as many things as I can. The prices, all "
-        "positive, are {prices}. How many things will it be?",
+        "I've got {k} coins and want to take home as many things as I can. {prices} has "
+        "what each of them costs, always more than nothing. How many things will it be?",
     ),
     k=range(8, 40),
     prices=lists(ints(1, 20), 0, 6),

@@ -110,8 +110,8 @@ def _(numbers):
         "remains, return 0.",
         "Drop the {k} smallest elements and average the others. Return 0 if there are at most {k} "
         "elements.",
-        "A teacher does not count the {k} worst marks of each pupil. Given a pupil's points "
-        "{scores}, compute the mean of those that count, or 0 when none does.",
+        "A teacher does not count the {k} worst marks of each pupil. Given {scores}, a "
+        "pupil's marks, compute the mean of those that count, or 0 when none does.",
         "Given a list of numbers, take away its {k:word} smallest values (fewer if the list is "
         "shorter) and return the mean of the rest, where the mean of nothing is 0.",
         "Find the average of {scores}, ignoring the {k} lowest. If there's nothing left to "
@@ -374,7 +374,8 @@ def _(distance, minutes):
         "that we want.",
     ),
     k=range(2, 9),
-    speed=ints(0, 130),
+    # Tenths of which are exact in binary.
+    speed=lambda rng: 5 * rng.randint(0, 26),
     edges=((0,), (50,), (100,)),
 )
 def stopping_distance(speed: int, *, k: int) -> float:

@@ -106,7 +106,7 @@ def _(words, *, part, longest):
         "How does the list look when its longest words lead and words with the same number of "
         "letters are in dictionary order?",
         "Sort by length (desc), then alphabetically (asc).",
-        "Write a function taking a list of strings and sorts it so that the longest is "
+        "Write a function that takes a list of strings and sorts it so that the longest is "
         "first. E.g. ['b', 'ccc', 'a'] becomes ['ccc', 'a', 'b'], since 'a' comes before 'b' "
         "in a tie.",
     ),

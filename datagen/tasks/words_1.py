@@ -42,8 +42,8 @@ def _(sentence):
         "of the sentence.",
         "Keep the words of {sentence} that are longer than {limit} characters and return them as "
         "a list.",
-        "Given a sentence whose words are separated by single spaces, list all words with at "
-        "least {limit} letters plus one.",
+        "Given a sentence whose words are separated by single spaces, list all those "
+        "of more than {limit} letters.",
         "Which words of the sentence need more than {limit} letters? Return them, in their order, "
         "repeats included.",
         "Words with len > {limit}, as a list, same order as in {sentence}.",

@@ -30,7 +30,7 @@ from odin.site import copy_site
 )
 def lower(
     checkpoint: Annotated[
-        Path, typer.Argument(help="Folder with config.json and weights, or RWKV-7's .pth.")
+        Path, typer.Argument(help="Folder with config.json and weights, an RWKV-7 .pth, or a .pt2.")
     ] = DEFAULT_CHECKPOINT,
     passes: PassesOption = None,
     target: Annotated[str, typer.Option(help="See `odinc targets`.")] = "wasm",

@@ -72,7 +72,7 @@ class ModelBuilder:
 
     def state(self, name: str, shape: Shape) -> SSAValue:
         """A new recurrent state: an argument of the function, zero when a text begins."""
-        value = self._entry.insert_arg(tensor(shape), len(self._entry.args))
+        value = self._entry.insert_arg(tensor(shape), len(self._entry.args), self._location)
         return self._named(value, name)
 
     def final_state(self, value: SSAValue) -> None:
@@ -91,8 +91,10 @@ class ModelBuilder:
         return self.add(SliceOp(x, **{k: i64_attr(v) for k, v in bounds.items()}), hint)
 
     def reshape(self, x: SSAValue, *shape: int) -> SSAValue:
-        """x under another shape."""
-        return self.add(ReshapeOp(x, shape))
+        """x under this shape, if it has another."""
+        if tensor_of(x).get_shape() == shape:
+            return x
+        return self.add(ReshapeOp(x, shape), x.name_hint)
 
     def scan(
         self,

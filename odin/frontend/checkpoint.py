@@ -11,7 +11,7 @@
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
@@ -27,6 +27,20 @@ MAX_TEMPLATES = 64
 MAX_EOS_TOKENS = 64
 
 
+def _no_templates() -> dict[str, str]:
+    """The templates of a model that has none of its own: the prompt as it is."""
+    return {"none": "{prompt}"}
+
+
+@dataclass(frozen=True)
+class Companions:
+    """What lies beside the weights for those who use the model."""
+
+    tokenizer: Path | None = None
+    eos_token_ids: tuple[int, ...] = ()
+    templates: Mapping[str, str] = field(default_factory=_no_templates)
+
+
 @dataclass(frozen=True)
 class Checkpoint:
     """A checkpoint folder whose files were checked; tensor bytes are read on `Tensor.read`."""
@@ -34,9 +48,7 @@ class Checkpoint:
     path: Path
     config: Mapping[str, object]
     tensors: Mapping[str, Tensor]
-    tokenizer: Path | None
-    eos_token_ids: tuple[int, ...]
-    templates: Mapping[str, str]
+    companions: Companions
     weights: Path
     """The file that names the tensors, for messages: the weights themselves or their index."""
 
@@ -47,17 +59,24 @@ def open_checkpoint(path: Path) -> Checkpoint:
         raise InputError(f"{path}: expected a checkpoint folder with config.json and weights in it")
     config = read_json_object(path / "config.json")
     weights, tensors = _read_weights(path)
-    tokenizer = path / "tokenizer.json"
-    if tokenizer.exists():
-        read_json_object(tokenizer, MAX_TOKENIZER_BYTES)
     return Checkpoint(
         path=path,
         config=MappingProxyType(config),
         tensors=MappingProxyType(tensors),
+        companions=read_companions(path, config),
+        weights=weights,
+    )
+
+
+def read_companions(path: Path, config: Mapping[str, object]) -> Companions:
+    """The files in the folder `path` that are neither `config` nor weights. Raises InputError."""
+    tokenizer = path / "tokenizer.json"
+    if tokenizer.exists():
+        read_json_object(tokenizer, MAX_TOKENIZER_BYTES)
+    return Companions(
         tokenizer=tokenizer if tokenizer.exists() else None,
         eos_token_ids=_read_eos_token_ids(path, config),
         templates=MappingProxyType(_read_templates(path / "templates.json")),
-        weights=weights,
     )
 
 
@@ -113,7 +132,7 @@ def _read_shards(
     return tensors
 
 
-def _read_eos_token_ids(path: Path, config: dict[str, object]) -> tuple[int, ...]:
+def _read_eos_token_ids(path: Path, config: Mapping[str, object]) -> tuple[int, ...]:
     file = path / "generation_config.json"
     value = read_json_object(file).get("eos_token_id") if file.exists() else None
     if value is None:
@@ -128,7 +147,7 @@ def _read_eos_token_ids(path: Path, config: dict[str, object]) -> tuple[int, ...
 
 
 def _read_templates(file: Path) -> dict[str, str]:
-    templates = {"none": "{prompt}"}
+    templates = _no_templates()
     if not file.exists():
         return templates
     fields = read_json_object(file)

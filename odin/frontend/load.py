@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from odin.frontend.checkpoint import Checkpoint, open_checkpoint
+from odin.frontend.checkpoint import Checkpoint, Companions, open_checkpoint, read_companions
 from odin.frontend.falcon_mamba import lower_falcon_mamba, parse_falcon_mamba_config
 from odin.frontend.input_file import quoted
 from odin.frontend.mamba1 import lower_mamba1
@@ -15,6 +15,8 @@ from odin.frontend.mamba1_config import parse_mamba1_config
 from odin.frontend.mamba2 import lower_mamba2
 from odin.frontend.mamba2_config import parse_mamba2_config
 from odin.frontend.mamba_config import mamba_ssm_layer
+from odin.frontend.pt2_archive import read_pt2
+from odin.frontend.pt2_step import lower_pt2
 from odin.frontend.rwkv7 import lower_rwkv7
 from odin.frontend.rwkv7_config import is_rwkv, parse_rwkv7_config
 from odin.frontend.rwkv7_official import open_official
@@ -48,11 +50,20 @@ HUGGING_FACE = {
 """Families by `model_type`."""
 
 
+EXPORTED = "model.pt2"
+"""An exported step function in a checkpoint folder, instead of configuration and weights."""
+
+
 def load_model(path: Path) -> Model:
-    """The model in the checkpoint `path`: a folder, or a `.pth` file. Raises InputError."""
+    """The model in the checkpoint `path`: a folder, a `.pth` file or a `.pt2` file. Raises
+    InputError."""
     if path.suffix == ".pth" and path.is_file():
         official = open_official(path)
         return lower_rwkv7(official, parse_rwkv7_config(official.config, path))
+    if path.suffix == ".pt2" and path.is_file():
+        return lower_pt2(read_pt2(path), Companions())
+    if (path / EXPORTED).is_file():
+        return lower_pt2(read_pt2(path / EXPORTED), read_companions(path, {}))
     checkpoint = open_checkpoint(path)
     file = path / "config.json"
     family = family_of(checkpoint.config, file)

@@ -74,9 +74,9 @@ class MambaLowering(ABC, Generic[Config]):
             weights=build.weights,
             vocab_size=config.vocab_size,
             parameters=sum(math.prod(source.shape) for source in self.tensors.values()),
-            eos_token_ids=self.checkpoint.eos_token_ids,
-            tokenizer=self.checkpoint.tokenizer,
-            templates=dict(self.checkpoint.templates),
+            eos_token_ids=self.checkpoint.companions.eos_token_ids,
+            tokenizer=self.checkpoint.companions.tokenizer,
+            templates=dict(self.checkpoint.companions.templates),
         )
 
     def layer(self, u: SSAValue, prefix: str) -> SSAValue:

@@ -53,5 +53,5 @@ def match_tensors(checkpoint: Checkpoint, config: MambaConfig) -> dict[str, Tens
         stored[EMBEDDING],
         LM_HEAD if config.tie_embeddings else None,
     )
-    require_eos_within(checkpoint, config.vocab_size)
+    require_eos_within(checkpoint.path, checkpoint.companions, config.vocab_size)
     return {name: found[stored[name]] for name in expected}

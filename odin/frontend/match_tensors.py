@@ -3,10 +3,11 @@ no fewer."""
 
 import difflib
 from collections.abc import Mapping
+from pathlib import Path
 
 import numpy as np
 
-from odin.frontend.checkpoint import Checkpoint
+from odin.frontend.checkpoint import Checkpoint, Companions
 from odin.frontend.input_file import quoted
 from odin.frontend.tensor import Tensor
 from odin.ir.errors import InputError
@@ -44,12 +45,12 @@ def match_stored(
     return matched
 
 
-def require_eos_within(checkpoint: Checkpoint, vocab_size: int) -> None:
+def require_eos_within(path: Path, companions: Companions, vocab_size: int) -> None:
     """InputError unless every end-of-text token is below `vocab_size`."""
-    for token in checkpoint.eos_token_ids:
+    for token in companions.eos_token_ids:
         if token >= vocab_size:
             raise InputError(
-                f"{checkpoint.path}: eos_token_id is {token}; expected an id below the vocabulary "
+                f"{path}: eos_token_id is {token}; expected an id below the vocabulary "
                 f"size {vocab_size}"
             )
 

@@ -70,30 +70,34 @@ class _RWKV7Lowering:
 
     def lower(self) -> Model:
         config, build = self.config, self.build
-        table = self.weight(EMBEDDING)
-        u = build.add(EmbeddingOp(build.ids, table), "embedded")
+        with build.at("model.embeddings"):
+            table = self.weight(EMBEDDING)
+            u = build.add(EmbeddingOp(build.ids, table), "embedded")
         u = self.layer_norm(u, "model.layers.0.pre_norm", "residual")
         for layer in range(config.num_hidden_layers):
             u = self.layer(u, f"model.layers.{layer}")
         last = self.layer_norm(build.add(LastOp(u), "last"), "model.norm", "normed")
-        head = table if config.tie_embeddings else self.weight(LM_HEAD)
-        logits = build.add(LinearOp(last, head), "logits")
+        with build.at("lm_head"):
+            head = table if config.tie_embeddings else self.weight(LM_HEAD)
+            logits = build.add(LinearOp(last, head), "logits")
         return Model(
             name=self.checkpoint.path.resolve().name,
             module=build.finish(build.reshape(logits, config.vocab_size)),
             weights=build.weights,
             vocab_size=config.vocab_size,
             parameters=sum(math.prod(source.shape) for source in self.tensors.values()),
-            eos_token_ids=self.checkpoint.eos_token_ids,
-            tokenizer=self.checkpoint.tokenizer,
-            templates=dict(self.checkpoint.templates),
+            eos_token_ids=self.checkpoint.companions.eos_token_ids,
+            tokenizer=self.checkpoint.companions.tokenizer,
+            templates=dict(self.checkpoint.companions.templates),
         )
 
     def layer(self, u: SSAValue, prefix: str) -> SSAValue:
         x = self.layer_norm(u, f"{prefix}.attn_norm", "normed")
-        u = self.op(AddOp, u, self.time_mix(x, f"{prefix}.attn"), hint="residual")
+        with self.build.at(f"{prefix}.attn"):
+            u = self.op(AddOp, u, self.time_mix(x, f"{prefix}.attn"), hint="residual")
         x = self.layer_norm(u, f"{prefix}.ffn_norm", "normed")
-        return self.op(AddOp, u, self.channel_mix(x, f"{prefix}.ffn"), hint="residual")
+        with self.build.at(f"{prefix}.ffn"):
+            return self.op(AddOp, u, self.channel_mix(x, f"{prefix}.ffn"), hint="residual")
 
     def time_mix(self, x: SSAValue, attn: str) -> SSAValue:
         """What the tokens before [T, D] and this one add to the residual stream."""
@@ -198,8 +202,9 @@ class _RWKV7Lowering:
 
     def layer_norm(self, x: SSAValue, name: str, hint: str) -> SSAValue:
         """Over the last axis of x [T, D]."""
-        weight, bias = self.weight(f"{name}.weight"), self.weight(f"{name}.bias")
-        return self.affine_norm(x, weight, bias, self.config.norm_eps, hint)
+        with self.build.at(name):
+            weight, bias = self.weight(f"{name}.weight"), self.weight(f"{name}.bias")
+            return self.affine_norm(x, weight, bias, self.config.norm_eps, hint)
 
     def head_norm(self, y: SSAValue, name: str) -> SSAValue:
         """Over each head of y [T, H, N]; published as a group norm."""
@@ -240,7 +245,8 @@ class _RWKV7Lowering:
         return self.op(AddOp, outer, self.weight(bias)) if bias in self.tensors else outer
 
     def linear(self, x: SSAValue, name: str, hint: str) -> SSAValue:
-        return self.build.add(LinearOp(x, self.weight(f"{name}.weight")), hint)
+        with self.build.at(name):
+            return self.build.add(LinearOp(x, self.weight(f"{name}.weight")), hint)
 
     def op(
         self, kind: Callable[..., IRDLOperation], *operands: SSAValue, hint: str | None = None

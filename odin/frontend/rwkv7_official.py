@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from odin.frontend.checkpoint import Checkpoint
+from odin.frontend.checkpoint import Checkpoint, Companions
 from odin.frontend.input_file import quoted
 from odin.frontend.tensor import Tensor
 from odin.frontend.torch_file import read_torch
@@ -48,9 +48,7 @@ def open_official(path: Path) -> Checkpoint:
         path=path,
         config=_config_of(path, stored),
         tensors=tensors,
-        tokenizer=None,
-        eos_token_ids=(END_OF_TEXT,),
-        templates={"none": "{prompt}"},
+        companions=Companions(eos_token_ids=(END_OF_TEXT,)),
         weights=path,
     )
 

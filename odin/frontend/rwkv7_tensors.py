@@ -19,7 +19,7 @@ def match_tensors(checkpoint: Checkpoint, config: RWKV7Config) -> dict[str, Tens
     """
     tied_head = LM_HEAD if config.tie_embeddings else None
     matched = match_stored(checkpoint, expected_tensors(config), EMBEDDING, tied_head)
-    require_eos_within(checkpoint, config.vocab_size)
+    require_eos_within(checkpoint.path, checkpoint.companions, config.vocab_size)
     return matched
 
 

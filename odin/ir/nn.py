@@ -438,11 +438,16 @@ class TransposeOp(InferredOp, ViewOp):
         require(DYNAMIC not in shape or axes[0] == 0, "a dynamic axis 0 stays")
         return [tensor([shape[axis] for axis in axes], operands[0].element_type)]
 
+    @property
+    def order(self) -> tuple[int, ...]:
+        """The axes of the operand in the order of the result's."""
+        return _integers(self.axes)
+
     def rearrange(self, layout: Layout) -> Layout | None:
-        return layout.transpose(_integers(self.axes))
+        return layout.transpose(self.order)
 
     def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]:
-        return (operands[0].transpose(_integers(self.axes)),)
+        return (operands[0].transpose(self.order),)
 
 
 @irdl_op_definition

@@ -24,12 +24,13 @@ class Quantization:
 
     @staticmethod
     def of(module: ModuleOp) -> Quantization:
-        """What is noted on a module; no weights if nothing is."""
+        """What is noted on a module; no weights if nothing is, or something else."""
         note = module.attributes.get(ATTRIBUTE)
         if not isinstance(note, DictionaryAttr):
             return Quantization()
-        act, ratios = note.data["act"], note.data["snr_db"]
-        assert isinstance(act, IntegerAttr) and isinstance(ratios, DictionaryAttr)
+        act, ratios = note.data.get("act"), note.data.get("snr_db")
+        if not isinstance(act, IntegerAttr) or not isinstance(ratios, DictionaryAttr):
+            return Quantization()
         snr_db = {
             name: round(ratio.value.data, 2)
             for name, ratio in ratios.data.items()

@@ -141,7 +141,7 @@ class ScanOp(IRDLOperation):
             )
             printer.print_string(")")
         printer.print_string(" : ")
-        printer.print_operation_type(self)
+        printer.print_function_type(self.operand_types, self.result_types)
         printer.print_string(" ")
         printer.print_region(self.body, print_entry_block_args=False)
         if self.attributes:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from io import StringIO
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.parser import Parser
+from xdsl.printer import Printer
 from xdsl.utils.exceptions import ParseError, VerifyException
 
 from odin.ir.context import ModelContext
@@ -16,6 +18,13 @@ _COMMENT_OR_STRING = re.compile(
 )
 MAX_TEXT_BYTES = 256 << 20
 """More text than any module of this project has; longer input is refused before it is parsed."""
+
+
+def print_module(module: ModuleOp) -> str:
+    """The text of a module with the location of each op, as `parse_module` takes it."""
+    out = StringIO()
+    Printer(out, print_debuginfo=True).print_op(module)
+    return out.getvalue()
 
 
 def parse_module(text: str, ctx: ModelContext, source: str = "<text>") -> ModuleOp:

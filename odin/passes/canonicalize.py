@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import DenseArrayBase, ModuleOp, i64
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
@@ -18,13 +18,14 @@ from xdsl.pattern_rewriter import (
     op_type_rewrite_pattern,
 )
 
-from odin.ir.nn import ClampOp, LoadOp, NegOp, ReshapeOp, SliceOp, i64_attr
+from odin.ir.nn import ClampOp, LoadOp, NegOp, ReshapeOp, SliceOp, TransposeOp, i64_attr
 from odin.ir.types import tensor_of
 
 
 @dataclass(frozen=True)
 class CanonicalizePass(ModulePass):
-    """Removes ops without effect, joins chains of slices and reshapes, loads each weight once.
+    """Removes ops without effect, joins chains of slices, reshapes and transpositions, loads each
+    weight once.
 
     Every rewrite keeps the numbers bit for bit.
     """
@@ -39,6 +40,7 @@ class CanonicalizePass(ModulePass):
             RemoveIdentity(),
             JoinReshapes(),
             JoinSlices(),
+            JoinTransposes(),
             RemoveDoubleNegation(),
         ]
         PatternRewriteWalker(GreedyRewritePatternApplier(patterns)).rewrite_module(op)
@@ -65,7 +67,9 @@ class JoinReshapes(RewritePattern):
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: ReshapeOp, rewriter: PatternRewriter) -> None:
         if isinstance(inner := op.operand.owner, ReshapeOp):
-            rewriter.replace(op, ReshapeOp(inner.operand, tensor_of(op.result).get_shape()))
+            joined = ReshapeOp(inner.operand, tensor_of(op.result).get_shape())
+            joined.location = op.location
+            rewriter.replace(op, joined)
 
 
 class JoinSlices(RewritePattern):
@@ -80,7 +84,22 @@ class JoinSlices(RewritePattern):
         joined = SliceOp(
             inner.operand, axis=op.axis, start=i64_attr(base + start), stop=i64_attr(base + stop)
         )
+        joined.location = op.location
         rewriter.replace(op, joined)
+
+
+class JoinTransposes(RewritePattern):
+    """transpose(transpose(x)) = transpose(x), and with the axes in their order it is x."""
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: TransposeOp, rewriter: PatternRewriter) -> None:
+        if list(op.order) == sorted(op.order):
+            _replace(rewriter, op, op.operand)
+        elif isinstance(inner := op.operand.owner, TransposeOp):
+            joined = DenseArrayBase.from_list(i64, [inner.order[axis] for axis in op.order])
+            transpose = TransposeOp(inner.operand, axes=joined)
+            transpose.location = op.location
+            rewriter.replace(op, transpose)
 
 
 class RemoveDoubleNegation(RewritePattern):
@@ -93,7 +112,9 @@ class RemoveDoubleNegation(RewritePattern):
 
 
 def _replace(
-    rewriter: PatternRewriter, op: SliceOp | ReshapeOp | ClampOp | NegOp, value: SSAValue
+    rewriter: PatternRewriter,
+    op: SliceOp | ReshapeOp | ClampOp | NegOp | TransposeOp,
+    value: SSAValue,
 ) -> None:
     rewriter.replace(op, [], [value])
 

@@ -15,7 +15,7 @@ from xdsl.rewriter import Rewriter
 
 from odin.ir.context import ModelContext
 from odin.ir.interpreter import ModuleWeights
-from odin.ir.nn import LoadOp, WeightOp
+from odin.ir.nn import LoadOp, TransposeOp, WeightOp
 from odin.ir.tensor_op import TensorOp, ViewOp
 from odin.ir.types import tensor_of
 
@@ -24,7 +24,8 @@ from odin.ir.types import tensor_of
 class ConstantFoldPass(ModulePass):
     """Replaces an op on weights by a new weight with its value, e.g. A = −exp(A_log).
 
-    Views stay: they cost nothing. A result larger than all of its operands together stays too, so
+    Views stay, since they cost nothing, but for transpositions: kernels want rows without gaps. A
+    result larger than all of its operands together stays too, so
     that the artifact does not grow; so does an op with a weight whose value is not at hand.
     """
 
@@ -50,12 +51,15 @@ class ConstantFoldPass(ModulePass):
                 declared[folded[key]] = weight
             load = LoadOp(folded[key], tensor_of(candidate.results[0]))
             load.result.name_hint = candidate.results[0].name_hint
+            load.location = candidate.location
             Rewriter.replace_op(candidate, load)
 
 
 def _weight_operands(op: Operation) -> tuple[str, ...]:
     """The weights that a foldable op reads; empty if it is not foldable."""
-    if not isinstance(op, TensorOp) or isinstance(op, ViewOp) or len(op.results) != 1:
+    if not isinstance(op, TensorOp) or len(op.results) != 1:
+        return ()
+    if isinstance(op, ViewOp) and not isinstance(op, TransposeOp):
         return ()
     owners = [operand.owner for operand in op.operands]
     loads = [owner for owner in owners if isinstance(owner, LoadOp)]

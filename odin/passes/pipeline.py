@@ -21,6 +21,7 @@ from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 from odin.ir.context import ModelContext
 from odin.ir.cost import cost_of
 from odin.ir.errors import InputError
+from odin.ir.text import print_module
 from odin.passes.ir_diff import ir_diff
 from odin.passes.registry import available_passes
 
@@ -117,7 +118,7 @@ def run_pipeline(
         if show.time_passes:
             timings.append((step.name, elapsed, cost_of(module)))
         if show.print_after & {step.name, "all"}:
-            print(f"// IR after {step}", str(module), sep="\n", file=show.out)
+            print(f"// IR after {step}", print_module(module), sep="\n", file=show.out)
         if show.print_diff:
             print(
                 f"// IR changed by {step}", *ir_diff(before, str(module)), sep="\n", file=show.out
@@ -137,7 +138,7 @@ def _dump(show: Instrumentation, number: int, name: str, module: ModuleOp) -> No
     path = show.dump_dir / f"{number:02}-{name}.mlir"
     try:
         show.dump_dir.mkdir(parents=True, exist_ok=True)
-        path.write_text(str(module) + "\n")
+        path.write_text(print_module(module) + "\n")
     except OSError as error:
         raise InputError(f"--dump-dir: {path}: cannot be written ({error.strerror})") from None
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp, TensorType, f32, i32
+from xdsl.dialects.builtin import LocationAttr, ModuleOp, TensorType, f32, i32
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
@@ -32,8 +32,8 @@ MAX_RANK = 4
 """Axes of a view in a program."""
 
 STRIDED = (
-    "copy", "add", "sub", "mul", "neg", "exp", "sigmoid", "tanh", "silu", "softplus", "clamp",
-    "sum", "embedding", "rms_norm", "causal_conv1d",
+    "copy", "add", "sub", "mul", "div", "neg", "exp", "sqrt", "sigmoid", "tanh", "silu",
+    "softplus", "clamp", "sum", "embedding", "rms_norm", "causal_conv1d",
 )  # fmt: skip
 """Kernels that take operands in any arrangement; for the others the last axis is contiguous."""
 
@@ -103,15 +103,19 @@ class Call:
     kernel: str
     inputs: Sequence[Place]
     outputs: Sequence[Place]
+    location: LocationAttr
+    """Of the op that it computes."""
     params: dict[str, Attribute] = field(default_factory=dict)
 
     def lower(self) -> CallOp:
-        return CallOp(
+        call = CallOp(
             self.kernel,
             [place.view() for place in self.inputs],
             [place.view() for place in self.outputs],
             self.params,
         )
+        call.location = self.location
+        return call
 
 
 @dataclass
@@ -137,6 +141,7 @@ class _Planner:
         self.places: dict[SSAValue, Place] = {}
         self.calls: list[Call] = []
         self.items: list[Call | Loop] = []
+        self.location = function.location
 
     def plan(self) -> ProgramOp:
         block = self.function.body.block
@@ -182,6 +187,7 @@ class _Planner:
     # Ops
 
     def _lower(self, op: Operation) -> None:
+        self.location = op.location
         for value in op.results:
             if len(tensor_of(value).get_shape()) > MAX_RANK:
                 raise ValueError(f"plan-memory: {value.type} has more than {MAX_RANK} axes")
@@ -234,7 +240,7 @@ class _Planner:
             outputs.append(place)
         params = {name: op.properties[name] for name in op.params()}
         arranged = _arrange(op.KERNEL, inputs, outputs)
-        self.calls.append(Call(op.KERNEL, *arranged, params))
+        self.calls.append(Call(op.KERNEL, *arranged, op.location, params))
 
     def _take_over(
         self, op: TensorOp, result: int, inputs: Sequence[Place], now: int
@@ -340,7 +346,7 @@ class _Planner:
 
     def _emit_copy(self, source: Place, target: Place) -> None:
         if source != target:
-            self.calls.append(Call("copy", [source], [target]))
+            self.calls.append(Call("copy", [source], [target], self.location))
 
     def _logits(self, result: SSAValue, now: int) -> Place:
         """Where the logits stay after the program: where they are, unless that is a slot of the

@@ -1,6 +1,6 @@
 /* Depthwise convolution over time, y[t,c] = b[c] + sum_j w[c,j] * window[t+j,c], where the window
- * is the K-1 rows of state followed by x. Taps and window stay in registers, and what is left of
- * the window after the last token is the new state. Four channels at a time where there are four
+ * is the K-1 rows of state followed by x. The window stays in registers, and what is left of it
+ * after the last token is the new state. Four channels at a time where there are four
  * taps and channels lie side by side, the usual case; one at a time elsewhere. The fused form
  * applies SiLU to y. */
 #include "kernels.h"
@@ -38,10 +38,8 @@ static void convolve_channel(const View *views, size_t c, int silu) {
   }
 }
 
-/* taps[j] is w[c : c + 4, j], by a transposition. */
-ALWAYS_INLINE void load_taps(f32x4 *taps, const View *w, size_t c) {
-  const float *p = element(w, c, 0);
-  const size_t channel = w->strides[2];
+/* taps[j] is p[0 : 4 * channel : channel, j], by a transposition. */
+ALWAYS_INLINE void load_taps(f32x4 *taps, const float *p, size_t channel) {
   const f32x4 c0 = load4(p), c1 = load4(p + channel);
   const f32x4 c2 = load4(p + 2 * channel), c3 = load4(p + 3 * channel);
   const f32x4 low01 = __builtin_shufflevector(c0, c1, 0, 4, 1, 5);
@@ -54,34 +52,37 @@ ALWAYS_INLINE void load_taps(f32x4 *taps, const View *w, size_t c) {
   taps[3] = __builtin_shufflevector(high01, high23, 2, 3, 6, 7);
 }
 
-/* Channels c to c + 3, all views contiguous along channels and taps. */
-ALWAYS_INLINE void convolve4(const View *views, size_t c, const int silu) {
-  const View *x = &views[VIEW_X], *y = &views[VIEW_Y];
-  const size_t T = x->dims[2];
-  const f32x4 bias = load4(element(&views[VIEW_B], 0, c));
-  f32x4 taps[USUAL_TAPS], window[USUAL_TAPS];
-  load_taps(taps, &views[VIEW_W], c);
-  UNROLL_FULLY
-  for (size_t j = 0; j + 1 < USUAL_TAPS; j++) {
-    window[j] = load4(element(&views[VIEW_STATE], j, c));
-  }
-  for (size_t t = 0; t < T; t++) {
-    window[USUAL_TAPS - 1] = load4(element(x, t, c));
-    f32x4 sum = bias;
-    UNROLL_FULLY
-    for (size_t j = 0; j < USUAL_TAPS; j++) {
-      sum += taps[j] * window[j];
+/* The channels that fill vectors, where all views are contiguous along channels and taps; returns
+ * how many these are. What the views say is read once. */
+ALWAYS_INLINE size_t convolve4(const View *views, const int silu) {
+  const View *x_view = &views[VIEW_X], *y_view = &views[VIEW_Y];
+  const size_t T = x_view->dims[2], n_channels = x_view->dims[3] & ~(size_t)3;
+  const size_t x_stride = x_view->strides[2], y_stride = y_view->strides[2];
+  const size_t channel = views[VIEW_W].strides[2];
+  const size_t s_stride = views[VIEW_STATE].strides[2], next_stride = views[VIEW_NEXT].strides[2];
+  const float *w = views[VIEW_W].data, *b = views[VIEW_B].data;
+  const float *s0 = views[VIEW_STATE].data, *s1 = s0 + s_stride, *s2 = s1 + s_stride;
+  float *n0 = views[VIEW_NEXT].data, *n1 = n0 + next_stride, *n2 = n1 + next_stride;
+  for (size_t c = 0; c < n_channels; c += 4) {
+    const f32x4 bias = load4(b + c);
+    f32x4 taps[USUAL_TAPS];
+    load_taps(taps, w + c * channel, channel);
+    f32x4 v0 = load4(s0 + c), v1 = load4(s1 + c), v2 = load4(s2 + c);
+    const float *x = x_view->data + c;
+    float *y = y_view->data + c;
+    for (size_t t = 0; t < T; t++, x += x_stride, y += y_stride) {
+      const f32x4 v3 = load4(x);
+      const f32x4 sum = bias + taps[0] * v0 + taps[1] * v1 + taps[2] * v2 + taps[3] * v3;
+      store4(y, silu ? silu4(sum) : sum);
+      v0 = v1;
+      v1 = v2;
+      v2 = v3;
     }
-    store4(element(y, t, c), silu ? silu4(sum) : sum);
-    UNROLL_FULLY
-    for (size_t j = 0; j + 1 < USUAL_TAPS; j++) {
-      window[j] = window[j + 1];
-    }
+    store4(n0 + c, v0);
+    store4(n1 + c, v1);
+    store4(n2 + c, v2);
   }
-  UNROLL_FULLY
-  for (size_t j = 0; j + 1 < USUAL_TAPS; j++) {
-    store4(element(&views[VIEW_NEXT], j, c), window[j]);
-  }
+  return n_channels;
 }
 
 static int is_usual(const View *views) {
@@ -94,13 +95,7 @@ static int is_usual(const View *views) {
 
 ALWAYS_INLINE void convolve(const View *views, const int silu) {
   const size_t C = views[VIEW_X].dims[3];
-  size_t c = 0;
-  if (is_usual(views)) {
-    for (; c + 4 <= C; c += 4) {
-      convolve4(views, c, silu);
-    }
-  }
-  for (; c < C; c++) {
+  for (size_t c = is_usual(views) ? convolve4(views, silu) : 0; c < C; c++) {
     convolve_channel(views, c, silu);
   }
 }

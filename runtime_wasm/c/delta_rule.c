@@ -4,7 +4,7 @@
  * bits. */
 #include "kernels.h"
 
-enum { TILE_ROWS = 4 };
+enum { TILE_ROWS = 2 };
 
 enum { VIEW_R, VIEW_W, VIEW_K, VIEW_V, VIEW_A, VIEW_B, VIEW_STATE, VIEW_Y, VIEW_NEXT };
 

@@ -1,11 +1,13 @@
 /* The state-space duality recurrence of Mamba-2, one decay a head: for each token and head
- * h <- exp(dt A) h + (dt x) B^T, y = h C. Rows of h do not know of each other: a tile of them
- * shares what it loads of B and C, and stays in the cache over all tokens. A sum adds term k to
- * lane k mod 4, then the lanes, so prefill and decode give the same bits. */
+ * h <- exp(dt A) h + (dt x) B^T, y = h C. Rows of h do not know of each other, and each stays in
+ * the cache over all tokens. One row after the other is one stream of memory: a token that went
+ * over four rows at once, to share B and C, was measured at half the speed. The sums are those of
+ * sum.h, so prefill, decode and the kernels apart give the same bits. */
 #include "kernels.h"
+#include "sum.h"
 #include "vector_math.h"
 
-enum { TILE_ROWS = 4, MAX_TOKENS = 64 };
+enum { MAX_TOKENS = 64 };
 
 enum { VIEW_X, VIEW_DT, VIEW_A, VIEW_B, VIEW_C, VIEW_STATE, VIEW_Y, VIEW_NEXT };
 
@@ -21,42 +23,29 @@ typedef struct {
   size_t stride, N, x_stride, y_stride;
 } Rows;
 
-/* Columns k to k + n - 1 of `rows` rows; `rows` is a constant at every call. */
-ALWAYS_INLINE void step_columns(const size_t rows, float *const *h, const float *B, const float *C,
-                                const f32x4 *value, f32x4 decay, f32x4 *read, size_t k, size_t n) {
-  const f32x4 b = load_up_to4(B + k, n), c = load_up_to4(C + k, n);
-  UNROLL_FULLY
-  for (size_t j = 0; j < rows; j++) {
-    const f32x4 after = load_up_to4(h[j] + k, n) * decay + value[j] * b;
-    store_up_to4(h[j] + k, after, n);
-    read[j] += after * c;
-  }
-}
-
-/* Rows i to i + rows - 1 of h, in place. */
-ALWAYS_INLINE void step_rows(const size_t rows, const Rows *r, size_t i, const Step *s) {
+/* Row i of h, in place. */
+static void step_row(const Rows *r, size_t i, const Step *s) {
   const size_t N = r->N;
   const float *B = s->B, *C = s->C;
-  const f32x4 decay = splat4(s->decay);
-  float *h[TILE_ROWS];
-  f32x4 value[TILE_ROWS], read[TILE_ROWS] = {{0}};
-  UNROLL_FULLY
-  for (size_t j = 0; j < rows; j++) {
-    h[j] = r->h + (i + j) * r->stride;
-    value[j] = splat4(s->dt * s->x[(i + j) * r->x_stride]);
-  }
+  const f32x4 decay = splat4(s->decay), value = splat4(s->dt * s->x[i * r->x_stride]);
+  float *h = r->h + i * r->stride;
+  Partial read = {{splat4(0), splat4(0), splat4(0), splat4(0)}};
   size_t k = 0;
-  UNROLL
-  for (; k + 4 <= N; k += 4) {
-    step_columns(rows, h, B, C, value, decay, read, k, 4);
+  for (; k + 16 <= N; k += 16) {
+    UNROLL_FULLY
+    for (int lane = 0; lane < 4; lane++) {
+      const size_t at = k + 4 * (size_t)lane;
+      const f32x4 after = load4(h + at) * decay + value * load4(B + at);
+      store4(h + at, after);
+      read.lanes[lane] += after * load4(C + at);
+    }
   }
-  if (k < N) {
-    step_columns(rows, h, B, C, value, decay, read, k, N - k);
+  for (; k < N; k += 4) {
+    const f32x4 after = load_up_to4(h + k, N - k) * decay + value * load_up_to4(B + k, N - k);
+    store_up_to4(h + k, after, N - k);
+    read.lanes[k / 4 % 4] += after * load_up_to4(C + k, N - k);
   }
-  UNROLL_FULLY
-  for (size_t j = 0; j < rows; j++) {
-    s->y[(i + j) * r->y_stride] = add_lanes(read[j]);
-  }
+  s->y[i * r->y_stride] = partial_total(&read);
 }
 
 static float *row_of(const View *view, size_t i, size_t j) {
@@ -91,15 +80,9 @@ static void step_tokens(const View *views, const Rows *rows, size_t h, size_t fi
         .decay = exp4(splat4(step * A->data[h * A->strides[3]]))[0],
     };
   }
-  size_t i = 0;
-  for (; i + TILE_ROWS <= n_rows; i += TILE_ROWS) {
+  for (size_t i = 0; i < n_rows; i++) {
     for (size_t t = 0; t < n; t++) {
-      step_rows(TILE_ROWS, rows, i, &steps[t]);
-    }
-  }
-  for (; i < n_rows; i++) {
-    for (size_t t = 0; t < n; t++) {
-      step_rows(1, rows, i, &steps[t]);
+      step_row(rows, i, &steps[t]);
     }
   }
 }

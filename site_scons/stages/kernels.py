@@ -1,4 +1,5 @@
-"""runtime_wasm/c → build/runtime/COMPILER/odin.wasm. The flags are explained in its README.md."""
+"""runtime_wasm/c → build/runtime/COMPILER/odin.wasm, and odin-relaxed.wasm from the same sources
+where the compiler knows relaxed SIMD. The flags are explained in its README.md."""
 
 from __future__ import annotations
 
@@ -34,13 +35,23 @@ def find_compiler(wanted: str) -> toolchain.Compiler:
 
 def declare(build: Build) -> list[Any]:
     compiler = find_compiler(build.options["cc"])
+    nodes = _executor(build, compiler, "odin", ())
+    if compiler.relaxed_simd:
+        nodes += _executor(build, compiler, "odin-relaxed", compiler.relaxed_simd)
+    return nodes
+
+
+def _executor(
+    build: Build, compiler: toolchain.Compiler, name: str, flags: tuple[str, ...]
+) -> list[Any]:
+    """NAME.wasm, compiled with `flags` besides the usual ones."""
     env = build.env.Clone(CPPPATH=[str(SOURCES)])
     folder = Path("build/runtime") / compiler.name
     version = env.Value(compiler.version)
     objects = []
     for source in sorted(SOURCES.glob("*.c")):
-        command = f"{' '.join(compiler.compile)} {CFLAGS} -c $SOURCE -o $TARGET"
-        target = folder / "obj" / f"{source.stem}.o"
+        command = f"{' '.join((*compiler.compile, CFLAGS, *flags))} -c $SOURCE -o $TARGET"
+        target = folder / name / f"{source.stem}.o"
         node = env.Command(
             str(target),
             str(source),
@@ -50,14 +61,14 @@ def declare(build: Build) -> list[Any]:
         env.Depends(node, version)
         objects += node
     link = f"{' '.join(compiler.link)} {LDFLAGS} $SOURCES -o $TARGET"
-    wasm = env.Command(str(folder / "odin.wasm"), objects, Action(link, "wasm-ld $TARGET"))
+    wasm = env.Command(str(folder / f"{name}.wasm"), objects, Action(link, "wasm-ld $TARGET"))
     env.Depends(wasm, version)
     return wasm
 
 
 STAGE = Stage(
     "kernels",
-    "the executor, build/runtime/COMPILER/odin.wasm",
+    "the executor, build/runtime/COMPILER/odin*.wasm",
     declare,
     options=(
         Option(

@@ -62,10 +62,12 @@ def c_checks(build: Build) -> dict[str, str]:
     native_sources += sorted((SOURCES / "native").glob("*.c"))
     every = sorted(path for path in SOURCES.rglob("*") if path.suffix in (".c", ".h"))
     wasm = f"{' '.join(compiler.compile)} {CFLAGS} -fsyntax-only"
+    relaxed = {"c-relaxed": f"{wasm} {' '.join(compiler.relaxed_simd)} {_words(wasm_sources)}"}
     return {
         "clang-format": f"clang-format --dry-run -Werror {_words(every)}",
         "c-wasm": f"{wasm} {_words(wasm_sources)}",
         "c-native": f"{native} {NATIVE_CFLAGS} -fsyntax-only {_words(native_sources)}",
+        **(relaxed if compiler.relaxed_simd else {}),
     }
 
 

@@ -15,6 +15,7 @@ import pytest
 LAYERS = {
     "scons model=odin-1m target=wasm": "core",
     "scons kernels": "core",
+    "scons fuzz minutes=2": "core",
     "scons -h": "core",
     "scons data": "data",
     "scons train": "train",

@@ -1,4 +1,4 @@
-"""The executor stays small, by every compiler that is there."""
+"""The executors stay small, by every compiler that is there."""
 
 from __future__ import annotations
 
@@ -18,4 +18,6 @@ def test_executor_is_at_most_64_kb(scons: Callable[..., str], repo_root: Path, c
     if toolchain.finders(sys.executable)[cc]() is None:
         pytest.skip(f"{cc} is not installed")
     scons("kernels", f"cc={cc}")
-    assert (repo_root / "build" / "runtime" / cc / "odin.wasm").stat().st_size <= LIMIT
+    built = list((repo_root / "build" / "runtime" / cc).glob("*.wasm"))
+    assert "odin.wasm" in [wasm.name for wasm in built]
+    assert {wasm.name: wasm.stat().st_size for wasm in built if wasm.stat().st_size > LIMIT} == {}

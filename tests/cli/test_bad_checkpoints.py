@@ -17,7 +17,7 @@ from random_mamba1 import FALCON, HUGGING_FACE, MAMBA_SSM, write_mamba1
 from random_rwkv7 import TINY, write_rwkv7
 from safetensors import TensorSpec, serialize_file
 from safetensors.numpy import load_file, save_file
-from tiny_artifact import Refuses, listing
+from tiny_artifact import Refuses
 
 from odin.frontend.load import load_model
 from odin.ir.interpreter import Session
@@ -90,7 +90,7 @@ def refused(refuses: Refuses, tmp_path: Path) -> Callable[[Path], str]:
 
     def run(checkpoint: Path) -> str:
         sentence = refuses("lower", checkpoint, "--bare", "-o", tmp_path / "out" / "wasm")
-        assert listing(tmp_path / "out") == {}
+        assert not (tmp_path / "out").exists()
         assert str(checkpoint) in sentence
         return sentence
 

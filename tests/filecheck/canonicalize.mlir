@@ -33,6 +33,17 @@ func.func @chains(%x: tensor<?x8xf32>) -> (tensor<?x4x2xf32>, tensor<?x2xf32>) {
   func.return %b, %d : tensor<?x4x2xf32>, tensor<?x2xf32>
 }
 
+// Transpositions become one, or none if they undo each other.
+// CHECK-LABEL: @transpositions
+// CHECK-NEXT:    [[A:%.+]] = nn.transpose %x {axes = array<i64: 2, 0, 1>}
+// CHECK-NEXT:    func.return [[A]], %x
+func.func @transpositions(%x: tensor<2x3x4xf32>) -> (tensor<4x2x3xf32>, tensor<2x3x4xf32>) {
+  %a = nn.transpose %x {axes = array<i64: 1, 2, 0>} : (tensor<2x3x4xf32>) -> tensor<3x4x2xf32>
+  %b = nn.transpose %a {axes = array<i64: 1, 2, 0>} : (tensor<3x4x2xf32>) -> tensor<4x2x3xf32>
+  %c = nn.transpose %b {axes = array<i64: 1, 2, 0>} : (tensor<4x2x3xf32>) -> tensor<2x3x4xf32>
+  func.return %b, %c : tensor<4x2x3xf32>, tensor<2x3x4xf32>
+}
+
 // Slices along different axes stay two.
 // CHECK-LABEL: @axes
 // CHECK:         nn.slice %x {axis = 1

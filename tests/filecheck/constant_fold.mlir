@@ -20,6 +20,16 @@ func.func @fold(%x: tensor<?x2xf32>) -> tensor<?x2xf32> {
   func.return %y : tensor<?x2xf32>
 }
 
+// A transposed weight is stored as it is read.
+// CHECK-LABEL: @transposed
+// CHECK-NEXT:    [[W:%.+]] = nn.load @row.transpose : tensor<2x1xf32>
+// CHECK-NEXT:    func.return [[W]]
+func.func @transposed() -> tensor<2x1xf32> {
+  %a = nn.load @row : tensor<1x2xf32>
+  %b = nn.transpose %a {axes = array<i64: 1, 0>} : (tensor<1x2xf32>) -> tensor<2x1xf32>
+  func.return %b : tensor<2x1xf32>
+}
+
 // A view of a weight costs nothing and stays; so does an op whose value is not at hand.
 // CHECK-LABEL: @stay
 // CHECK:         nn.reshape

@@ -18,7 +18,9 @@ from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.interpreter import Session
-from odin.passes.pipeline import DEFAULT_PIPELINE, parse_passes, run_pipeline
+from odin.ir.recurrence import ScanOp
+from odin.ir.ssm import SelectiveScanOp
+from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
 
 TOLERANCE = 1e-4
@@ -100,16 +102,26 @@ def test_interpreter_agrees_after_every_pass(case: Case) -> None:
     model = load_model(case.checkpoint)
     ctx = ModelContext(weights=model.weights)
     assert case.error(Session(model.module, model.weights).advance(case.ids)) < TOLERANCE
-    for step in parse_passes(f"{DEFAULT_PIPELINE},{WASM.lowering}"):
+    for step in parse_passes(f"fuse,{WASM.lowering}"):
         run_pipeline([step], ctx, model.module)
         logits = Session(model.module, ctx.weights).advance(case.ids)
         assert case.error(logits) < TOLERANCE, step.name
 
 
+def test_fuse_finds_the_selective_scan_of_each_layer(case: Case) -> None:
+    model = load_model(case.checkpoint)
+    run_pipeline(parse_passes("fuse"), ModelContext(weights=model.weights), model.module)
+    names = [op.name for op in model.module.walk()]
+    config = json.loads((case.checkpoint / "config.json").read_text())
+    layers = config.get("n_layer") or config["num_hidden_layers"]
+    assert names.count(SelectiveScanOp.name) == layers and ScanOp.name not in names
+
+
+@pytest.mark.parametrize("pipeline", ["", "fuse"], ids=["as imported", "fused"])
 def test_wasm_agrees_in_prefill_and_decode(
-    case: Case, runtime_wasm: Path, tmp_path: Path, lower: Callable[[Path, Path], Path]
+    case: Case, pipeline: str, runtime_wasm: Path, tmp_path: Path, lower: Callable[..., Path]
 ) -> None:
-    runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact"), runtime_wasm)
+    runtime = Runtime(lower(case.checkpoint, tmp_path / "artifact", pipeline), runtime_wasm)
     runtime.advance(case.ids)
     prefill = runtime.logits()
     assert case.error(prefill) < TOLERANCE

@@ -83,6 +83,11 @@ def test_the_order_of_fuse_and_quant_makes_no_difference(checkpoint: Path, tmp_p
     assert contents[0] == contents[1]
 
 
+def test_only_fuse_makes_fused_ops(checkpoint: Path) -> None:
+    names = {op.name for op in load_model(checkpoint).module.walk()}
+    assert not any(name.startswith(("fused.", "ssm.", "recurrence.delta")) for name in names)
+
+
 def test_models_keep_no_scan(checkpoint: Path) -> None:
     model = load_model(checkpoint)
     run_pipeline(parse_passes("fuse"), ModelContext(weights=model.weights), model.module)

@@ -194,6 +194,58 @@ func.func @main(%ids: tensor<?xi32>, %a: !f) -> (!f, !f) {
   %h = nn.sigmoid %s : (!f) -> !f
   func.return %logits, %h : !f, !f
 }""",
+    "a final state is stored early and used afterwards": """
+func.func @main(%ids: tensor<?xi32>, %a: !f) -> (!f, !f) {
+  EMBED
+  %m = nn.mul %x, %a : (!s, !f) -> !s
+  %v = nn.last %x : (!s) -> tensor<1x4xf32>
+  %n = nn.reshape %v : (tensor<1x4xf32>) -> !f
+  %e = nn.exp %m : (!s) -> !s
+  %g = nn.sigmoid %e : (!s) -> !s
+  %y = nn.add %g, %n : (!s, !f) -> !s
+  LAST
+  func.return %logits, %n : !f, !f
+}""",
+    "the last op to read a state could work in place on the next one": """
+func.func @main(%ids: tensor<?xi32>, %a: !f) -> (!f, !f) {
+  EMBED
+  %v = nn.last %x : (!s) -> tensor<1x4xf32>
+  %w = nn.neg %v : (tensor<1x4xf32>) -> tensor<1x4xf32>
+  %n = nn.reshape %w : (tensor<1x4xf32>) -> !f
+  %o = fused.gated_rms_norm %w, %v, %a {eps = 1.0 : f32} : (tensor<1x4xf32>, tensor<1x4xf32>, !f) -> tensor<1x4xf32>
+  %logits = nn.reshape %o : (tensor<1x4xf32>) -> !f
+  func.return %logits, %n : !f, !f
+}""",
+    "two states change places outside a scan": """
+func.func @main(%ids: tensor<?xi32>, %a: !f, %b: !f) -> (!f, !f, !f) {
+  EMBED
+  %p = nn.exp %a : (!f) -> !f
+  %q = nn.neg %b : (!f) -> !f
+  %r = nn.mul %p, %q : (!f, !f) -> !f
+  %h = nn.sigmoid %p : (!f) -> !f
+  %k = nn.sigmoid %q : (!f) -> !f
+  %y = nn.mul %x, %r : (!s, !f) -> !s
+  LAST
+  func.return %logits, %k, %h : !f, !f, !f
+}""",
+    "one early value is the next of two states": """
+func.func @main(%ids: tensor<?xi32>, %a: !f, %b: !f) -> (!f, !f, !f) {
+  EMBED
+  %v = nn.last %x : (!s) -> tensor<1x4xf32>
+  %n = nn.reshape %v : (tensor<1x4xf32>) -> !f
+  %d = nn.sub %x, %a : (!s, !f) -> !s
+  %e = nn.sigmoid %d : (!s) -> !s
+  %y = nn.mul %e, %b : (!s, !f) -> !s
+  LAST
+  func.return %logits, %n, %n : !f, !f, !f
+}""",
+    "the logits are a state that is replaced": """
+func.func @main(%ids: tensor<?xi32>, %a: !f) -> (!f, !f) {
+  EMBED
+  %v = nn.last %x : (!s) -> tensor<1x4xf32>
+  %n = nn.reshape %v : (tensor<1x4xf32>) -> !f
+  func.return %a, %n : !f, !f
+}""",
     "a returned state is its argument unchanged": """
 func.func @main(%ids: tensor<?xi32>, %a: !f, %b: !f) -> (!f, !f, !f) {
   EMBED

@@ -19,6 +19,7 @@ from odin.ir.model import Model
 from odin.ir.nn import LoadOp
 from odin.ir.quantization import Quantization, snr_summary
 from odin.ir.tensor_op import TensorOp
+from odin.ir.text import parse_module
 from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.passes.quant import MAX_SNR_DB, rounded, row_scales, snr_db
 
@@ -127,6 +128,12 @@ def test_the_error_of_each_weight_is_noted_and_summed_up(checkpoint: Path) -> No
     worst = min(note.snr_db, key=lambda name: note.snr_db[name])
     assert f"{note.snr_db[worst]:.1f} dB in {worst}" in snr_summary(note.snr_db)
     assert Quantization.of(load_model(checkpoint).module).name == "none"
+
+
+@pytest.mark.parametrize("note", ["{}", "3 : i64", '{act = "x", snr_db = {}}'])
+def test_a_note_of_another_form_is_none(note: str) -> None:
+    text = f"builtin.module attributes {{quantization = {note}}} {{}}"
+    assert Quantization.of(parse_module(text, ModelContext())) == Quantization()
 
 
 @pytest.mark.parametrize(

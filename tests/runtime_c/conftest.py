@@ -28,7 +28,7 @@ NATIVE_CFLAGS = [
     "-Werror",
 ]
 
-sys.path.insert(0, str(ROOT / "site_scons"))
+sys.path[:0] = [str(ROOT / "site_scons"), str(ROOT / "tests" / "browser")]
 import toolchain  # noqa: E402
 
 

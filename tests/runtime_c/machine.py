@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,27 +13,24 @@ from program_builder import align64
 BASE = 0x40000
 PAGE = 0x10000
 
-_modules: dict[Path, wasmtime.Module] = {}
-_engine = wasmtime.Engine()
+ENGINE = wasmtime.Engine()
 
 
-def module_of(path: Path) -> wasmtime.Module:
+@functools.cache
+def module_of(path: Path, engine: wasmtime.Engine) -> wasmtime.Module:
     """The compiled module; compiled once a test run."""
-    if path not in _modules:
-        _modules[path] = wasmtime.Module.from_file(_engine, str(path))
-    return _modules[path]
+    return wasmtime.Module.from_file(engine, str(path))
 
 
 class Machine:
     """One instance over one memory. `load` writes the program and the weights into it."""
 
-    def __init__(self, wasm: Path, pages: int = 8) -> None:
-        self.store = wasmtime.Store(_engine)
+    def __init__(self, wasm: Path, pages: int = 8, engine: wasmtime.Engine = ENGINE) -> None:
+        self.store = wasmtime.Store(engine)
         limits = wasmtime.Limits(pages, None)
         self.memory = wasmtime.Memory(self.store, wasmtime.MemoryType(limits))
-        self.exports = wasmtime.Instance(self.store, module_of(wasm), [self.memory]).exports(
-            self.store
-        )
+        instance = wasmtime.Instance(self.store, module_of(wasm, engine), [self.memory])
+        self.exports = instance.exports(self.store)
 
     def call(self, name: str, *arguments: float) -> int:
         """An exported function's result, as an unsigned word."""

@@ -1,25 +1,15 @@
 // Runs kernel cases in Node: node run_cases.mjs ODIN.WASM PREFIX...
 // Reads PREFIX.program, .weights, .arena and .tokens; writes PREFIX.node, the arena after one run.
+// Exits with status 3 where this Node does not know the instructions of the module.
 import { readFileSync, writeFileSync } from "node:fs";
+import { KINDS, runCase } from "./case_runner.mjs";
 
-const BASE = 0x40000;
 const [wasm, ...prefixes] = process.argv.slice(2);
-const module = new WebAssembly.Module(readFileSync(wasm));
+const bytes = readFileSync(wasm);
+if (!WebAssembly.validate(bytes)) process.exit(3);
+const module = new WebAssembly.Module(bytes);
 
 for (const prefix of prefixes) {
-  const [program, weights, arena, tokens] = ["program", "weights", "arena", "tokens"].map((kind) =>
-    readFileSync(`${prefix}.${kind}`),
-  );
-  const bytes = BASE + program.length + 64 + weights.length + arena.length;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
-  const odin = new WebAssembly.Instance(module, { env: { memory } }).exports;
-  const heap = new Uint8Array(memory.buffer);
-  heap.set(program, BASE);
-  if (odin.odin_load(program.length) !== 0) throw new Error(`${prefix}: refused`);
-  const arenaAt = odin.odin_state();
-  heap.set(weights, odin.odin_weights());
-  heap.set(arena, arenaAt);
-  heap.set(tokens, odin.odin_tokens());
-  if (odin.odin_advance(tokens.length / 4) !== 0) throw new Error(`${prefix}: did not run`);
-  writeFileSync(`${prefix}.node`, heap.subarray(arenaAt, arenaAt + arena.length));
+  const files = KINDS.map((kind) => [kind, readFileSync(`${prefix}.${kind}`)]);
+  writeFileSync(`${prefix}.node`, runCase(module, Object.fromEntries(files)));
 }

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import wasmtime
 from kernel_cases import Case, all_cases
-from machine import Machine
+from machine import ENGINE, Machine
 
 
 def canonical(arena: np.ndarray) -> np.ndarray:
@@ -18,9 +19,9 @@ def canonical(arena: np.ndarray) -> np.ndarray:
     return floats.view("<u4")
 
 
-def run_in_wasm(wasm: Path, case: Case) -> np.ndarray:
+def run_in_wasm(wasm: Path, case: Case, engine: wasmtime.Engine = ENGINE) -> np.ndarray:
     """The arena's words after one run."""
-    machine = Machine(wasm)
+    machine = Machine(wasm, engine=engine)
     machine.load(case.builder.build(), case.weights, case.arena)
     machine.advance(case.tokens)
     return canonical(machine.arena())

@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from fuzz_inputs import unpack
 from tiny_model import tiny_model
 
 
@@ -23,6 +24,14 @@ def test_mutated_programs_stay_in_bounds(seed: int, native: Path, tmp_path: Path
     counts = fuzz(native, tmp_path, seed, 30_000)
     assert sum(counts.values()) == 30_000
     assert counts["refused"] > 10_000 and counts["run"] > 3_000
+
+
+def test_the_corpus_stays_in_bounds(native: Path, tmp_path: Path) -> None:
+    """What `scons fuzz` once found, replayed."""
+    unpack(tmp_path)
+    command = [str(native), "replay", *map(str, sorted(tmp_path.iterdir()))]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-4000:]
 
 
 @pytest.mark.full

@@ -180,7 +180,8 @@ class Producer:
         if generator.shards == 0:
             size = load_mixture(self.curriculum.stages[self.stage].mixture).shard_items
             generator.shards = -(-generator.items // size)
-        return len(list(generator.folder.glob("train-*.parquet"))) == generator.shards
+        # There are more when it has begun to replace repeated prompts.
+        return len(list(generator.folder.glob("train-*.parquet"))) >= generator.shards
 
     def _pack(self) -> None:
         for shard, future in list(self.packing.items()):

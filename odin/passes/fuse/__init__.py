@@ -34,11 +34,11 @@ class FusePass(ModulePass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for scan in [scan for scan in op.walk() if isinstance(scan, ScanOp)]:
-            _ = (
-                raise_scan(scan, match_ssm)
-                or raise_scan(scan, match_delta_rule)
-                or raise_token_shift(scan)
-            )
+            for match in (match_ssm, match_delta_rule):
+                if raise_scan(scan, match):
+                    break
+            else:
+                raise_token_shift(scan)
         patterns = [RaiseSilu(), FuseConvSilu(), FuseGatedNorm(), FuseAddNorm()]
         PatternRewriteWalker(GreedyRewritePatternApplier(patterns)).rewrite_module(op)
         region_dce(op.body)

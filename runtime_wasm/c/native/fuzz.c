@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../memory.h"
 #include "../odin.h"
 #include "../program.h"
 #include "memory_native.h"
@@ -47,9 +48,12 @@ static uint32_t cut(uint32_t *words, uint32_t n_words) {
   if (below(2) == 0) {
     return below(4 * n_words + 1);
   }
-  uint32_t *last_n_words = words + HEADER_WORDS + TABLE_WORDS * (words[3] - 1) + 2;
+  const uint32_t last_row = HEADER_WORDS + TABLE_WORDS * (words[3] - 1);
   const uint32_t removed = 1 + below(2 * VIEW_WORDS);
-  *last_n_words -= removed;
+  if (words[3] - 1 >= MAX_PROGRAMS || last_row + TABLE_WORDS > n_words || removed > n_words) {
+    return 4 * n_words; /* mutated before: no longer a program that could be cut in this way */
+  }
+  words[last_row + 2] -= removed;
   words[2] -= 4 * removed;
   return 4 * (n_words - removed);
 }
@@ -112,19 +116,17 @@ static uint64_t work_of(const uint32_t *words) {
   return work > MAX_WORK ? MAX_WORK + 1 : (uint64_t)work;
 }
 
-static void fill_randomly(void *bytes, uint32_t n_bytes) {
-  for (uint32_t i = 0; i < n_bytes / 4; i++) {
-    /* Mostly ordinary numbers, now and then any bits at all. */
-    const float ordinary = (float)(int32_t)random_word() * 0x1p-30f;
-    const uint32_t any = random_word();
-    memcpy((uint8_t *)bytes + 4 * i, below(16) ? (const void *)&ordinary : (const void *)&any, 4);
+/* Bytes of the input behind the program, over and over; random ones if there are none. */
+static void fill(uint8_t *to, uint32_t n_bytes, const uint8_t *from, size_t n_from) {
+  for (uint32_t i = 0; i < n_bytes; i++) {
+    to[i] = n_from > 0 ? from[i % n_from] : (uint8_t)(random_word() >> 13);
   }
 }
 
-static void run_once(void) {
+static void run_once(const uint8_t *image, size_t n_image) {
   static uint8_t before[NATIVE_MEMORY_BYTES];
   const uint32_t weight_bytes = odin_weight_bytes();
-  fill_randomly(odin_weights(), weight_bytes);
+  fill(odin_weights(), weight_bytes, image, n_image);
   memcpy(before, odin_weights(), weight_bytes);
   const uint32_t n = 1 + below(odin_tokens_capacity());
   for (uint32_t i = 0; i < n; i++) {
@@ -146,29 +148,70 @@ static void run_once(void) {
   }
 }
 
-void fuzz(const void *program, uint32_t program_bytes, uint32_t seed, uint32_t count) {
-  uint32_t *words = malloc(program_bytes);
-  uint32_t n_refused = 0, n_run = 0, n_long = 0;
+static void seed_random(uint32_t seed) { random_state = seed * 2654435761u | 1; }
+
+/* What is random while an input runs is given by the input. */
+static uint32_t hash_of(const uint8_t *bytes, size_t n_bytes) { /* FNV-1a */
+  uint32_t hash = 2166136261u;
+  for (size_t i = 0; i < n_bytes; i++) {
+    hash = (hash ^ bytes[i]) * 16777619u;
+  }
+  return hash;
+}
+
+FuzzOutcome fuzz_one(const void *input, size_t n_bytes) {
+  uint32_t header[HEADER_WORDS] = {0};
+  memcpy(header, input, n_bytes < sizeof header ? n_bytes : sizeof header);
+  const size_t stated = header[2];
+  const size_t n_program = stated >= sizeof header && stated <= n_bytes ? stated : n_bytes;
+  native_set_program(input, (uint32_t)n_program);
+  if (odin_load((uint32_t)n_program) != ODIN_OK) {
+    if (odin_error()[0] == 0) {
+      abort();
+    }
+    return FUZZ_REFUSED;
+  }
+  if (work_of(memory_program((uint32_t)n_program)) > MAX_WORK || odin_vocab_size() > MAX_WORK) {
+    return FUZZ_LONG;
+  }
+  seed_random(hash_of(input, n_bytes));
+  run_once((const uint8_t *)input + n_program, n_bytes - n_program);
+  return FUZZ_RUN;
+}
+
+size_t fuzz_mutate(uint8_t *input, size_t n_bytes, uint32_t seed) {
+  uint32_t n_words;
+  memcpy(&n_words, input + 8, sizeof n_words);
+  n_words /= 4;
+  if (n_words < HEADER_WORDS || 4 * (size_t)n_words > n_bytes) {
+    return n_bytes;
+  }
+  seed_random(seed);
+  uint32_t *words = malloc(4 * (size_t)n_words);
   if (words == NULL) {
     abort();
   }
-  random_state = seed * 2654435761u | 1;
-  for (uint32_t i = 0; i < count; i++) {
-    memcpy(words, program, program_bytes);
-    const uint32_t bytes = mutate(words, program_bytes / 4);
-    native_set_program(words, bytes);
-    if (odin_load(bytes) != ODIN_OK) {
-      n_refused++;
-      if (odin_error()[0] == 0) {
-        abort();
-      }
-    } else if (work_of(words) > MAX_WORK || odin_vocab_size() > MAX_WORK) {
-      n_long++;
-    } else {
-      n_run++;
-      run_once();
-    }
-  }
+  memcpy(words, input, 4 * (size_t)n_words);
+  const size_t n_after = mutate(words, n_words);
+  const size_t n_image = n_bytes - 4 * (size_t)n_words;
+  memcpy(input, words, n_after);
+  memmove(input + n_after, input + 4 * (size_t)n_words, n_image);
   free(words);
-  printf("refused %u run %u long %u\n", n_refused, n_run, n_long);
+  return n_after + n_image;
+}
+
+void fuzz(const void *program, uint32_t program_bytes, uint32_t seed, uint32_t count) {
+  uint32_t n_outcomes[3] = {0};
+  uint8_t *input = malloc(program_bytes);
+  if (input == NULL) {
+    abort();
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    memcpy(input, program, program_bytes);
+    const size_t n_bytes = fuzz_mutate(input, program_bytes, seed * count + i);
+    n_outcomes[fuzz_one(input, n_bytes)]++;
+  }
+  free(input);
+  printf("refused %u run %u long %u\n", n_outcomes[FUZZ_REFUSED], n_outcomes[FUZZ_RUN],
+         n_outcomes[FUZZ_LONG]);
 }

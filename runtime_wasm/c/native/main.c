@@ -1,8 +1,11 @@
 /* The executor on the command line, for the tests in tests/runtime_c/:
  *
- *   odin-native run PREFIX...                  PREFIX.program, .weights, .arena and .tokens are
- * read, PREFIX.executor and .reference written: the arena after one run of the largest program by
- * each odin-native fuzz PROGRAM SEED COUNT        see fuzz.h
+ * odin-native run PREFIX...              reads PREFIX.program, .weights, .arena and .tokens; writes
+ *                                        PREFIX.executor and .reference, the arena after one run of
+ *                                        the largest program by each
+ * odin-native fuzz PROGRAM SEED COUNT    see fuzz.h
+ * odin-native replay INPUT...            runs inputs of the fuzzer
+ * odin-native math FUNCTION IN OUT       applies a function to float32 numbers
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -113,11 +116,20 @@ int main(int argc, char **argv) {
     free(program.bytes);
     return 0;
   }
+  if (argc >= 3 && strcmp(argv[1], "replay") == 0) {
+    for (int i = 2; i < argc; i++) {
+      const File input = read_file(argv[i]);
+      fuzz_one(input.bytes, input.size);
+      free(input.bytes);
+    }
+    return 0;
+  }
   if (argc == 5 && strcmp(argv[1], "math") == 0) {
     run_math(argv[2], argv[3], argv[4]);
     return 0;
   }
-  fprintf(stderr,
-          "usage: odin-native run PREFIX... | fuzz PROGRAM SEED COUNT | math FUNCTION IN OUT\n");
+  fprintf(stderr, "usage: odin-native run PREFIX... | fuzz PROGRAM SEED COUNT | replay INPUT... | "
+                  "math FUNCTION "
+                  "IN OUT\n");
   return 2;
 }

@@ -55,15 +55,6 @@ static void run_elementwise(uint32_t opcode, const uint32_t *params, const Tenso
   }
 }
 
-/* Term k is added to lane k mod 16; sixteen lanes become four, and four become one. */
-static float total(const float *lanes) {
-  float four[4];
-  for (int i = 0; i < 4; i++) {
-    four[i] = (lanes[i] + lanes[4 + i]) + (lanes[8 + i] + lanes[12 + i]);
-  }
-  return add_four(four);
-}
-
 static void run_sum(const Tensor *x, const Tensor *y) {
   const uint32_t *d = x->words->dims;
   for (size_t i = 0; i < d[0]; i++) {

@@ -36,14 +36,14 @@ void reference_ssd(const Tensor *v) {
       const float decay = exp_scalar(dt * get(&v[2], 0, 0, 0, h));
       for (size_t i = 0; i < d[3]; i++) {
         const float value = dt * get(&v[0], 0, t, h, i);
-        float read[4] = {0};
+        float lanes[16] = {0};
         for (size_t k = 0; k < N; k++) {
           const float kept = get(before, 0, h, i, k) * decay;
           const float next = kept + value * get(&v[3], 0, t, g, k);
           put(&v[7], 0, h, i, k, next);
-          read[k % 4] += next * get(&v[4], 0, t, g, k);
+          lanes[k % 16] += next * get(&v[4], 0, t, g, k);
         }
-        put(&v[6], 0, t, h, i, add_four(read));
+        put(&v[6], 0, t, h, i, total(lanes));
       }
     }
   }

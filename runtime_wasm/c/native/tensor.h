@@ -44,4 +44,13 @@ static inline float add_four(const float *lanes) {
   return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]);
 }
 
+/* Term k is added to lane k mod 16; sixteen lanes become four, and four become one. */
+static inline float total(const float *lanes) {
+  float four[4];
+  for (int i = 0; i < 4; i++) {
+    four[i] = (lanes[i] + lanes[4 + i]) + (lanes[8 + i] + lanes[12 + i]);
+  }
+  return add_four(four);
+}
+
 #endif

@@ -1,7 +1,8 @@
 // From a manifest's address to a session that is ready to generate.
 import { Downloader, type Progress, readSmallFile } from "./download.js";
 import { Engine, memoryBytes } from "./engine.js";
-import { messageOf, OdinError } from "./errors.js";
+import { OdinError } from "./errors.js";
+import { compileExecutor } from "./executor.js";
 import { type Manifest, parseManifest } from "./manifest.js";
 import { Session } from "./session.js";
 import { sha256Hex } from "./sha256.js";
@@ -9,15 +10,15 @@ import { fileName } from "./source.js";
 import { Tokenizer } from "./tokenizer.js";
 
 const MAX_MANIFEST_BYTES = 2 ** 20;
-const MAX_MODULE_BYTES = 2 ** 24;
 
 /**
- * Loads the model whose manifest lies at `url`, with `odin.wasm` beside it.
+ * Loads the model whose manifest lies at `url`, with the executor beside it.
  *
  * @throws OdinError naming the file at fault, or the signal's reason
  */
 export async function loadSession(
   url: URL,
+  relaxedSimd: boolean,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<{ manifest: Manifest; session: Session }> {
@@ -37,7 +38,7 @@ export async function loadSession(
   });
 
   const [module, program, tokenizer] = await Promise.all([
-    readSmallFile(new URL("odin.wasm", url), signal, MAX_MODULE_BYTES).then(compile),
+    compileExecutor(url, relaxedSimd, signal),
     downloader.read(programFile),
     tokenizerFile && downloader.read(tokenizerFile),
   ]);
@@ -67,12 +68,4 @@ export async function loadSession(
     await sha256Hex(new TextEncoder().encode(digests)),
   );
   return { manifest, session };
-}
-
-async function compile(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
-  try {
-    return await WebAssembly.compile(bytes);
-  } catch (error) {
-    throw new OdinError(`odin.wasm: is not a module that this engine runs (${messageOf(error)})`);
-  }
 }

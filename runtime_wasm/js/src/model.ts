@@ -13,6 +13,8 @@ export interface LoadOptions {
   signal?: AbortSignal | undefined;
   /** The most threads to use. The present executor runs on one. */
   threads?: number | undefined;
+  /** `false` keeps to the executor that every engine runs; the other one only differs in speed. */
+  relaxedSimd?: boolean | undefined;
 }
 
 /** A language model that runs where this code runs: in a Web Worker of the page, or inside Node. */
@@ -28,7 +30,7 @@ export class OdinModel {
    * @throws OdinError naming the file at fault, or the signal's reason
    */
   static async load(address: string | URL, options: LoadOptions = {}): Promise<OdinModel> {
-    const { onProgress, signal, threads = 1 } = options;
+    const { onProgress, signal, threads = 1, relaxedSimd = true } = options;
     if (!Number.isInteger(threads) || threads < 1) {
       throw new OdinError(`threads: must be a whole number of 1 or more, but is ${threads}`);
     }
@@ -37,7 +39,10 @@ export class OdinModel {
     const client = await Client.open();
     client.onProgress = onProgress;
     try {
-      return new OdinModel(await orAbort(client.call("load", url.href), signal), client);
+      return new OdinModel(
+        await orAbort(client.call("load", url.href, relaxedSimd), signal),
+        client,
+      );
     } catch (error) {
       client.end(new OdinError("model: was not loaded"));
       throw error;

@@ -8,7 +8,7 @@ import type { Step, TextOptions } from "./session.js";
 
 /** Calls by name: their arguments and their result. */
 export interface Calls {
-  load: { args: [url: string]; result: Manifest };
+  load: { args: [url: string, relaxedSimd: boolean]; result: Manifest };
   start: { args: [prompt: string | readonly number[], options: TextOptions]; result: number };
   feed: { args: []; result: number };
   step: { args: []; result: Step };

@@ -9,8 +9,8 @@ export function serve(port: Endpoint): void {
   const closed = new AbortController();
   let session: Session | null = null;
 
-  const load = async (url: string): Promise<Calls["load"]["result"]> => {
-    const loaded = await loadSession(new URL(url), closed.signal, (progress) =>
+  const load = async (url: string, relaxedSimd: boolean): Promise<Calls["load"]["result"]> => {
+    const loaded = await loadSession(new URL(url), relaxedSimd, closed.signal, (progress) =>
       reply({ kind: "progress", progress }),
     );
     session = loaded.session;

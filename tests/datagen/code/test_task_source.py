@@ -103,3 +103,8 @@ def test_a_noun_agrees_with_a_constant():
     assert fill("Cut {k:letter/letters} off.", {}, {"k": 1}, rng) == "Cut 1 letter off."
     assert fill("Cut {k:letter/letters} off.", {}, {"k": 2}, rng) == "Cut 2 letters off."
     assert fill("Cut {k} digits off.", {}, {"k": 1}, rng) == "Cut 1 digit off."
+
+
+@pytest.mark.parametrize(("size", "said"), [(11, "An 11-litre can."), (12, "A 12-litre can.")])
+def test_an_article_agrees_with_a_constant(size, said):
+    assert fill("A {size}-litre can.", {}, {"size": size}, random.Random(1)) == said

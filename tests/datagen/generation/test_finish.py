@@ -1,25 +1,17 @@
-"""Completing a data set: interrupted anywhere, done again, it ends the same."""
+"""Dropping repeated prompts: interrupted anywhere, done again, it ends the same."""
 
 import shutil
-from types import SimpleNamespace
 
 import pytest
 
 import datagen.generation.finish
-from datagen.generation.finish import finish
+from datagen.generation.finish import drop_repeats
 from datagen.generation.plan import Shard
 from datagen.item import Item
 from datagen.output.documents import read_items
 from datagen.output.shards import keep_rows, write_shard
 
 SHARDS = [Shard("train", number, 3, 4) for number in range(3)] + [Shard("test", 0, 1, 2)]
-PLAN = SimpleNamespace(
-    seed=0,
-    count=12,
-    mixture=SimpleNamespace(name="small"),
-    digest=lambda: "d",
-    shards=lambda: SHARDS,
-)
 
 
 def item(split, prompt):
@@ -42,8 +34,8 @@ def contents(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-def test_what_is_left_out_is_counted(folder):
-    assert finish(PLAN, folder)["left_out"] == 4
+def test_the_first_of_each_prompt_stays(folder):
+    assert len(drop_repeats(folder, SHARDS)) == 10
     assert "".join(found.prompt for found in read_items(folder)) == "ABCDEFGH"
     assert "".join(found.prompt for found in read_items(folder, "test")) == "xy"
 
@@ -51,7 +43,7 @@ def test_what_is_left_out_is_counted(folder):
 @pytest.mark.parametrize("rewritten", range(4))
 def test_an_interruption_changes_nothing(folder, rewritten, monkeypatch, tmp_path_factory):
     undisturbed = shutil.copytree(folder, tmp_path_factory.mktemp("undisturbed") / "set")
-    finish(PLAN, undisturbed)
+    drop_repeats(undisturbed, SHARDS)
     done = []
 
     def interrupted(path, kept):
@@ -64,8 +56,8 @@ def test_an_interruption_changes_nothing(folder, rewritten, monkeypatch, tmp_pat
         patched.setattr(datagen.generation.finish, "keep_rows", interrupted)
         if rewritten < 3:
             with pytest.raises(KeyboardInterrupt):
-                finish(PLAN, folder)
+                drop_repeats(folder, SHARDS)
         else:
-            finish(PLAN, folder)
-    finish(PLAN, folder)
+            drop_repeats(folder, SHARDS)
+    drop_repeats(folder, SHARDS)
     assert contents(folder) == contents(undisturbed)

@@ -14,7 +14,7 @@ import pytest
 from datagen.__main__ import main
 from datagen.generation.finish import drop_repeats
 from datagen.generation.generate import verify
-from datagen.generation.plan import Shard, apportion
+from datagen.generation.plan import Shard, apportion, sources_digest
 from datagen.item import Item
 from datagen.output.documents import read_items
 from datagen.output.shards import plan_of, write_shard
@@ -214,7 +214,26 @@ def test_a_repeated_prompt_is_dropped_from_training_not_from_a_test(tmp_path):
     other = replace(item, prompt="3 + 1?")
     write_shard(tmp_path / train.file_name, [item, other, other], plan)
     write_shard(tmp_path / test.file_name, [replace(item, split="test")], plan)
-    assert drop_repeats(tmp_path, [train, test]) == 2
+    assert len(drop_repeats(tmp_path, [train, test])) == 2
     assert [found.prompt for found in read_items(tmp_path, "train")] == ["3 + 1?"]
     assert [found.prompt for found in read_items(tmp_path, "test")] == ["2 + 2?"]
     assert plan_of(tmp_path / train.file_name) == plan
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_another_set"),
+    [
+        ("words/story.py", True),
+        ("item.py", True),
+        ("commands/generate.py", False),
+        ("report/card.py", False),
+        ("__main__.py", False),
+    ],
+)
+def test_only_sources_that_items_depend_on_make_another_set(changed, is_another_set, tmp_path):
+    path = tmp_path / changed
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("first = 1\n")
+    before = sources_digest(tmp_path)
+    path.write_text("second = 2\n")
+    assert (sources_digest(tmp_path) != before) == is_another_set

@@ -183,3 +183,15 @@ def words_in(prompt):
     number = r"(?:[a-z]+ty-)?(?:" + "|".join(NUMBER_WORDS) + "|hundred|thousand|and)"
     found = re.findall(rf"\b{number}(?: {number})*\b", prompt.lower())
     return max(found, key=len).removesuffix(" and")
+
+
+def test_parameters_that_belong_together_are_named_together():
+    pairs = {("right", "wrong"), ("correct", "mistakes"), ("hits", "misses"), ("wins", "losses")}
+    found = set()
+    for level in families()["rule_function"].levels:
+        if "quiz_score" in families()["rule_function"].schemas(level):
+            for item in drawn("rule_function", "quiz_score", level, 200):
+                head = re.search(r"\((.*?)\)", item.prompt).group(1)
+                found.add(tuple(re.findall(r"(\w+)(?=,|:|$)", head.replace(": int", ""))))
+    firsts = {first for first, _ in pairs} | {second for _, second in pairs}
+    assert {names for names in found if set(names) & firsts} == pairs

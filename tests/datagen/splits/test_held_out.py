@@ -11,8 +11,8 @@ from datagen.arithmetic.exercise import ExerciseFamily, pattern_of
 from datagen.code.problems import held_out
 from datagen.code.task import tasks
 from datagen.english.names import PEOPLE
-from datagen.family import families, spaces_of
-from datagen.generation.generate import _stream_items
+from datagen.family import families, sample, spaces_of
+from datagen.generation.drawing import stream_items
 from datagen.generation.mixture import Stream
 from datagen.generation.plan import Shard
 from datagen.permutation import Permutation
@@ -28,22 +28,18 @@ from datagen.splits.held_out import (
 from datagen.words.story import stories
 from datagen.words.story_problems import is_held_out_story, spaces
 
-
-def some(schemas):
-    """Few of many: there are hundreds of stories, and they share all that is tested here."""
-    return list(schemas)[:: max(1, len(schemas) // 8)][:40]
+# How many schemas of each family and level are read: they share all that is tested here.
+EXTENT = pytest.mark.parametrize("most", [2, pytest.param(10**6, marks=pytest.mark.full)])
 
 
-STREAMS = [
-    (family.name, schema, level)
-    for family in families().values()
-    for level in family.levels
-    for schema in some(family.schemas(level))
-]
-
-
-# Families of which one equation in ten is never trained on.
-EQUATIONS = [stream for stream in STREAMS if "test" in families()[stream[0]].splits(*stream[1:])]
+def streams(most, where=lambda family: True):
+    """(family, schema, level) of so many schemas of each family and level, the same each time."""
+    for family in filter(where, families().values()):
+        for level in family.levels:
+            schemas = list(family.schemas(level))
+            rng = random.Random(f"{family.name} {level}")
+            for schema in rng.sample(schemas, min(most, len(schemas))):
+                yield family.name, schema, level
 
 
 def items(family_name, schema, level, count, key=5):
@@ -55,18 +51,24 @@ def items(family_name, schema, level, count, key=5):
             yield family.write(schema, level, draw, position)
 
 
-@pytest.mark.parametrize(("family", "schema", "level"), EQUATIONS)
-def test_no_training_solution_shows_a_held_out_equation(family, schema, level):
-    for item in items(family, schema, level, 150):
-        equations = re.findall(r"= (\d+) ([-+*/]) (\d+) =", item.solution)
-        if item.split == "train" and item.kind != "code":
-            assert not any(is_held_out_equation(op, int(a), int(b)) for a, op, b in equations)
+@EXTENT
+def test_items_fall_only_into_the_splits_their_stream_declares(most):
+    for stream in streams(most):
+        declared = families()[stream[0]].splits(*stream[1:])
+        assert {item.split for item in items(*stream, 100)} <= set(declared), stream
 
 
-@pytest.mark.parametrize(("family", "schema", "level"), STREAMS)
-def test_items_fall_only_into_the_splits_their_stream_declares(family, schema, level):
-    declared = families()[family].splits(schema, level)
-    assert {item.split for item in items(family, schema, level, 150)} <= set(declared)
+@EXTENT
+def test_no_training_solution_shows_a_held_out_equation(most):
+    shown = 0
+    for stream in streams(most, lambda family: family.kind != "code"):
+        if "test" in families()[stream[0]].splits(*stream[1:]):
+            for item in items(*stream, 300):
+                for a, operator, b in re.findall(r"= (\d+) ([-+*/]) (\d+) =", item.solution):
+                    if item.split == "train":
+                        shown += 1
+                        assert not is_held_out_equation(operator, int(a), int(b)), item
+    assert shown > 1000
 
 
 def test_a_sum_and_its_mirror_are_held_out_together():
@@ -94,11 +96,6 @@ def test_some_but_few_schemas_are_held_out(family):
     assert 0 < len(held_out) < len(schemas) / 3
 
 
-# What stories and puzzles write.
-WORDS = [stream for stream in STREAMS if families()[stream[0]].kind == "word"]
-WORDS = [stream for stream in WORDS if stream[0] != "two_step"]
-
-
 def drawn(stream, count=60):
     """(draw, item) of random problems from every space of a stream in turn."""
     family = families()[stream[0]]
@@ -115,29 +112,35 @@ def plan_of(draw):
     return getattr(draw.values, "plan", draw.values)
 
 
-@pytest.mark.parametrize("stream", WORDS[::2])
-def test_what_is_trained_on_is_nowhere_held_out(stream):
-    for draw, item in drawn(stream):
-        worked = plan_of(draw).worked
-        if item.split == "train":
-            assert len(worked.lines) <= LONGEST_TRAINED
-            assert not is_held_out_shape(worked.shape)
-            assert not any(is_held_out_name(name) for name in names_of(draw))
-            assert item.family != "story" or not is_held_out_story(item.schema)
-        if item.split == "test_longer":
-            assert len(worked.lines) > LONGEST_TRAINED
-        if item.split == "test_composition":
-            assert is_held_out_shape(worked.shape)
+@EXTENT
+def test_what_is_trained_on_is_nowhere_held_out(most):
+    # Stories and puzzles; two_step holds out equations and schemas.
+    for stream in streams(4 * most, lambda f: f.kind == "word" and f.name != "two_step"):
+        for draw, item in drawn(stream):
+            worked = plan_of(draw).worked
+            if item.split == "train":
+                assert len(worked.lines) <= LONGEST_TRAINED, item
+                assert not is_held_out_shape(worked.shape), item
+                assert not any(is_held_out_name(name) for name in names_of(draw)), item
+                assert item.family != "story" or not is_held_out_story(item.schema), item
+            if item.split == "test_longer":
+                assert len(worked.lines) > LONGEST_TRAINED, item
+            if item.split == "test_composition":
+                assert is_held_out_shape(worked.shape), item
 
 
 def names_of(draw):
     return [PEOPLE[number].name for number in plan_of(draw).people]
 
 
-@pytest.mark.parametrize("name", [name for name in stories() if is_held_out_story(name)])
-def test_a_held_out_story_is_in_no_other_split(name):
-    for space in spaces(name):
-        assert space.splits == {"test_schema"}
+def test_a_held_out_story_is_in_no_other_split():
+    held_out = [name for name in stories() if is_held_out_story(name)]
+    assert 0.05 < len(held_out) / len(stories()) < 0.15
+    rng = random.Random(4)
+    for name in held_out:
+        assert {split for space in spaces(name) for split in space.splits} == {"test_schema"}, name
+        draw = sample(rng.choice(spaces(name)), rng)
+        assert draw is not None and draw.split == "test_schema", name
 
 
 def test_held_out_paraphrases_are_never_trained_on():
@@ -189,7 +192,7 @@ def test_about_one_composition_in_ten_is_held_out():
 
 def test_structures_come_up_in_turn_however_their_sizes_differ():
     stream = Stream("story", "gave_some_to_friend", 2, 1.0)
-    items = islice(_stream_items(stream, Shard("train", 0, 1, 60), 0), 60)
+    items = islice(stream_items(stream, Shard("train", 0, 1, 60), 0), 60)
     endings = Counter(item.prompt[-1] for item in items)
     assert min(endings["."], endings["?"]) >= 5
 
@@ -198,8 +201,7 @@ def trained(family):
     """Items of training of one family."""
     return [
         item
-        for stream in STREAMS
-        if stream[0] == family
+        for stream in streams(8, lambda each: each.name == family)
         for item in items(*stream, 60)
         if item.split == "train"
     ]

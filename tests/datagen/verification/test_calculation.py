@@ -9,7 +9,7 @@ import pytest
 from datagen.arithmetic.exercise import Exercise, ExerciseFamily, Solved
 from datagen.arithmetic.written import bracketed, cents, numeral
 from datagen.family import families
-from datagen.generation.generate import shard_items
+from datagen.generation.drawing import shard_items
 from datagen.generation.mixture import load_mixture
 from datagen.generation.plan import Plan
 from datagen.item import Item

@@ -1,0 +1,20 @@
+// Runs one kernel case in whatever engine this is.
+const BASE = 0x40000;
+
+/** The arena after one run; `files` holds the bytes of a program, weights, an arena and tokens. */
+export function runCase(module, { program, weights, arena, tokens }) {
+  const bytes = BASE + program.length + 64 + weights.length + arena.length;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
+  const odin = new WebAssembly.Instance(module, { env: { memory } }).exports;
+  const heap = new Uint8Array(memory.buffer);
+  heap.set(program, BASE);
+  if (odin.odin_load(program.length) !== 0) throw new Error("the program was refused");
+  const arenaAt = odin.odin_state();
+  heap.set(weights, odin.odin_weights());
+  heap.set(arena, arenaAt);
+  heap.set(tokens, odin.odin_tokens());
+  if (odin.odin_advance(tokens.length / 4) !== 0) throw new Error("the program did not run");
+  return heap.subarray(arenaAt, arenaAt + arena.length);
+}
+
+export const KINDS = ["program", "weights", "arena", "tokens"];
