@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import argparse
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -21,10 +23,8 @@ import numpy as np
 import onnxruntime as ort
 
 from benchmarks.onnx_peer import build_peer
-from odin.backends.backend import available_backends
 from odin.frontend.checkpoint import open_checkpoint
 from odin.frontend.mamba2_config import parse_mamba2_config
-from odin.lower import lower_checkpoint
 from odin.onnx_runtime import OnnxRuntime
 
 
@@ -84,19 +84,19 @@ def main() -> None:
     checkpoint = open_checkpoint(options.checkpoint)
     config = parse_mamba2_config(checkpoint.config, options.checkpoint / "config.json")
     with tempfile.TemporaryDirectory() as folder:
-        backend = available_backends()["onnx"]
-        model = lower_checkpoint(options.checkpoint, backend, "fuse,quant{bits=8}")
-        (Path(folder) / "artifact").mkdir()
-        backend.write(model, Path(folder) / "artifact")
+        artifact = Path(folder) / "artifact"
+        lower = [sys.executable, "-m", "odin.cli", "lower", str(options.checkpoint)]
+        # In a process of its own, so that nothing but the two models is in this one.
+        subprocess.run([*lower, "--target", "onnx", "-o", str(artifact)], check=True)
         peer_file = Path(folder) / "peer.onnx"
         peer_file.write_bytes(build_peer(options.checkpoint, config).SerializeToString())
         contestants = {
             "by hand": Peer(peer_file, options.threads),
-            "onnx target": OnnxRuntime(Path(folder) / "artifact", options.threads),
+            "onnx target": OnnxRuntime(artifact, options.threads),
         }
         sizes = [
             peer_file.stat().st_size,
-            sum(f.stat().st_size for f in (Path(folder) / "artifact").iterdir()),
+            sum(file.stat().st_size for file in artifact.iterdir()),
         ]
     ids = [1, 2, 3, 4, 5, 6, 7, 8]
     for contestant in contestants.values():
