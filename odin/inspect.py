@@ -9,6 +9,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from odin.backends.gguf import manifest as gguf
 from odin.backends.manifest import ModelFields, read_json
 from odin.backends.onnx import manifest as onnx
 from odin.backends.wasm import manifest as wasm
@@ -50,8 +51,8 @@ def print_model(console: Console, model: Model, before_planning: Counter[str]) -
 
 def print_artifact(console: Console, folder: Path) -> None:
     """Prints what the manifest of an artifact says, and of a wasm one the header of its program."""
-    is_onnx = read_json(folder).get("format") == onnx.FORMAT
-    manifest, own = _onnx_facts(folder) if is_onnx else _wasm_facts(folder)
+    facts_of = {onnx.FORMAT: _onnx_facts, gguf.FORMAT: _gguf_facts}
+    manifest, own = facts_of.get(str(read_json(folder).get("format")), _wasm_facts)(folder)
     facts = {
         "model": manifest.model,
         "parameters": f"{manifest.parameters:,}",
@@ -75,6 +76,14 @@ def _wasm_facts(folder: Path) -> tuple[ModelFields, dict[str, str]]:
         "program": f"{manifest.program.bytes:,} bytes, {header.n_programs} programs",
         "arena": f"{header.arena_bytes:,} bytes, of which state {header.state_bytes:,}",
         "memory": f"{manifest.memory_bytes:,} bytes",
+    }
+
+
+def _gguf_facts(folder: Path) -> tuple[ModelFields, dict[str, str]]:
+    manifest = gguf.read_manifest(folder)
+    return manifest, {
+        "architecture": f"llama.cpp's {manifest.architecture}",
+        "file": f"{manifest.file.name}, {manifest.file.bytes:,} bytes",
     }
 
 

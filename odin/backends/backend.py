@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -25,6 +25,9 @@ class Backend:
     write: Callable[[Model, Path], None]
     """Writes the model's artifact into an empty folder. Raises InputError if the target cannot
     hold it."""
+    formats: Mapping[str, Callable[[Model, Path], None]] = field(default_factory=dict)
+    """What `--quant VALUE` writes instead of `write`, for a target that quantizes in its own way.
+    Such a target takes the module as its importer made it: nobody chose passes for it."""
 
 
 @cache

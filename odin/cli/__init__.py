@@ -13,7 +13,7 @@ from odin.passes.pipeline import PassFailure
 
 # Importing a command registers it; their order is that of `odinc --help`.
 # isort: off
-from odin.cli import lower, run, inspect, opt, serve, lists  # noqa: F401
+from odin.cli import lower, run, inspect, diff, bisect, opt, serve, lists  # noqa: F401
 
 # isort: on
 

@@ -13,6 +13,7 @@ from odin.cli.options import (
     DumpDirOption,
     PassesOption,
     PrintAfterOption,
+    PrintDiffOption,
     QuantOption,
     TimePassesOption,
     choose_pipeline,
@@ -35,6 +36,7 @@ def lower(
     target: Annotated[str, typer.Option(help="See `odinc targets`.")] = "wasm",
     quant: QuantOption = None,
     print_ir_after: PrintAfterOption = None,
+    print_ir_diff: PrintDiffOption = False,
     dump_dir: DumpDirOption = None,
     time_passes: TimePassesOption = False,
     out: Annotated[
@@ -48,13 +50,14 @@ def lower(
     """Lower a checkpoint to an artifact for one target."""
     backend = find_backend(target)
     out = out or Path("build") / checkpoint.resolve().name / target
-    pipeline = choose_pipeline(passes, quant)
+    pipeline = choose_pipeline(passes, quant, backend)
     check_replaceable(out)
-    show = instrumentation(print_ir_after, dump_dir, time_passes)
+    show = instrumentation(print_ir_after, print_ir_diff, dump_dir, time_passes)
+    write_model = backend.formats.get(quant, backend.write) if quant else backend.write
     model = lower_checkpoint(checkpoint, backend, pipeline, show)
 
     def write(folder: Path) -> None:
-        backend.write(model, folder)
+        write_model(model, folder)
         if target == "wasm" and not bare:
             copy_site(folder)
 

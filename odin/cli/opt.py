@@ -13,6 +13,7 @@ from odin.cli.options import (
     DumpDirOption,
     PassesOption,
     PrintAfterOption,
+    PrintDiffOption,
     TimePassesOption,
     instrumentation,
 )
@@ -33,6 +34,7 @@ def opt(
         typer.Option(help="safetensors file with the values of the weights."),
     ] = None,
     print_ir_after: PrintAfterOption = None,
+    print_ir_diff: PrintDiffOption = False,
     dump_dir: DumpDirOption = None,
     time_passes: TimePassesOption = False,
 ) -> None:
@@ -48,5 +50,7 @@ def opt(
     if weights:
         declared = {w.sym_name.data: w.tensor_type for w in module.ops if isinstance(w, WeightOp)}
         ctx.weights = WeightStore.open(weights, declared)
-    run_pipeline(steps, ctx, module, instrumentation(print_ir_after, dump_dir, time_passes))
+    run_pipeline(
+        steps, ctx, module, instrumentation(print_ir_after, print_ir_diff, dump_dir, time_passes)
+    )
     print(module)

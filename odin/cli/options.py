@@ -21,6 +21,7 @@ class Quant(enum.StrEnum):
 
     int8 = "int8"
     int4 = "int4"
+    f16 = "f16"
     none = "none"
 
 
@@ -35,15 +36,23 @@ PrintAfterOption = Annotated[
     Optional[list[str]],  # noqa: UP045 - typer reads this form
     typer.Option("--print-ir-after", metavar="PASS|all", help="Print the IR after a pass."),
 ]
+PrintDiffOption = Annotated[
+    bool, typer.Option("--print-ir-diff", help="Print what every pass changed in the IR.")
+]
 DumpDirOption = Annotated[
     Optional[Path],  # noqa: UP045
     typer.Option(help="Write the IR before and after every pass into numbered files."),
 ]
 QuantOption = Annotated[
     Optional[Quant],  # noqa: UP045
-    typer.Option(help="Weights as INT8 (the default) or as they are; short for --passes."),
+    typer.Option(
+        help="Weights as INT8 (the default) or as they are; short for --passes. "
+        "The target gguf: Q8_0, F16 or F32."
+    ),
 ]
-TimePassesOption = Annotated[bool, typer.Option(help="Print the time of every pass.")]
+TimePassesOption = Annotated[
+    bool, typer.Option(help="Print the time of every pass, and ops, bytes and FLOPs after it.")
+]
 
 
 def find_backend(name: str) -> Backend:
@@ -54,8 +63,13 @@ def find_backend(name: str) -> Backend:
     return backends[name]
 
 
-def choose_pipeline(passes: str | None, quant: Quant | None) -> str:
+def choose_pipeline(passes: str | None, quant: Quant | None, backend: Backend) -> str:
     """The passes to run for these options. Raises InputError."""
+    if backend.formats:
+        if quant is not None and quant not in backend.formats:
+            known = ", ".join(backend.formats)
+            raise InputError(f"--quant {quant}: the target {backend.name} has {known}")
+        return passes or ""
     if quant is None:
         return DEFAULT_PIPELINE if passes is None else passes
     if passes is not None:
@@ -66,7 +80,7 @@ def choose_pipeline(passes: str | None, quant: Quant | None) -> str:
 
 
 def instrumentation(
-    print_after: list[str] | None, dump_dir: Path | None, time_passes: bool
+    print_after: list[str] | None, print_diff: bool, dump_dir: Path | None, time_passes: bool
 ) -> Instrumentation:
     """What these options ask to see of a pipeline. Raises InputError."""
     names = frozenset(print_after or ())
@@ -74,4 +88,4 @@ def instrumentation(
         if name not in available_passes():
             known = ["all", *available_passes()]
             raise InputError(f"--print-ir-after: there is no pass {name!r}{nearest(name, known)}")
-    return Instrumentation(print_after=names, dump_dir=dump_dir, time_passes=time_passes)
+    return Instrumentation(names, print_diff, dump_dir, time_passes)

@@ -23,6 +23,8 @@ from odin.ir.weights import WeightStore
 
 Array = np.ndarray
 Environment = dict[SSAValue, Array]
+Observer = Callable[[Operation, Sequence[Array], Sequence[Array]], None]
+"""Is told of every op or call that ran: what it read and what came out."""
 
 
 class Session:
@@ -33,7 +35,10 @@ class Session:
     takes the next tokens.
     """
 
-    def __init__(self, module: ModuleOp, weights: Mapping[str, Array]):
+    def __init__(
+        self, module: ModuleOp, weights: Mapping[str, Array], observe: Observer | None = None
+    ):
+        self._observe = observe
         self._weights = ModuleWeights(module, weights)
         self._programs = programs_of(module)
         functions = [op for op in module.ops if isinstance(op, FuncOp)]
@@ -49,6 +54,11 @@ class Session:
             args = self._functions[0].body.block.args[1:]
             self._state = [np.zeros(tensor_of(arg).get_shape(), np.float32) for arg in args]
 
+    @property
+    def state(self) -> list[Array]:
+        """The recurrent state of a module of functions, in the order of their arguments."""
+        return self._state
+
     def advance(self, ids: Sequence[int]) -> Array:
         """Feeds token ids [T]; returns float32 logits [V] of the last position."""
         logits = np.empty(0, np.float32)
@@ -57,12 +67,13 @@ class Session:
             if self._programs:
                 fitting = [p for p in self._programs if p.length.value.data <= len(rest)]
                 chunk, rest = np.split(rest, [fitting[-1].length.value.data])
-                logits = run_program(fitting[-1], self._arena, self._weights, chunk)
+                logits = run_program(fitting[-1], self._arena, self._weights, chunk, self._observe)
             else:
                 function = [f for f in self._functions if _length(f) <= len(rest)][-1]
                 length = len(rest) if _length(function) == DYNAMIC else _length(function)
                 chunk, rest = np.split(rest, [length])
-                logits, *self._state = run_function(function, self._weights, [chunk, *self._state])
+                args = [chunk, *self._state]
+                logits, *self._state = run_function(function, self._weights, args, self._observe)
         return logits.reshape(-1)
 
 
@@ -94,13 +105,22 @@ class ModuleWeights:
         return self._inline[name] if name in self._inline else self._store[name]
 
 
-def run_function(function: FuncOp, weights: ModuleWeights, args: Sequence[Array]) -> list[Array]:
+def run_function(
+    function: FuncOp,
+    weights: ModuleWeights,
+    args: Sequence[Array],
+    observe: Observer | None = None,
+) -> list[Array]:
     """The results of a model function on arguments [ids, state…]."""
-    return _run_block(function.body.block, args, {}, weights)
+    return _run_block(function.body.block, args, {}, weights, observe)
 
 
 def _run_block(
-    block: Block, args: Sequence[Array], outside: Environment, weights: ModuleWeights
+    block: Block,
+    args: Sequence[Array],
+    outside: Environment,
+    weights: ModuleWeights,
+    observe: Observer | None,
 ) -> list[Array]:
     """The operands of the block's terminator; values from `outside` may be used."""
     env = {**outside, **dict(zip(block.args, args, strict=True))}
@@ -112,60 +132,75 @@ def _run_block(
             case LoadOp():
                 results: Sequence[Array] = [weights[op.weight.string_value()]]
             case ScanOp():
-                results = _run_scan(op, env, weights)
+                results = _run_scan(op, env, weights, observe)
             case TensorOp():
                 results = op.evaluate(*operands)
             case _:
                 raise TypeError(f"the interpreter has no rule for {op.name}")
         env.update(zip(op.results, results, strict=True))
+        if observe is not None:
+            observe(op, operands, results)
     return []
 
 
-def _run_scan(scan: ScanOp, env: Environment, weights: ModuleWeights) -> list[Array]:
+def _run_scan(
+    scan: ScanOp, env: Environment, weights: ModuleWeights, observe: Observer | None
+) -> list[Array]:
     inputs = [env[value] for value in scan.inputs]
     state = [env[value] for value in scan.initial]
     steps: list[list[Array]] = []
     n_slices = len(scan.stacked)
     for t in range(len(inputs[0])):
-        yielded = _run_block(scan.body.block, [x[t] for x in inputs] + state, env, weights)
+        args = [x[t] for x in inputs] + state
+        yielded = _run_block(scan.body.block, args, env, weights, observe)
         steps.append(yielded[:n_slices])
         state = yielded[n_slices:]
     return [np.stack(column) for column in zip(*steps, strict=True)] + state
 
 
 def run_program(
-    program: ProgramOp, arena: Array, weights: ModuleWeights, ids: Sequence[int] | Array
+    program: ProgramOp,
+    arena: Array,
+    weights: ModuleWeights,
+    ids: Sequence[int] | Array,
+    observe: Observer | None = None,
 ) -> Array:
     """Feeds `length` token ids through a planned program over an arena of bytes; float32 logits
     [V]."""
     _view(program.tokens, arena, weights, 0)[:] = ids
     for op in program.body.block.ops:
         if isinstance(op, CallOp):
-            _run_call(op, arena, weights, 0)
+            _run_call(op, arena, weights, 0, observe)
         else:
-            _run_loop(op, arena, weights)
+            _run_loop(op, arena, weights, observe)
     return _view(program.logits, arena, weights, 0).copy()
 
 
-def _run_loop(loop: Operation, arena: Array, weights: ModuleWeights) -> None:
+def _run_loop(
+    loop: Operation, arena: Array, weights: ModuleWeights, observe: Observer | None
+) -> None:
     count = loop.properties["count"]
     assert isinstance(count, IntegerAttr)
     for iteration in range(count.value.data):
         for call in loop.regions[0].block.ops:
             assert isinstance(call, CallOp)
-            _run_call(call, arena, weights, iteration)
+            _run_call(call, arena, weights, iteration, observe)
 
 
-def _run_call(call: CallOp, arena: Array, weights: ModuleWeights, iteration: int) -> None:
+def _run_call(
+    call: CallOp, arena: Array, weights: ModuleWeights, iteration: int, observe: Observer | None
+) -> None:
     inputs = [_view(view, arena, weights, iteration) for view in call.inputs]
     params = {
         name: value.value.data
         for name, value in call.params.data.items()
         if isinstance(value, FloatAttr | IntegerAttr)
     }
-    outputs = run_kernel(call.kernel.data, *inputs, **params)
     # An output may lie on an input: all are computed before the first is stored.
-    for view, result in zip(call.outputs, [np.array(o) for o in outputs], strict=True):
+    outputs = [np.array(output) for output in run_kernel(call.kernel.data, *inputs, **params)]
+    if observe is not None:
+        observe(call, inputs, outputs)
+    for view, result in zip(call.outputs, outputs, strict=True):
         _view(view, arena, weights, iteration)[...] = result
 
 

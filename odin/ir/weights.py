@@ -48,6 +48,12 @@ class WeightStore(Mapping[str, np.ndarray]):
         """Forgets an entry, if it is there."""
         self._readers.pop(name, None)
 
+    def copy(self) -> WeightStore:
+        """A store of the same entries, which keeps those that are discarded here."""
+        store = WeightStore()
+        store._readers.update(self._readers)
+        return store
+
     def __getitem__(self, name: str) -> np.ndarray:
         return self._readers[name]()
 

@@ -19,8 +19,10 @@ from xdsl.utils.arg_spec import ArgSpec, parse_pipeline
 from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
 from odin.ir.context import ModelContext
+from odin.ir.cost import cost_of
 from odin.ir.errors import InputError
 from odin.ir.text import print_module
+from odin.passes.ir_diff import ir_diff
 from odin.passes.registry import available_passes
 
 DEFAULT_PIPELINE = "fuse,quant{bits=8}"
@@ -75,10 +77,12 @@ class Instrumentation:
 
     print_after: frozenset[str] = frozenset()
     """Names of passes after which the IR is printed; `all` for every pass."""
+    print_diff: bool = False
+    """Whether to print what each pass changed."""
     dump_dir: Path | None = None
     """Where numbered files with the IR before the first and after every pass go."""
     time_passes: bool = False
-    """Whether to print the time and the number of ops after each pass."""
+    """Whether to print the time of each pass, and ops, bytes and FLOPs after it."""
     out: TextIO = field(default_factory=lambda: sys.stderr)
 
 
@@ -96,7 +100,7 @@ def run_pipeline(
     """
     show = show or Instrumentation()
     _dump(show, 0, "input", module)
-    timings: list[tuple[str, float, int]] = []
+    timings = [("input", 0.0, cost_of(module))] if show.time_passes else []
     for number, step in enumerate(passes, 1):
         before = str(module)
         start = time.perf_counter()
@@ -104,17 +108,28 @@ def run_pipeline(
             step.apply(ctx, module)
             elapsed = time.perf_counter() - start
             module.verify()
+        except InputError:
+            # Of a weight, which is read only now.
+            raise
         except ValueError as error:
             raise InputError(str(error)) from None
         except (Exception, VerifyException) as error:
             raise PassFailure(_reproduce(show, step, before, error)) from error
-        timings.append((step.name, elapsed, sum(1 for _ in module.walk())))
+        if show.time_passes:
+            timings.append((step.name, elapsed, cost_of(module)))
         if show.print_after & {step.name, "all"}:
             print(f"// IR after {step}", print_module(module), sep="\n", file=show.out)
+        if show.print_diff:
+            print(
+                f"// IR changed by {step}", *ir_diff(before, str(module)), sep="\n", file=show.out
+            )
         _dump(show, number, step.name, module)
-    if show.time_passes:
-        for name, elapsed, ops in timings:
-            print(f"{name:16} {elapsed * 1e3:9.1f} ms {ops:7} ops", file=show.out)
+    for name, elapsed, cost in timings:
+        print(
+            f"{name:16} {elapsed * 1e3:9.1f} ms {cost.ops:7} ops "
+            f"{cost.weight_bytes / 1e6:9.3f} MB of weights {cost.flops / 1e6:9.3f} MFLOP a token",
+            file=show.out,
+        )
 
 
 def _dump(show: Instrumentation, number: int, name: str, module: ModuleOp) -> None:

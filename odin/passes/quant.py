@@ -46,6 +46,8 @@ class QuantPass(ModulePass):
     """
 
     name: ClassVar[str] = "quant"
+    TOLERANCE: ClassVar[float] = 0.1
+    """What rounding may cost, for `odinc bisect`: relative to the largest logit."""
 
     bits: int = 8
     """Bits of a weight."""

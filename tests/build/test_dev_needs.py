@@ -59,9 +59,11 @@ def test_command_gets_its_layer(dev: ModuleType, command: str) -> None:
 
 EXTRA = {
     "scons model=odin-1m target=onnx": ("onnx",),
-    "scons model=odin-1m target=all": ("onnx",),
+    "scons model=odin-1m target=all": ("gguf", "onnx"),
+    "scons model=odin-1m target=gguf": ("gguf",),
     "scons model=odin-1m target=wasm": (),
     "odinc lower models/odin-1m --target onnx-web": ("onnx",),
+    "odinc lower models/odin-1m --target gguf": ("gguf",),
     "odinc lower models/odin-1m --target=onnx": ("onnx",),
     "odinc run build/odin-1m/onnx --prompt 1": ("onnx",),
     "odinc run build/odin-1m/wasm --prompt onnxed": (),

@@ -15,7 +15,7 @@ from odin.backends.backend import available_backends
 from odin.passes.registry import available_passes
 from odin.serve import make_server
 
-COMMANDS = ("lower", "run", "inspect", "opt", "serve", "passes", "targets")
+COMMANDS = ("lower", "run", "inspect", "diff", "bisect", "opt", "serve", "passes", "targets")
 
 
 def test_version(odinc: Odinc) -> None:

@@ -101,12 +101,38 @@ def test_other_lengths(odinc: Odinc, checkpoint: Path, tmp_path: Path) -> None:
     assert [struct.unpack_from("<I", program, 64 + 16 * i)[0] for i in range(2)] == [1, 8]
 
 
+# The target gguf
+
+
+def test_a_file_for_llama_cpp_is_written_and_replaced(
+    odinc: Odinc, checkpoint: Path, tmp_path: Path
+) -> None:
+    (checkpoint / "tokenizer.json").unlink()
+    words = ["lower", checkpoint, "--target", "gguf", "-o", tmp_path / "out"]
+    for options, stored in ((["none"], "f32"), (["f16"], "f16"), (["int8"], "q8_0"), ([], "q8_0")):
+        options = ["--quant", *options] if options else []
+        assert odinc(*words, *options).status == 0
+        assert set(listing(tmp_path / "out")) == {"manifest.json", "tiny.gguf"}
+        assert json.loads((tmp_path / "out" / "manifest.json").read_text())["quant"] == stored
+    shown = odinc("inspect", tmp_path / "out")
+    assert shown.status == 0 and "llama.cpp's mamba2" in shown.out and "q8_0" in shown.out
+
+
+def test_a_tokenizer_that_llama_cpp_lacks_is_named(
+    refuses: Refuses, checkpoint: Path, tmp_path: Path
+) -> None:
+    sentence = refuses("lower", checkpoint, "--target", "gguf", "-o", tmp_path / "out")
+    assert sentence.startswith(f"{checkpoint / 'tokenizer.json'}: model: ")
+    assert not (tmp_path / "out").exists()
+
+
 # Options
 
 
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
+        (["--quant", "f16"], "--quant f16 is not implemented; expected int8 or none"),
         (["--target", "wasn"], "--target: there is no target 'wasn'; did you mean 'wasm'?"),
         (["--passes", "dse"], "--passes: there is no pass 'dse'; did you mean 'dce'?"),
         (["--passes", "dce{x=1}"], "--passes: dce has no option 'x'; its options: none"),

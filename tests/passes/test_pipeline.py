@@ -244,11 +244,21 @@ def test_times_and_op_counts_are_printed_for_each_pass() -> None:
         Instrumentation(time_passes=True, out=out),
     )
     rows = [line.split() for line in out.getvalue().splitlines()]
-    assert [(row[0], row[2], row[4]) for row in rows] == [
-        ("canonicalize", "ms", "ops"),
-        ("dce", "ms", "ops"),
+    assert [(row[0], row[2], row[4], *row[6:9], *row[10:]) for row in rows] == [
+        (name, "ms", "ops", "MB", "of", "weights", "MFLOP", "a", "token")
+        for name in ("input", "canonicalize", "dce")
     ]
-    assert int(rows[1][3]) < int(rows[0][3])
+    ops = [int(row[3]) for row in rows]
+    assert ops[0] > ops[1] > ops[2]
+
+
+def test_only_what_changed_is_printed() -> None:
+    out = io.StringIO()
+    passes = parse_passes("canonicalize,canonicalize")
+    run_pipeline(passes, ModelContext(), module(), Instrumentation(print_diff=True, out=out))
+    first, second = out.getvalue().split("// IR changed by canonicalize\n")[1:]
+    assert "-    %n = nn.neg %h" in first and "@@ func.func @main @@" in first
+    assert "nn.weight" not in first and second == ""
 
 
 # When it breaks
