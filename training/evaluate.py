@@ -63,8 +63,8 @@ def evaluate_model(
     calculator: CalculatorOption = False,
     votes: VotesOption = 0,
     retries: RetriesOption = 0,
-    temperature: TemperatureOption = 0.7,
-    seed: SeedOption = 0,
+    temperature: TemperatureOption = Helpers.temperature,
+    seed: SeedOption = Helpers.seed,
 ) -> None:
     """Complete held-out prompts with PyTorch, greedily without helpers, and score them."""
     tokenizer = load_tokenizer(model / "tokenizer.json")

@@ -253,8 +253,8 @@ def evaluate(
     calculator: CalculatorOption = False,
     votes: VotesOption = 0,
     retries: RetriesOption = 0,
-    temperature: TemperatureOption = 0.7,
-    seed: SeedOption = 0,
+    temperature: TemperatureOption = Helpers.temperature,
+    seed: SeedOption = Helpers.seed,
 ) -> None:
     """Complete held-out problems of several data sets, greedily without helpers, and score them."""
     problems = {}

@@ -74,17 +74,15 @@ class HelpedCompletion:
         helpers = self.helpers
         mathematics = [i for i, item in enumerate(items) if item.kind != "code"]
         code = [i for i, item in enumerate(items) if item.kind == "code"]
-        texts = [""] * len(items)
+        texts: dict[int, str] = {}
         did: dict[str, Any] = {}
         greedily = code if helpers.votes else range(len(items))
-        for i, text in zip(greedily, self._write([items[i] for i in greedily]), strict=True):
-            texts[i] = text
+        texts |= zip(greedily, self._write([items[i] for i in greedily]), strict=True)
         if helpers.votes:
             asked = [items[i] for i in mathematics]
             samples = [self._write(asked, f"vote {n + 1}") for n in range(helpers.votes)]
             answers = list(zip(*samples, strict=True))
-            for i, each in zip(mathematics, answers, strict=True):
-                texts[i] = vote(items[i], each)
+            texts |= zip(mathematics, map(vote, asked, answers), strict=True)
             split = map(answers_differ, asked, answers)
             did["votes"] = {"problems": len(asked), "answers_differ": sum(split)}
         if helpers.retries:
@@ -96,11 +94,11 @@ class HelpedCompletion:
                 lambda places, n: self._write([asked[i] for i in places], f"retry {n + 1}"),
                 jobs=os.cpu_count() or 1,
             )
-            for i, text in zip(code, kept, strict=True):
-                texts[i] = text
+            texts |= zip(code, kept, strict=True)
         if helpers.calculator:
             did["calculator"] = dict(self.forced)
-        return texts, {"settings": asdict(helpers), "did": did} if did else {}
+        completions = [texts[i] for i in range(len(items))]
+        return completions, {"settings": asdict(helpers), "did": did} if did else {}
 
     def _write(self, items: Sequence[Item], sample: str = "") -> list[str]:
         """Their completions: sampled if the sample has a name, else greedy."""
