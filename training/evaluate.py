@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -20,7 +22,15 @@ from datagen.output.documents import render
 from datagen.output.publish import written_beside
 from training.data.packing import load_tokenizer
 from training.errors import BadInput, run_command
-from training.evaluation.generation import complete
+from training.evaluation.helpers import (
+    CalculatorOption,
+    HelpedCompletion,
+    Helpers,
+    RetriesOption,
+    SeedOption,
+    TemperatureOption,
+    VotesOption,
+)
 from training.evaluation.public_sets import public_problems
 from training.evaluation.report import read_problems, report
 from training.models.folder import load_model
@@ -50,23 +60,25 @@ def evaluate_model(
     batch: Annotated[int, typer.Option(min=1, help="Prompts at a time.")] = 256,
     device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
     most_wrong: Annotated[int | None, typer.Option(help="Wrong answers in the report.")] = None,
+    calculator: CalculatorOption = False,
+    votes: VotesOption = 0,
+    retries: RetriesOption = 0,
+    temperature: TemperatureOption = Helpers.temperature,
+    seed: SeedOption = Helpers.seed,
 ) -> None:
-    """Complete held-out prompts greedily with PyTorch, and score them."""
+    """Complete held-out prompts with PyTorch, greedily without helpers, and score them."""
     tokenizer = load_tokenizer(model / "tokenizer.json")
     network = load_model(model).to(device)
     problems = read_problems(data, splits, limit) | public_problems(gsm8k, humaneval, limit)
-    prompts = [render(item)[0] for item in problems.values()]
+    helpers = Helpers(calculator, votes, retries, temperature, seed)
     with Progress(console=Console(stderr=True)) as progress:
-        task = progress.add_task("completing", total=len(prompts))
-        texts = complete(
-            network,
-            tokenizer,
-            prompts,
-            max_tokens,
-            batch,
-            on_done=lambda count: progress.advance(task, count),
-        )
-    report(problems, texts, out, most_wrong)
+
+        def watch(name: str, count: int) -> Callable[[int], object]:
+            return partial(progress.advance, progress.add_task(name, total=count))
+
+        completion = HelpedCompletion(network, tokenizer, helpers, max_tokens, batch, watch)
+        texts, helped = completion.complete(list(problems.values()))
+    report(problems, texts, out, most_wrong, helped)
 
 
 @app.command("prompts")

@@ -1,15 +1,22 @@
 """Scores are exact matches, whoever made the completions."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tiny import code_item, sum_item
+import torch
+import typer
+from tiny import CONFIG, code_item, sum_item
 
 from datagen.output.documents import END_OF_TEXT
+from training.campaign.__main__ import app as campaign
+from training.data.packing import load_tokenizer
 from training.errors import run_command
 from training.evaluate import app
 from training.evaluation.scoring import final_number, score, wilson_interval
+from training.models.folder import export
+from training.models.mamba2 import Mamba2LM
 
 
 @pytest.mark.parametrize(
@@ -80,3 +87,46 @@ def test_a_missing_completion_is_named(
     assert run_command(app, arguments) == 2
     expected = f"error: {completions}: no completion for id 'test-1' (1 of 2 are missing)\n"
     assert capsys.readouterr().err == expected
+
+
+@pytest.fixture(scope="module")
+def untrained(sums: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model folder with random weights."""
+    torch.manual_seed(1)
+    folder = tmp_path_factory.mktemp("untrained")
+    size = load_tokenizer(sums / "tokenizer.json").get_vocab_size()
+    model = Mamba2LM(replace(CONFIG, vocab_size=size))
+    export(model, folder, sums / "tokenizer.json", sums / "templates.json")
+    return folder
+
+
+@pytest.mark.parametrize("app", [app, campaign], ids=["evaluate model", "campaign evaluate"])
+def test_the_report_says_which_helpers_were_on(
+    app: typer.Typer,
+    sums: Path,
+    untrained: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    name = "evaluate" if app is campaign else "model"
+    figures = tmp_path / "f.json"
+    command = [name, str(untrained), "--data", str(sums), "--max-tokens", "8"]
+    command += ["--out", str(figures)]
+    assert run_command(app, command) == 0
+    assert json.loads(figures.read_text())["helpers"] == {}
+    assert "helped" not in capsys.readouterr().out
+
+    options = ["--calculator", "--votes", "2", "--retries", "3", "--temperature", "0.9"]
+    assert run_command(app, [*command, *options, "--seed", "4"]) == 0
+    assert "not greedy pass@1: helped by votes, retries, calculator" in capsys.readouterr().out
+    helpers = json.loads(figures.read_text())["helpers"]
+    assert helpers["settings"] == {
+        "calculator": True, "votes": 2, "retries": 3, "temperature": 0.9, "seed": 4,
+    }  # fmt: skip
+    assert helpers["did"]["votes"]["problems"] == 1
+
+
+def test_a_temperature_of_zero_is_refused(sums: Path, untrained: Path, capsys) -> None:
+    command = ["model", str(untrained), "--data", str(sums), "--votes", "2", "--temperature", "0"]
+    assert run_command(app, command) == 2
+    assert "--temperature" in capsys.readouterr().err

@@ -22,14 +22,21 @@ import typer
 
 from datagen.generation.mixture import MixtureError, load_mixture
 from datagen.item import HELD_OUT
-from datagen.output.documents import render
 from training.campaign.curriculum import Curriculum
 from training.campaign.pieces import pack, unpack
 from training.campaign.produce import Producer, read_json
 from training.campaign.supervise import ROOT, Supervisor, detach, write_settings
 from training.data.packing import load_tokenizer
 from training.errors import BadInput, run_command
-from training.evaluation.generation import complete
+from training.evaluation.helpers import (
+    CalculatorOption,
+    HelpedCompletion,
+    Helpers,
+    RetriesOption,
+    SeedOption,
+    TemperatureOption,
+    VotesOption,
+)
 from training.evaluation.report import held_out_splits, read_problems, report
 from training.loop.recipe import Recipe
 from training.models.architecture import load_config
@@ -243,8 +250,13 @@ def evaluate(
     device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
     max_tokens: Annotated[int, typer.Option(help="Longest completion.")] = 320,
     batch: Annotated[int, typer.Option(help="Prompts at a time.")] = 1024,
+    calculator: CalculatorOption = False,
+    votes: VotesOption = 0,
+    retries: RetriesOption = 0,
+    temperature: TemperatureOption = Helpers.temperature,
+    seed: SeedOption = Helpers.seed,
 ) -> None:
-    """Complete the held-out problems of several data sets greedily, and score them together."""
+    """Complete held-out problems of several data sets, greedily without helpers, and score them."""
     problems = {}
     for folder_of in data:
         if held_out_splits(folder_of):
@@ -255,10 +267,11 @@ def evaluate(
     began = time.monotonic()
     model = load_model(folder).to(device)
     tokenizer = load_tokenizer(folder / "tokenizer.json")
-    prompts = [render(item)[0] for item in problems.values()]
-    texts = complete(model, tokenizer, prompts, max_tokens, batch)
-    print(f"{len(prompts)} completions in {time.monotonic() - began:.1f} s", flush=True)
-    report(problems, texts, out, most_wrong=300)
+    helpers = Helpers(calculator, votes, retries, temperature, seed)
+    completion = HelpedCompletion(model, tokenizer, helpers, max_tokens, batch)
+    texts, helped = completion.complete(list(problems.values()))
+    print(f"{len(texts)} completions in {time.monotonic() - began:.1f} s", flush=True)
+    report(problems, texts, out, most_wrong=300, helpers=helped)
     print(f"scored after {time.monotonic() - began:.1f} s")
 
 

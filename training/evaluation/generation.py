@@ -1,4 +1,4 @@
-"""Greedy completion of many prompts at once, by a model of any architecture."""
+"""Completion of many prompts at once, by a model of any architecture; greedy unless told."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ from tokenizers import Tokenizer
 from datagen.output.documents import END_OF_TEXT
 from training.errors import BadInput
 from training.models.language_model import LanguageModel
+
+Choose = Callable[[Sequence[int], torch.Tensor], list[int]]
+"""(prompts' numbers, their logits (rows, vocabulary)) → the next token of each."""
+
+Correct = Callable[[int, Sequence[int], int], int]
+"""(a prompt's number, what was written so far, the chosen token) → the token to write."""
 
 LEFT_TO_COPY = 0.8  # share of rows still being written, at which the others are dropped
 
@@ -35,6 +41,16 @@ def _prefill(model: LanguageModel, prompts: Sequence[list[int]]) -> tuple[torch.
     ]
 
 
+def greedy(rows: Sequence[int], logits: torch.Tensor) -> list[int]:
+    """The likeliest token of each row; the lowest id wins a tie."""
+    return logits.argmax(-1).tolist()
+
+
+def as_chosen(row: int, written: Sequence[int], token: int) -> int:
+    """The token itself: nothing is corrected."""
+    return token
+
+
 @torch.inference_mode()
 def complete(
     model: LanguageModel,
@@ -43,10 +59,13 @@ def complete(
     max_tokens: int = 128,
     batch: int = 256,
     on_done: Callable[[int], object] = lambda count: None,
+    choose: Choose = greedy,
+    correct: Correct = as_chosen,
 ) -> list[str]:
-    """The greedy completion of each prompt, up to the end of text or `max_tokens` tokens.
+    """The completion of each prompt, up to the end of text or `max_tokens` tokens.
 
-    The lowest id wins a tie. `on_done` is told how many prompts were completed since its last call.
+    `choose` picks the tokens of all rows, those that have ended too; `correct` has the last word on
+    those that are written. `on_done` is told how many prompts were completed since its last call.
     """
     end = tokenizer.token_to_id(END_OF_TEXT)
     vocabulary = tokenizer.get_vocab_size()
@@ -61,14 +80,19 @@ def complete(
         rows = list(chosen)
         going = set(chosen)
         for _ in range(max_tokens):
-            tokens = logits[:, :vocabulary].argmax(-1)
-            for row, token in zip(rows, tokens.tolist(), strict=True):
+            following = choose(rows, logits[:, :vocabulary])
+            for place, row in enumerate(rows):
+                if row not in going:
+                    continue
+                token = correct(row, completions[row], following[place])
+                following[place] = token
                 if token == end:
                     going.discard(row)
-                elif row in going:
+                else:
                     completions[row].append(token)
             if not going:
                 break
+            tokens = torch.tensor(following, device=logits.device)
             # To leave out what is done costs a copy of the state: not for every row.
             if len(going) <= LEFT_TO_COPY * len(rows):
                 places = [place for place, row in enumerate(rows) if row in going]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -66,10 +66,12 @@ def report(
     completions: Sequence[str],
     out: Path | None,
     most_wrong: int | None = None,
+    helpers: Mapping[str, Any] | None = None,
 ) -> None:
     """Scores, prints a table, and writes the figures and the wrong answers as JSON.
 
-    With `most_wrong`, only so many of those, spread evenly over all of them.
+    With `most_wrong`, only so many of those, spread evenly over all of them. helpers: those that
+    were on, as `HelpedCompletion` reports them; {} for none, None where nobody knows.
     """
     items = list(problems.values())
     right = score(items, completions, jobs=os.cpu_count() or 1)
@@ -84,6 +86,8 @@ def report(
             f"{100 * low:.1f} to {100 * high:.1f}",
         )
     Console().print(table)
+    if helpers:
+        print(f"not greedy pass@1: helped by {', '.join(helpers['did'])}")
     if out:
         wrong = [
             {"id": name, "prompt": item.prompt, "expected": item.solution, "completion": text}
@@ -92,5 +96,7 @@ def report(
         ]
         if most_wrong is not None and len(wrong) > most_wrong:
             wrong = [wrong[number * len(wrong) // most_wrong] for number in range(most_wrong)]
+        made = {} if helpers is None else {"helpers": helpers}
+        figures = made | {"accuracy": rows, "wrong": wrong}
         with written_beside(out) as beside:
-            beside.write_text(json.dumps({"accuracy": rows, "wrong": wrong}, indent=1) + "\n")
+            beside.write_text(json.dumps(figures, indent=1) + "\n")

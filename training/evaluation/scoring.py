@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datagen.item import Item
 from datagen.output.documents import END_OF_TEXT
 from datagen.sandbox.runner import run_programs
+from datagen.verification.code import program_of
 
 _FINAL_NUMBER = re.compile(r"^#### (-?[0-9]+(?:\.[0-9]+|/[0-9]+)?)$", re.MULTILINE)
 _FINAL_TEXT = re.compile(r"^####(.*)$", re.MULTILINE)
@@ -27,25 +28,39 @@ def final_text(completion: str) -> str | None:
     return " ".join(found[-1].split()) if found else None
 
 
-def score(items: Sequence[Item], completions: Sequence[str], jobs: int = 1) -> list[bool]:
-    """Right or wrong: mathematics by its final number, code by its tests (pass@1).
+def final_answer(item: Item, completion: str) -> str | None:
+    """The final answer of a completion, as the item's kind has it; None for code or without one.
 
-    The answer of a primer or a trace may be any text, and counts only if all of it is right. So
-    many `jobs` programs run at a time.
+    That of a primer or a trace may be any text, and of other mathematics it is a number.
     """
-    completions = [text.removesuffix(END_OF_TEXT) for text in completions]
+    if item.kind == "code":
+        return None
+    completion = completion.removesuffix(END_OF_TEXT)
+    return (final_text if item.kind in ("primer", "trace") else final_number)(completion)
+
+
+def run_apart(programs: Sequence[str], jobs: int) -> list[str]:
+    """The sandbox's verdict on each program, so many `jobs` at a time.
+
+    A model's program gets a process of its own, where it can fake no verdict but its own.
+    """
+    with ThreadPoolExecutor(jobs) as pool:
+        return list(pool.map(lambda program: run_programs([program], batch=1)[0], programs))
+
+
+def score(items: Sequence[Item], completions: Sequence[str], jobs: int = 1) -> list[bool]:
+    """Right or wrong: mathematics by its final answer, code by its tests (pass@1).
+
+    So many `jobs` programs run at a time.
+    """
     right = [
-        item.kind != "code"
-        and (final_text if item.kind in ("primer", "trace") else final_number)(text) == item.answer
+        item.kind != "code" and final_answer(item, text) == item.answer
         for item, text in zip(items, completions, strict=True)
     ]
     code = [i for i, item in enumerate(items) if item.kind == "code"]
-    programs = [f"{items[i].prompt}{completions[i]}\n" + "\n".join(items[i].tests) for i in code]
-    with ThreadPoolExecutor(jobs) as pool:
-        # A model's program gets a process of its own, where it can fake no verdict but its own.
-        verdicts = pool.map(lambda program: run_programs([program], batch=1)[0], programs)
-        for i, verdict in zip(code, verdicts, strict=True):
-            right[i] = verdict == "ok"
+    programs = [program_of(items[i], completions[i].removesuffix(END_OF_TEXT)) for i in code]
+    for i, verdict in zip(code, run_apart(programs, jobs), strict=True):
+        right[i] = verdict == "ok"
     return right
 
 
