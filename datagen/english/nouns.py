@@ -144,8 +144,8 @@ POOLS = {name: _listed(text) for name, text in _COUNTABLE.items()} | {
 def pool(declared: str) -> tuple[Noun, ...]:
     """The nouns that a story declares: `"fruit"`, `"fruit+berry"`, or a list `"kite, knife"`.
 
-    An entry of a list may be pools too: `"toy+book, kite"`. Raises ValueError naming a pool that
-    does not exist.
+    An entry of a list may be pools too: `"toy+book, kite"`. A noun of two pools (orange, the fruit
+    and the colour) is there once. Raises ValueError naming a pool that does not exist.
     """
     found: list[Noun] = []
     entries = declared.split(",")
@@ -157,4 +157,7 @@ def pool(declared: str) -> tuple[Noun, ...]:
             if name not in POOLS:
                 raise ValueError(f"there is no pool {name!r}; there are {', '.join(POOLS)}")
             found += POOLS[name]
-    return tuple(dict.fromkeys(found))
+    by_word: dict[str, Noun] = {}
+    for noun in found:
+        by_word.setdefault(noun.one, noun)
+    return tuple(by_word.values())
