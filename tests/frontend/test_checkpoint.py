@@ -43,9 +43,9 @@ def refused_file(folder: Path, name: str, text: str | bytes, *parts: str) -> Non
 def test_everything_but_configuration_and_weights_is_optional(folder: Path):
     (folder / "generation_config.json").unlink()
     checkpoint = open_checkpoint(folder)
-    assert checkpoint.tokenizer is None
-    assert checkpoint.eos_token_ids == ()
-    assert checkpoint.templates == {"none": "{prompt}"}
+    assert checkpoint.companions.tokenizer is None
+    assert checkpoint.companions.eos_token_ids == ()
+    assert checkpoint.companions.templates == {"none": "{prompt}"}
 
 
 def test_a_missing_folder(tmp_path: Path):
@@ -92,7 +92,7 @@ def test_json_files_that_are_not_what_they_should_be(
 
 def test_a_tokenizer_is_found(folder: Path):
     (folder / "tokenizer.json").write_text("{}")
-    assert open_checkpoint(folder).tokenizer == folder / "tokenizer.json"
+    assert open_checkpoint(folder).companions.tokenizer == folder / "tokenizer.json"
 
 
 def test_a_tokenizer_that_is_not_json(folder: Path):
@@ -120,7 +120,7 @@ def test_where_the_end_of_text_tokens_come_from(
 ):
     (folder / "generation_config.json").write_text(json.dumps(generation))
     (folder / "config.json").write_text(json.dumps(config))
-    assert open_checkpoint(folder).eos_token_ids == expected
+    assert open_checkpoint(folder).companions.eos_token_ids == expected
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,10 @@ def test_an_end_of_text_token_that_is_none(folder: Path, value: object):
 
 def test_templates_are_read(folder: Path):
     (folder / "templates.json").write_text('{"math": "Q: {prompt}\\nA:", "none": "{prompt}"}')
-    assert open_checkpoint(folder).templates == {"none": "{prompt}", "math": "Q: {prompt}\nA:"}
+    assert open_checkpoint(folder).companions.templates == {
+        "none": "{prompt}",
+        "math": "Q: {prompt}\nA:",
+    }
 
 
 @pytest.mark.parametrize(

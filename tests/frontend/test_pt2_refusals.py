@@ -186,8 +186,8 @@ STATE = torch.zeros(1, 4)
     ("function", "parts"),
     [
         (lambda m, x, h: (x, h.cumsum(1)), ["step: aten.cumsum.default is not supported"]),
-        (lambda m, x, h: (x, h, h), ["has 1 states and returns 3 tensors"]),
-        (lambda m, x, h: (x,), ["has 1 states and returns 1 tensors"]),
+        (lambda m, x, h: (x + h, h + x, h), ["has 1 states and returns 3 tensors"]),
+        (lambda m, x, h: (x + h,), ["has 1 states and returns 1 tensors"]),
         (lambda m, x, h: (x, h[:, 1:] + x[:, 1:]), ["has shape [1, 4] and comes back as [1, 3]"]),
         (lambda m, x, h: (x.T + h, h + x), ["the first result has shape [4, 4]"]),
         (lambda m, x, h: (x.double(), h + x), ["has dtype F64; expected F32"]),
