@@ -23,6 +23,7 @@ from safetensors.numpy import save_file
 
 from datagen.output.publish import written_beside
 from training.errors import BadInput, run_command
+from training.models.config_file import read_config_file
 from training.models.rwkv7_config import RWKV7Config
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -168,11 +169,8 @@ def read_folder(folder: Path) -> tuple[RWKV7Config, Weights]:
 
 def read_config(path: Path) -> RWKV7Config:
     """An RWKV-7 `config.json`. `BadInput`."""
-    try:
-        data = json.loads(path.read_text())
-    except (OSError, ValueError) as error:
-        raise BadInput(f"{path}: cannot be read as JSON ({error})") from error
-    if not isinstance(data, dict) or data.get("model_type") != "rwkv7":
+    data = read_config_file(path)
+    if data.get("model_type") != "rwkv7":
         raise BadInput(f"{path}: expected an RWKV-7, the one architecture that grows")
     return RWKV7Config.from_dict(data, str(path))
 

@@ -1,6 +1,7 @@
 """Each ATen operator that is taken gives what PyTorch gives."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -130,26 +131,42 @@ NOT_DECOMPOSED = (
 """Become comparisons, which the IR has not."""
 IDS = [3, 1, 4]
 
-seen: set[str] = set()
+Export = Callable[[str, bool], tuple[Ops, Path, set[str]]]
 
 
-@pytest.mark.parametrize("decompose", [False, True], ids=["as exported", "decomposed"])
-@pytest.mark.parametrize("group", GROUPS)
-def test_operators_give_what_pytorch_gives(group: str, decompose: bool, tmp_path: Path) -> None:
-    functions = {
+@pytest.fixture(scope="module")
+def export(tmp_path_factory: pytest.TempPathFactory) -> Export:
+    """The step of a group's functions, its file, and the operators in it; exported once."""
+
+    @cache
+    def exported(group: str, decompose: bool) -> tuple[Ops, Path, set[str]]:
+        torch.manual_seed(0)
+        step = Ops(list(functions_of(group, decompose).values()))
+        path = tmp_path_factory.mktemp("steps") / "step.pt2"
+        program = write_pt2(path, step, step.states(), decompose)
+        return step, path, {str(node.target) for node in program.graph.nodes}
+
+    return exported
+
+
+def functions_of(group: str, decompose: bool) -> dict[str, Function]:
+    return {
         name: function
         for name, function in GROUPS[group].items()
         if not decompose or name not in NOT_DECOMPOSED
     }
-    torch.manual_seed(0)
-    step = Ops(list(functions.values()))
-    program = write_pt2(tmp_path / "step.pt2", step, step.states(), decompose)
-    seen.update(str(node.target) for node in program.graph.nodes)
+
+
+@pytest.mark.parametrize("decompose", [False, True], ids=["as exported", "decomposed"])
+@pytest.mark.parametrize("group", GROUPS)
+def test_operators_give_what_pytorch_gives(group: str, decompose: bool, export: Export) -> None:
+    functions = functions_of(group, decompose)
+    step, path, _ = export(group, decompose)
     expected = step_logits(step, step.states(), IDS).numpy()
     with torch.no_grad():
         x, h = step.table(torch.tensor([0])), step.states()[0]
         sizes = [function(step, x, h).numel() for function in functions.values()]
-    model = load_model(tmp_path / "step.pt2")
+    model = load_model(path)
     session = Session(model.module, model.weights)
     for position, token in enumerate(IDS):
         parts = np.split(session.advance([token]), np.cumsum(sizes)[:-1])
@@ -158,8 +175,6 @@ def test_operators_give_what_pytorch_gives(group: str, decompose: bool, tmp_path
             np.testing.assert_allclose(part, want, rtol=1e-5, atol=1e-6, err_msg=name)
 
 
-def test_every_rule_was_tried() -> None:
-    """Runs after the tests above, in whose programs the operators are."""
-    if not seen:
-        pytest.skip("the operators were not run")
-    assert set(RULES) - seen == set()
+def test_every_rule_was_tried(export: Export) -> None:
+    seen = [export(group, decompose)[2] for group in GROUPS for decompose in (False, True)]
+    assert set(RULES) - set().union(*seen) == set()

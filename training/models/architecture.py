@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from training.errors import BadInput
+from training.models.config_file import read_config_file
 from training.models.language_model import Config, LanguageModel
 from training.models.mamba2 import Mamba2LM
 from training.models.mamba2_config import Mamba2Config
@@ -17,14 +16,7 @@ MODELS: dict[type[Config], type[LanguageModel]] = {Mamba2Config: Mamba2LM, RWKV7
 
 def load_config(path: Path) -> Config:
     """The configuration in `path`: rwkv7-hf's if it says so, else mamba-ssm's. `BadInput`."""
-    try:
-        data = json.loads(path.read_text())
-    except OSError as error:
-        raise BadInput(f"{path}: cannot be read ({error.strerror})") from error
-    except ValueError as error:
-        raise BadInput(f"{path}: not valid JSON ({error})") from error
-    if not isinstance(data, dict):
-        raise BadInput(f"{path}: expected a JSON object")
+    data = read_config_file(path)
     kind = RWKV7Config if data.get("model_type") == "rwkv7" else Mamba2Config
     return kind.from_dict(data, str(path))
 
