@@ -17,7 +17,6 @@ import math
 from collections.abc import Callable, Sequence
 from functools import partial
 
-import numpy as np
 from xdsl.ir import SSAValue
 from xdsl.irdl import IRDLOperation
 
@@ -65,7 +64,6 @@ class _RWKV7Lowering:
         self.build = ModelBuilder()
         self.heads: Shape = (DYNAMIC, config.num_heads, config.head_dim)
         self.flat: Shape = (DYNAMIC, config.hidden_size)
-        self.constants: dict[str, SSAValue] = {}
         self.v_first: SSAValue | None = None
 
     def lower(self) -> Model:
@@ -134,12 +132,12 @@ class _RWKV7Lowering:
 
     def decay(self, raw: SSAValue) -> SSAValue:
         """exp(−e^(−1/2)·sigmoid(raw)) [T, D]."""
-        scale = self.constant("lowest_log_decay", LOWEST_LOG_DECAY)
+        scale = self.build.constant(LOWEST_LOG_DECAY, (1,))
         return self.op(ExpOp, self.op(MulOp, self.op(SigmoidOp, raw), scale), hint="w")
 
     def towards_one(self, rate: SSAValue, weight: SSAValue) -> SSAValue:
         """1 + (rate − 1)·weight [T, D]."""
-        one = self.constant("one", 1.0)
+        one = self.build.constant(1.0, (1,))
         return self.op(AddOp, self.op(MulOp, self.op(SubOp, rate, one), weight), one)
 
     def with_first_value(self, v: SSAValue, x_v: SSAValue, attn: str) -> SSAValue:
@@ -216,7 +214,7 @@ class _RWKV7Lowering:
     ) -> SSAValue:
         """(x − mean) / sqrt(variance + eps)·weight + bias: the RMS norm of what is centred."""
         size = tensor_of(x).get_shape()[-1]
-        mean = self.op(MulOp, self.op(SumOp, x), self.constant(f"mean_of_{size}", 1 / size))
+        mean = self.op(MulOp, self.op(SumOp, x), self.build.constant(1 / size, (1,)))
         centred = self.op(SubOp, x, mean, hint="centred")
         normed = self.build.add(RmsNormOp(centred, weight, eps=f32_attr(eps)), hint)
         return self.op(AddOp, normed, bias, hint=hint)
@@ -224,7 +222,7 @@ class _RWKV7Lowering:
     def normalised(self, k: SSAValue) -> SSAValue:
         """k [T, D] → heads of length 1 [T, H, N]: k / sqrt(N·mean(k²))."""
         size = self.config.head_dim
-        length = self.constant(f"unit_length_{size}", 1 / math.sqrt(size), (size,))
+        length = self.build.constant(1 / math.sqrt(size), (size,))
         eps = f32_attr(NORMALISE_EPS**2 / size)
         return self.build.add(
             RmsNormOp(self.build.reshape(k, *self.heads), length, eps=eps), "removal"
@@ -261,11 +259,3 @@ class _RWKV7Lowering:
         source = self.tensors[name]
         shape = shape or source.shape
         return self.build.weight(name, shape, lambda: source.read().reshape(shape))
-
-    def constant(self, name: str, value: float, shape: Shape = (1,)) -> SSAValue:
-        """A weight with the same value everywhere; one for all its uses."""
-        if name not in self.constants:
-            self.constants[name] = self.build.weight(
-                f"constant.{name}", shape, lambda: np.full(shape, value, np.float32)
-            )
-        return self.constants[name]
