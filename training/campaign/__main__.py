@@ -98,6 +98,7 @@ def run(
     recipe = Recipe.load(folder / "training.toml", overrides)
     if not (recipe.minutes or recipe.tokens or deadline):
         raise BadInput("run: give --minutes or --deadline, so that training ends")
+    load_config(config or folder / "config.json")
     work = work.resolve()
     if (work / "exports" / "final").exists():
         raise BadInput(f"{work}: this run has finished, expected another folder (see --start)")
@@ -106,6 +107,8 @@ def run(
     for source, name in ((folder, "model"), (start, "start")):
         if source:
             shutil.copytree(source, work / name, dirs_exist_ok=True)
+    if config:
+        shutil.copyfile(config, work / "model" / "config.json")
     shutil.copyfile(plan, work / "curriculum.toml")
     write_settings(
         work,
@@ -118,9 +121,6 @@ def run(
             "evaluate": evaluate,
         },
     )
-    if config:
-        load_config(config)
-        shutil.copyfile(config, work / "model" / "config.json")
     if detached:
         print(f"started process {detach(work)}, logs in {work / 'logs'}")
     elif not Supervisor(work).run():

@@ -253,3 +253,13 @@ def test_a_finished_run_and_a_wrong_mixture_are_refused(
     (work / "exports" / "final").mkdir(parents=True)
     assert run_command(app, command(work, "--minutes", "1")) == 2
     assert "this run has finished" in capsys.readouterr().err
+
+
+def test_a_shape_that_is_none_is_refused_before_anything_is_written(
+    work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shape = work.parent / "shape.json"
+    shape.write_text("[]")
+    assert run_command(app, command(work, "--minutes", "1", "--config", str(shape))) == 2
+    assert f"{shape}: expected a JSON object" in capsys.readouterr().err
+    assert not work.exists()
