@@ -111,12 +111,13 @@ def _chunked(
 
     current = r.new_zeros(batch, heads, values, keys) if state is None else state.to(r.dtype)
     reads, states = [], []
-    for number in range(chunks):
+    # Taken apart at once: the gradient of one chunk's slice would be as large as all of them.
+    each_chunk = zip(*(x.unbind(2) for x in (within, through, decay, b_end, added)), strict=True)
+    for within_c, through_c, decay_c, b_end_c, added_c in each_chunk:
         states.append(current)
-        read = within[:, :, number] + through[:, :, number] @ current.transpose(-1, -2)
+        read = within_c + through_c @ current.transpose(-1, -2)
         reads.append(read)
-        kept = current * decay[:, :, number]
-        current = kept + read.transpose(-1, -2) @ b_end[:, :, number] + added[:, :, number]
+        current = current * decay_c + read.transpose(-1, -2) @ b_end_c + added_c
     read, entering_state = torch.stack(reads, 2), torch.stack(states, 2)
 
     y = products(r, after, b, up_to) @ read + products(r, after, k, up_to) @ v

@@ -9,18 +9,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from training.data.packing import Batch
+from training.loop.precision import product_dtype
 from training.models.language_model import LanguageModel
-
-
-def has_bf16(device: str) -> bool:
-    """Whether bf16 products are faster than float32 ones: any GPU, and processors made for it.
-
-    Others convert back and forth, at an eighth of the speed (AVX2).
-    """
-    if device != "cpu":
-        return True
-    found = torch.cpu.get_capabilities()
-    return bool(found.get("avx512_bf16") or found.get("amx_bf16"))
 
 
 def token_losses(hidden: Tensor, head: Tensor, targets: Tensor) -> Tensor:
@@ -34,13 +24,14 @@ def weighted_loss(
     chunk: int,
     losses_of: Callable[[Tensor, Tensor, Tensor], Tensor] = token_losses,
 ) -> Tensor:
-    """Mean cross-entropy in nats per weighted target; products as `has_bf16` says, float32 sums.
+    """Mean cross-entropy in nats per weighted target; products as `product_dtype` says, float32 sums.
 
     `losses_of` is `token_losses` or a compiled form of it.
     """
     device = batch.tokens.device.type
     targets, weights = batch.targets.flatten(), batch.weights.flatten()
-    with torch.autocast(device, torch.bfloat16, enabled=has_bf16(device)):
+    short = product_dtype(device) is torch.bfloat16
+    with torch.autocast(device, torch.bfloat16, enabled=short):
         hidden = model.features(batch.tokens, batch.document, chunk).flatten(0, 1)
         if device == "cpu":
             # Worth it there; a GPU would wait for the count, and compile for each anew.

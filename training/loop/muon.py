@@ -1,4 +1,4 @@
-"""Muon with the matrices of equal shape side by side: for a GPU, where many small products wait.
+"""Muon with the matrices of equal shape side by side, so that many small products are one.
 
 Jordan et al. 2024, https://kellerjordan.github.io/posts/muon. Updates and state are those of
 `torch.optim.Muon`, which goes through the matrices one by one.

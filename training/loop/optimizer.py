@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 from training.loop.muon import BatchedMuon
+from training.loop.precision import product_dtype
 from training.loop.recipe import Recipe
 
 # Ends of their names: Mamba-2's and the delta rules', then RWKV-7's channel mix.
@@ -24,9 +25,12 @@ class MuonWithAdamW:
         named = list(model.named_parameters())
         matrices = [p for name, p in named if name.endswith(HIDDEN_MATRICES)]
         others = [p for name, p in named if not name.endswith(HIDDEN_MATRICES)]
-        muon = BatchedMuon if matrices[0].is_cuda else torch.optim.Muon
-        self.muon = muon(
-            matrices, lr=recipe.muon_lr, weight_decay=recipe.weight_decay, momentum=0.95
+        self.muon = BatchedMuon(
+            matrices,
+            lr=recipe.muon_lr,
+            weight_decay=recipe.weight_decay,
+            momentum=0.95,
+            dtype=product_dtype(matrices[0].device.type),
         )
         self.adamw = torch.optim.AdamW(
             others, lr=recipe.adamw_lr, betas=(0.9, 0.95), eps=1e-10, weight_decay=0.0, fused=True
