@@ -1,7 +1,7 @@
 """Which problems are held out of training, decided by hash before anything is written.
 
-The hash of what a problem has in common with others decides: the shape of its solution, the wording,
-the story, a first name, the given numbers. So whatever is held out is held out in every family.
+The hash of what a problem has in common with others decides: the shape of its solution, the
+wording, the story, a first name, the given numbers. So what is held out is so in every family.
 """
 
 from collections.abc import Iterable

@@ -12,6 +12,7 @@ from datagen.family import Draw, families
 from datagen.item import Item
 from datagen.output.documents import read_items
 
+
 class Echo:
     """Sums; each prompt comes up four times. One sum in ten is held out."""
 
@@ -135,7 +136,9 @@ def test_parts_and_workers_give_the_same_bytes(command, tmp_path):
     assert main([*arguments, str(tmp_path / "workers"), "--workers", "2"]) == 0
     assert contents(tmp_path / "one") == contents(tmp_path / "parts")
     assert contents(tmp_path / "one") == contents(tmp_path / "workers")
-    assert len(contents(tmp_path / "one")) > (HAS["rounding"] - 10) / 60 + 1  # some items are replaced
+    assert (
+        len(contents(tmp_path / "one")) > (HAS["rounding"] - 10) / 60 + 1
+    )  # some items are replaced
 
 
 def test_an_interruption_at_any_write_changes_nothing(command, tmp_path, monkeypatch):

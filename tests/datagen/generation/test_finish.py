@@ -26,7 +26,9 @@ def folder(tmp_path):
         write_shard(
             tmp_path / SHARDS[number].file_name, [item("train", text) for text in letters], "d"
         )
-    write_shard(tmp_path / SHARDS[3].file_name, [item("test_numbers", "x"), item("test_numbers", "y")], "d")
+    write_shard(
+        tmp_path / SHARDS[3].file_name, [item("test_numbers", "x"), item("test_numbers", "y")], "d"
+    )
     return tmp_path
 
 
