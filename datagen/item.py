@@ -5,8 +5,6 @@ from dataclasses import dataclass
 KINDS = ("arithmetic", "algebra", "word", "primer", "code", "trace")
 SPLITS = (
     "train",
-    "test",
-    "heldout_schema",
     "test_numbers",
     "test_composition",
     "test_schema",
@@ -25,7 +23,7 @@ class Item:
 
     kind: one of `KINDS`.
     family: name of the module in `datagen.families` that wrote it.
-    schema: the shape within the family: a scenario, a composition, a question form.
+    schema: the shape within the family: a story, a composition, a question form.
     level: difficulty, 1 and up; what it means is the family's own.
     split: one of `SPLITS`, decided from the operands before the text is written.
     seed: 63-bit number from which the item's free choices were drawn.

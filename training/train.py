@@ -1,6 +1,7 @@
 """Trains a language model on a generated data set: `python -m training.train`.
 
 Interrupt it whenever you like: run the same command again and it goes on from the last checkpoint.
+On several GPUs: `torchrun --nproc-per-node 8 -m training.train …`, each on its share of the rows.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -22,6 +24,7 @@ from training.errors import BadInput, run_command
 from training.loop.checkpoint import load_checkpoint, save_checkpoint
 from training.loop.progress import TrainingLog
 from training.loop.recipe import Recipe
+from training.loop.team import Team, joined
 from training.loop.trainer import Trainer
 from training.models.architecture import build_model, load_config
 from training.models.folder import export
@@ -39,14 +42,17 @@ def train(
     data: Path,
     out: Path,
     stop: Callable[[int], bool] = lambda step: False,
+    team: Team | None = None,
 ) -> bool:
     """Trains from nothing, or from `out/checkpoint.pt`, and exports to `out`.
 
     `stop`, asked before each step, ends the run early with a checkpoint. True if training finished.
     """
+    team = team or Team()
+    team.check(recipe.rows)
     torch.manual_seed(recipe.seed)
-    model = build_model(config)
-    trainer = Trainer(model, recipe)
+    model = build_model(config).to(team.device)
+    trainer = Trainer(model, recipe, team)
     settings = {"config": config.to_dict(), "recipe": asdict(recipe)}
     step, tokens, seconds = 0, 0, 0.0
     path = out / "checkpoint.pt"
@@ -73,28 +79,32 @@ def train(
     )
 
     def save() -> None:
+        if team.rank:
+            return
         state = {"settings": settings, "step": step, "tokens": tokens, "seconds": seconds}
         state |= {"model": model.state_dict(), "optimizer": trainer.optimizer.state_dict()}
         save_checkpoint(path, state)
 
     last_save = time.monotonic()
-    with TrainingLog(out, step) as log:
+    with TrainingLog(out, step) if team.rank == 0 else nullcontext() as log:
         while (progress := recipe.progress(tokens, seconds)) < 1 and not stop(step):
             started = time.monotonic()
             batch = next(stream)
-            loss, norm = trainer.step(batch, recipe.lr_scale(progress))
+            share = team.share(batch).to(team.device)
+            loss, norm = trainer.step(share, recipe.lr_scale(progress))
             if not torch.isfinite(norm):
                 raise FloatingPointError(f"the gradient is not finite at step {step}")
             step += 1
             tokens += batch.count
-            seconds += time.monotonic() - started
-            log.record(step, tokens, seconds, loss.item(), recipe.progress(tokens, seconds))
+            seconds += team.agree(time.monotonic() - started)
+            if log:
+                log.record(step, tokens, seconds, loss.item(), recipe.progress(tokens, seconds))
             if time.monotonic() - last_save > CHECKPOINT_SECONDS:
                 save()
                 last_save = time.monotonic()
     save()
-    if progress < 1:
-        return False
+    if progress < 1 or team.rank:
+        return progress >= 1
     summary = settings | {"steps": step, "tokens": tokens, "seconds": round(seconds, 1)}
     with written_beside(out / "training.json") as beside:
         beside.write_text(json.dumps(summary, indent=2) + "\n")
@@ -121,7 +131,8 @@ def main(
         raise BadInput(f"--model {model}: no such model; there are {', '.join(known)}")
     overrides = {"tokens": tokens, "minutes": minutes, "seed": seed}
     recipe = Recipe.load(folder / "training.toml", overrides)
-    train(load_config(folder / "config.json"), recipe, data, out)
+    with joined() as team:
+        train(load_config(folder / "config.json"), recipe, data, out, team=team)
 
 
 if __name__ == "__main__":

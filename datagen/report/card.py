@@ -31,8 +31,6 @@ SPLITS = {
     "test_schema": "whole stories and tasks (10%), whole wordings (10%) and paraphrases (3%) that "
     "training never has",
     "test_longer": "solutions of more than six equations",
-    "test": "two-digit equations that training never has (10%)",
-    "heldout_schema": "schemas that training never has (15%), of the families of odin-1m",
 }
 
 

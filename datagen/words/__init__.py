@@ -1,1 +1,1 @@
-"""Word problems: stories, puzzles and scenarios, worked solutions, and what all must satisfy."""
+"""Word problems: stories and puzzles, worked solutions, and what all must satisfy."""

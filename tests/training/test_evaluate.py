@@ -58,7 +58,7 @@ def test_the_interval_is_wilsons() -> None:
 
 def test_completions_made_elsewhere_are_scored_alike(sums: Path, tmp_path: Path) -> None:
     prompts, completions, figures = (tmp_path / name for name in ("p.jsonl", "c.jsonl", "f.json"))
-    arguments = ["--data", str(sums), "--splits", "test"]
+    arguments = ["--data", str(sums), "--splits", "test_numbers"]
     assert run_command(app, ["prompts", *arguments, "--out", str(prompts)]) == 0
     asked = [json.loads(line) for line in prompts.read_text().splitlines()]
     assert asked[0]["prompt"] == "Question: What is 6 + 1?\nAnswer:\n"
@@ -82,10 +82,10 @@ def test_a_missing_completion_is_named(
     sums: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     completions = tmp_path / "c.jsonl"
-    completions.write_text('{"id": "test-0", "completion": ""}\n')
-    arguments = ["completions", str(completions), "--data", str(sums), "--splits", "test"]
+    completions.write_text('{"id": "test_numbers-0", "completion": ""}\n')
+    arguments = ["completions", str(completions), "--data", str(sums), "--splits", "test_numbers"]
     assert run_command(app, arguments) == 2
-    expected = f"error: {completions}: no completion for id 'test-1' (1 of 2 are missing)\n"
+    expected = f"error: {completions}: no completion for id 'test_numbers-1' (1 of 2 are missing)\n"
     assert capsys.readouterr().err == expected
 
 

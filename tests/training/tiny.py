@@ -18,7 +18,7 @@ def sum_item(left: int, right: int, split: str = "train") -> Item:
     total = left + right
     return Item(
         kind="arithmetic",
-        family="add",
+        family="addition",
         schema="question",
         level=1,
         split=split,
@@ -30,10 +30,10 @@ def sum_item(left: int, right: int, split: str = "train") -> Item:
     )
 
 
-def code_item(body: str = "    return a + 1", split: str = "test") -> Item:
+def code_item(body: str = "    return a + 1", split: str = "test_numbers") -> Item:
     return Item(
         kind="code",
-        family="list_function",
+        family="function",
         schema="next",
         level=1,
         split=split,
@@ -69,5 +69,5 @@ def write_model(folder: Path, **settings: object) -> Path:
 def sums(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All sums of two numbers below 6 for training, and two test items."""
     items = [sum_item(a, b) for a in range(6) for b in range(6)]
-    items += [sum_item(6, 1, "test"), code_item()]
+    items += [sum_item(6, 1, "test_numbers"), code_item()]
     return write_data(tmp_path_factory.mktemp("sums"), items)

@@ -28,7 +28,7 @@ TASKS = (
     Task("recall of 8", "test_numbers", lambda i: i.family == "recall_facts" and i.level == 8),
     Task("arithmetic", "test_numbers", lambda i: i.family in _ARITHMETIC and i.level > 1),
     Task("word problems", "test_schema", lambda i: i.kind == "word"),
-    Task("functions", "heldout_schema", lambda i: i.family == "list_function"),
+    Task("functions", "test_composition", lambda i: i.family == "pipeline"),
 )
 
 

@@ -20,6 +20,6 @@ def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
 def load_checkpoint(path: Path) -> dict[str, Any]:
     """Reads what `save_checkpoint` wrote; no code in the file is run."""
     try:
-        return torch.load(path, weights_only=True)
+        return torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # torch raises many kinds for a damaged file
         raise BadInput(f"{path}: not a training checkpoint ({type(error).__name__})") from error

@@ -23,10 +23,12 @@ def weighted_loss(
     batch: Batch,
     chunk: int,
     losses_of: Callable[[Tensor, Tensor, Tensor], Tensor] = token_losses,
+    whole: Tensor | None = None,
 ) -> Tensor:
-    """Mean cross-entropy in nats per weighted target; products as `product_dtype` says, float32 sums.
+    """Mean cross-entropy in nats per weighted target; products in `product_dtype`, float32 sums.
 
-    `losses_of` is `token_losses` or a compiled form of it.
+    `losses_of` is `token_losses` or a compiled form of it. `whole`, a scalar, is the sum of weights
+    where the batch is a part of a step's rows: the parts' results then add up to the mean.
     """
     device = batch.tokens.device.type
     targets, weights = batch.targets.flatten(), batch.weights.flatten()
@@ -38,4 +40,4 @@ def weighted_loss(
             wanted = weights.nonzero()[:, 0]
             hidden, targets, weights = hidden[wanted], targets[wanted], weights[wanted]
         losses = losses_of(hidden, model.lm_head.weight, targets)
-    return (losses * weights).sum() / weights.sum()
+    return (losses * weights).sum() / (weights.sum() if whole is None else whole)

@@ -11,7 +11,7 @@ from datagen.item import Item
 from datagen.output.documents import read_items
 from datagen.output.shards import keep_rows, write_shard
 
-SHARDS = [Shard("train", number, 3, 4) for number in range(3)] + [Shard("test", 0, 1, 2)]
+SHARDS = [Shard("train", number, 3, 4) for number in range(3)] + [Shard("test_numbers", 0, 1, 2)]
 
 
 def item(split, prompt):
@@ -26,7 +26,9 @@ def folder(tmp_path):
         write_shard(
             tmp_path / SHARDS[number].file_name, [item("train", text) for text in letters], "d"
         )
-    write_shard(tmp_path / SHARDS[3].file_name, [item("test", "x"), item("test", "y")], "d")
+    write_shard(
+        tmp_path / SHARDS[3].file_name, [item("test_numbers", "x"), item("test_numbers", "y")], "d"
+    )
     return tmp_path
 
 
@@ -37,7 +39,7 @@ def contents(folder):
 def test_the_first_of_each_prompt_stays(folder):
     assert len(drop_repeats(folder, SHARDS)) == 10
     assert "".join(found.prompt for found in read_items(folder)) == "ABCDEFGH"
-    assert "".join(found.prompt for found in read_items(folder, "test")) == "xy"
+    assert "".join(found.prompt for found in read_items(folder, "test_numbers")) == "xy"
 
 
 @pytest.mark.parametrize("rewritten", range(4))

@@ -23,16 +23,16 @@ from datagen.permutation import Permutation
 SMALL = """
 shard_items = 300
 [evaluation]
-test = 80
-heldout_schema = 40
+test_numbers = 80
+test_composition = 40
 [[part]]
-family = "add"
+family = "addition"
 levels = { 1 = 1, 2 = 8 }
 [[part]]
-family = "two_step"
-levels = { 1 = 4 }
+family = "event_chain"
+levels = { 3 = 4 }
 [[part]]
-family = "list_function"
+family = "pipeline"
 levels = { 1 = 2 }
 """
 
@@ -64,7 +64,7 @@ def contents(folder):
 def test_the_counts_are_exact(data):
     manifest = json.loads((data / "manifest.json").read_text())
     counts = {split: content["items"] for split, content in manifest["splits"].items()}
-    assert counts == {"train": 1000, "test": 80, "heldout_schema": 40}
+    assert counts == {"train": 1000, "test_numbers": 80, "test_composition": 40}
     assert Counter(item.split for item in read_items(data, "*")) == Counter(counts)
 
 
@@ -161,10 +161,10 @@ def test_bad_options_get_one_sentence_and_status_2(options, reason, tmp_path, ca
     [
         ("shard_items = ", "not TOML"),
         ("shard_items = 0", "shard_items"),
-        (SMALL.replace('"add"', '"ad"'), "no family 'ad'"),
-        (SMALL.replace("{ 1 = 4 }", "{ 7 = 4 }"), "no level '7'"),
-        (SMALL.replace("{ 1 = 4 }", "{ 1 = -4 }"), "weight"),
-        (SMALL.replace("test = 80", "tset = 80"), "evaluation"),
+        (SMALL.replace('"addition"', '"ad"'), "no family 'ad'"),
+        (SMALL.replace("{ 3 = 4 }", "{ 77 = 4 }"), "no level '77'"),
+        (SMALL.replace("{ 3 = 4 }", "{ 3 = -4 }"), "weight"),
+        (SMALL.replace("test_numbers = 80", "tset = 80"), "evaluation"),
         ("shard_items = 10", "positive sum"),
     ],
 )
@@ -181,7 +181,7 @@ def test_a_bad_mixture_file_is_named_in_one_sentence(text, reason, tmp_path, cap
 
 def test_a_mixture_that_runs_dry_says_so(tmp_path, capsys):
     path = tmp_path / "tiny.toml"
-    path.write_text('shard_items = 5000\n[[part]]\nfamily = "multiply"\nlevels = { 1 = 1 }\n')
+    path.write_text('shard_items = 5000\n[[part]]\nfamily = "power"\nlevels = { 1 = 1 }\n')
     out = str(tmp_path / "set")
     status = main(["generate", "--count", "5000", "--out", out, "--mixture", str(path)])
     errors = capsys.readouterr().err
@@ -210,13 +210,13 @@ def test_apportionment_is_exact_and_fair(total):
 
 def test_a_repeated_prompt_is_dropped_from_training_not_from_a_test(tmp_path):
     item = Item("word", "add", "q", 1, "train", 1, "2 + 2?", "#### 4", "4", ("answer = 2 + 2",))
-    plan, train, test = "p", Shard("train", 0, 1, 3), Shard("test", 0, 1, 1)
+    plan, train, test = "p", Shard("train", 0, 1, 3), Shard("test_numbers", 0, 1, 1)
     other = replace(item, prompt="3 + 1?")
     write_shard(tmp_path / train.file_name, [item, other, other], plan)
-    write_shard(tmp_path / test.file_name, [replace(item, split="test")], plan)
+    write_shard(tmp_path / test.file_name, [replace(item, split="test_numbers")], plan)
     assert len(drop_repeats(tmp_path, [train, test])) == 2
     assert [found.prompt for found in read_items(tmp_path, "train")] == ["3 + 1?"]
-    assert [found.prompt for found in read_items(tmp_path, "test")] == ["2 + 2?"]
+    assert [found.prompt for found in read_items(tmp_path, "test_numbers")] == ["2 + 2?"]
     assert plan_of(tmp_path / train.file_name) == plan
 
 

@@ -23,7 +23,7 @@ test_numbers = 20
 family = "addition"
 levels = { 1 = 3, 2 = 1 }
 [[part]]
-family = "list_function"
+family = "pipeline"
 levels = { 1 = 1 }
 """
 KILLS = 6

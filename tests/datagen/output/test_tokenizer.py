@@ -19,13 +19,13 @@ JS_PACKAGE = Path(__file__).parents[3] / "runtime_wasm" / "js"
 MIXTURE = """
 shard_items = 1000
 [[part]]
-family = "add"
+family = "addition"
 levels = { 2 = 1 }
 [[part]]
-family = "two_step"
+family = "event_chain"
 levels = { 2 = 2 }
 [[part]]
-family = "list_function"
+family = "pipeline"
 levels = { 2 = 1 }
 """
 

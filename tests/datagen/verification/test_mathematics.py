@@ -9,11 +9,10 @@ from datagen.generation.generate import verify
 from datagen.item import GenerationError, Item
 from datagen.permutation import Permutation
 from datagen.verification.mathematics import holds, verify_math
-from datagen.words.scenario import Scenario
 
 GOOD = Item(
     kind="word",
-    family="two_step",
+    family="story",
     schema="gain_then_lose",
     level=1,
     split="train",
@@ -25,7 +24,7 @@ GOOD = Item(
 )
 CODE = Item(
     kind="code",
-    family="list_function",
+    family="pipeline",
     schema="all/same/sum",
     level=1,
     split="train",
@@ -89,14 +88,3 @@ def test_every_schema_of_a_family_writes_right_items(family):
                     found.append(families()[family].write(schema, level, draw, position))
         assert found
         verify(found)
-
-
-def test_a_scenario_wording_must_show_every_choice():
-    with pytest.raises(ValueError, match=r"lacks \['b', 'name'\]"):
-        Scenario(
-            name="bad",
-            numbers={"a": ((1, 2), (1, 2)), "b": ((1, 2), (1, 2))},
-            steps=(("sum", "a + b"), ("total", "sum + b")),
-            law="answer = a + 2 * b",
-            wordings=("There are {a}.",),
-        )

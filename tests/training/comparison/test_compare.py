@@ -54,7 +54,7 @@ def _job(sums: Path, out: Path, name: str, deadline: float) -> Job:
 def test_a_job_leaves_its_figures(
     sums: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = {"sums": [sum_item(6, 1, "test")]}
+    asked = {"sums": [sum_item(6, 1, "test_numbers")]}
     monkeypatch.setattr("training.comparison.job.read_tasks", lambda data: asked)
     save_documents(sums, tmp_path / "documents.npz", 128)
     run_job(_job(sums, tmp_path, "one", 1e12), [0])

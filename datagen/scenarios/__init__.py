@@ -1,1 +1,0 @@
-"""Word-problem scenarios: each module here lists some in `SCENARIOS`."""
