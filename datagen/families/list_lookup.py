@@ -180,7 +180,7 @@ _INDEX = (
     "Find the zero-based index of {x}.",
     "At which index does {x} stand in {list}, if the first index is 0?",
     "Give the index of {x}. The first index is 0.",
-    "Which index has {x}? Indices start at 0.",
+    "Which index does {x} have? Indices start at 0.",
     "How many {one}s come before {x}?",
     "{x} has which index, when indices begin with 0?",
 )

@@ -24,7 +24,7 @@ class _Deed(NamedTuple):
 
 _DEEDS = (
     _Deed("has", "have", "do", "{things}", "Number of {things}"),
-    _Deed("has", "have", "do", "{things}", "{things} of each"),
+    _Deed("has", "have", "do", "{things}", "{things} that each person has"),
     _Deed("scored", "score", "did", "points", "Points"),
     _Deed("read", "read", "did", "pages", "Pages read"),
     _Deed("ran", "run", "did", "meters", "Meters run"),
@@ -75,7 +75,7 @@ _SPREAD = (
     "How many {unit} lie between the most and the fewest?",
     "By how much is the largest number greater than the smallest?",
     "Subtract the smallest number from the largest. What is left?",
-    "How many more {unit} are the most than the fewest?",
+    "By how many {unit} does the most exceed the fewest?",
     "How far apart are the highest and the lowest number?",
     "Find the range: the largest number minus the smallest.",
     "The biggest number is how much more than the smallest?",
@@ -88,7 +88,7 @@ _TIMES = (
     "Take {n} times the {unit} of {a}. How many is that?",
     "{new} {past} {n} times the {unit} of {a}. Find {new}'s number.",
     "Multiply {a}'s number of {unit} by {n}.",
-    "Each of {a}'s {unit} counts {n} times. What does {a} come to?",
+    "Each of {a}'s {unit} is worth {n} tokens. How many tokens is that?",
 )
 
 
@@ -125,7 +125,9 @@ def _stated(choices: Choices, count: int) -> _Stated:
     unit, title = deed.unit.replace("{things}", things), deed.title.replace("{things}", things)
     facts = [f"{k} {deed.past} {v} {unit}." for k, v in zip(names, values, strict=True)]
     title = title[0].upper() + title[1:]
-    told, _ = laid_out(names, values, facts, title, ("name", unit), choices)
+    told, topical = laid_out(names, values, facts, title, ("name", unit), choices)
+    if not topical:  # the questions name what is counted
+        told = f"{title}:\n{told}"
     return _Stated(names, values, deed, unit, told)
 
 

@@ -324,7 +324,7 @@ CONTEXTS = (
         name="passengers",
         topic="travel",
         people=0,
-        nouns={"car": "bus, tram, shuttle, trolley, streetcar, minibus"},
+        nouns={"car": "bus, tram, trolley, streetcar, subway train"},
         start=(
             "a {car} <leaves/left> the station with {n} passengers",
             "there <are/were> {n} people on a {car}",
