@@ -78,6 +78,7 @@ _STATED = (
     "On the board stands: {list}",
     "{list}",
 )
+_LABELED = 5  # of these suit a list of one, too
 
 
 def _stated(choices: Choices, values: _Values, question: str) -> str:
@@ -86,7 +87,8 @@ def _stated(choices: Choices, values: _Values, question: str) -> str:
     if "{list}" in question:
         choices.below(len(_STATED))
         return question.replace("{list}", values.shown())
-    stated = choices.wording(_STATED).replace("{list}", values.shown())
+    forms = _STATED[:_LABELED] if len(values.elements) == 1 else _STATED
+    stated = choices.wording(forms).replace("{list}", values.shown())
     stated = stated.replace("{one}", values.one)
     if choices.rng.random() < 0.4 or stated.endswith("]"):
         return f"{stated}\n{question}"

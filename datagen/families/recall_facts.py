@@ -225,7 +225,7 @@ _PLAIN_ASK = (
     "What is the value for {k}?",
     "Give the number listed for {k}.",
     "{k}?",
-    "And for {k}, what is the number?",
+    "For {k}, what is the number?",
 )
 _PLAIN_WHO = (
     "Which {name} goes with {v}?",

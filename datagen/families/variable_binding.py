@@ -15,7 +15,9 @@ _LETTERS = "abcdefghjkmnpqrstuvwxyz"
 _COLORS = tuple(noun.one for noun in pool("color"))
 _BOXES = tuple(noun.one for noun in pool("container"))
 _SMALL_THINGS = tuple(
-    noun for noun in pool("collectible+toy+stationery+household+fruit") if " " not in noun.one
+    noun
+    for noun in pool("collectible+toy+stationery+household+fruit")
+    if " " not in noun.one and noun.one not in _BOXES
 )
 
 
