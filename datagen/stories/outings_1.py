@@ -173,9 +173,9 @@ STORIES = (
                 tell="way speed rests",
                 questions=(
                     "how many minutes after setting out is {name} at the {goal}",
-                    "how many minutes does {name} need to the {goal}",
+                    "how many minutes does it take {name} to get to the {goal}",
                 ),
-                goals=("the time {name} needs to the {goal}, in minutes",),
+                goals=("the time {name} needs to get to the {goal}, in minutes",),
                 wordings=(
                     "{name}, who walks {speed} kilometers an hour and rests {rests} times for "
                     "{rest} minutes, is going to a {goal} that is {way} kilometers away. How many "
@@ -472,7 +472,7 @@ STORIES = (
         facts={
             "course": (
                 "a course of {lessons} {skill} lessons costs {fee} a lesson",
-                "{skill} is taught in a course of {lessons} lessons, each of which costs {fee}",
+                "{lessons} {skill} lessons at {fee} each make up a course",
             ),
             "off": (
                 "for the second child of a family the course is {off} cheaper",
@@ -572,7 +572,7 @@ STORIES = (
         name="outings_visitors_of_a_park_rise_by_a_percentage_twice",
         topic="",
         numbers={
-            "first": whole(200, 2000, 100),
+            "first": whole(200, 2000, 20),
             "rise": percent(10, 20, 25, 50),
             "plus": "first * rise / 100",
             "second": "first + plus",
@@ -593,7 +593,7 @@ STORIES = (
             ),
             "third": (
                 "in the third week the number rose by another {rise2}",
-                "from the second week to the third it grew by {rise2}",
+                "from the second week to the third their number grew by {rise2}",
             ),
         },
         asks=(
