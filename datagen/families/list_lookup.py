@@ -148,7 +148,7 @@ _AT = (
     "Write only the {nth} {one}.",
     "Pick out the {nth} element.",
 )
-_FROM_END = (("last", 1), ("second to last", 2), ("second last", 2), ("final", 1))
+_FROM_END = (("last", 1), ("second to last", 2), ("second last", 2), ("very last", 1))
 
 
 def _element(choices: Choices, level: int) -> Told:

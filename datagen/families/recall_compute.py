@@ -21,6 +21,11 @@ class _Deed(NamedTuple):
     unit: str
     title: str
 
+    @property
+    def does(self) -> str:
+        """The auxiliary for a single person."""
+        return "does" if self.do == "do" else self.do
+
 
 _DEEDS = (
     _Deed("has", "have", "do", "{things}", "Number of {things}"),
@@ -104,7 +109,8 @@ class _Stated(NamedTuple):
     def asked(self, choices: Choices, wordings: Sequence[str], **slots: str) -> str:
         question = choices.wording(wordings)
         deed = self.deed
-        slots |= {"unit": self.unit, "do": deed.do, "base": deed.base, "past": deed.past}
+        slots = {"do": deed.do, **slots}
+        slots |= {"unit": self.unit, "base": deed.base, "past": deed.past}
         for slot, value in slots.items():
             question = question.replace("{" + slot + "}", value)
         between = "\n" if "\n" in self.told or self.told[-1] in "}])|" else " "
@@ -149,7 +155,7 @@ def _more(choices: Choices, level: int) -> Told:
         first, second = second, first
     a, b = stated.names[first], stated.names[second]
     v, w = stated.values[first], stated.values[second]
-    prompt = stated.asked(choices, _MORE, a=a, b=b)
+    prompt = stated.asked(choices, _MORE, a=a, b=b, do=stated.deed.does)
     law = f"answer == str({stated.table}[{a!r}] + -1 * {stated.table}[{b!r}])"
     line = f"difference = {v} - {w} = {v - w}"
     return Told(prompt, str(v - w), (law,), (*stated.looked_up(first, second), line))

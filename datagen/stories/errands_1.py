@@ -571,6 +571,7 @@ STORIES = (
             "price": money(6, 18),
             "cost": "cases * price",
         },
+        where=("cases > 1",),
         nouns={"pet": "cat, kitten, ferret, puppy, dog"},
         facts={
             "pets": (
