@@ -43,9 +43,9 @@ _RULES = (
             "There is a fixed fee of {a}. On top of it, each unit costs {b}. Return what {p} units "
             "cost.",
             "Return the cost of {p} visits if membership is {a} dollars and a visit {b} dollars.",
-            "A plumber charges {b} dollars per hour and {a} dollars for coming. Return the bill "
-            "for {p} hours of work.",
-            "Given {p}, return the total of a basic charge of {a} and {b} for every one of them.",
+            "A sports hall charges {b} dollars per hour and {a} dollars for the key. Return the "
+            "bill for {p} hours.",
+            "Given {p}, return the total of a basic charge of {a} and {b} times {p}.",
         ),
         (("return {a} + {b} * {p}",), ("total = {a}", "total += {p} * {b}", "return total")),
         lambda n, a, b: sum([a, *[b] * n]),

@@ -442,7 +442,7 @@ STORIES = (
             ),
             "paint": (
                 "with this {worker}, material for {paint} must be bought",
-                "in this case another {paint} are needed for material",
+                "in this case another {paint} is needed for material",
             ),
             "fixed": (
                 "a second {worker} offers to do everything for {fixed}",
