@@ -260,7 +260,7 @@ STORIES = (
                     "things so far = {jars} and {bags} + {cans}",
                     "things missing = goal - things so far",
                 ),
-                tell="goal jars bags cans",
+                tell="jars bags cans goal",
                 questions=("how many things are still missing",),
                 goals=("the number of things that are missing",),
             ),

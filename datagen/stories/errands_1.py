@@ -748,7 +748,7 @@ STORIES = (
                     "children in all = children from two stops + children at the third stop",
                     "free seats = seats - children in all",
                 ),
-                tell="seats first second third",
+                tell="first second third seats",
                 questions=("how many seats are free after the third stop",),
                 goals=("the number of free seats after the third stop",),
             ),

@@ -161,8 +161,8 @@ STORIES = (
         nouns={"tree": "tree"},
         facts={
             "first": (
-                "the first team of a tree day plants {first} {trees}",
-                "on a tree day {first} {trees} are planted by the first team",
+                "the first team plants {first} {trees} on the tree day",
+                "on the tree day {first} {trees} are planted by the first team",
             ),
             "second": (
                 "the second team plants {less} fewer than the first",
@@ -173,8 +173,8 @@ STORIES = (
                 "half of what these two teams plant together is planted by the third",
             ),
             "goal": (
-                "the goal of the day is {goal} {trees}",
-                "a tree day has a goal of {goal} {trees}",
+                "the goal of the tree day is {goal} {trees}",
+                "the school has set a goal of {goal} {trees} for the tree day",
             ),
         },
         asks=(
