@@ -347,7 +347,7 @@ STORIES = (
         },
         facts={
             "big": (
-                "{name} wants to go on {big} big rides, for {big_tickets} tickets each",
+                "{name} wants {big} big rides that take {big_tickets} tickets each",
                 "each of the {big} big rides that {name} wants to go on takes {big_tickets} "
                 "tickets",
             ),
@@ -396,7 +396,7 @@ STORIES = (
         name="outings_souvenir_money_spent_in_parts",
         topic="money",
         numbers={
-            "start": money(24, 240, 6),
+            "start": money(24, 120, 6),
             "part": fraction("1/2", "1/3", "1/4", "1/6"),
             "gone": "start * part",
             "rest": "start - gone",
@@ -405,7 +405,9 @@ STORIES = (
             "for_cards": "cards * card",
             "left": "rest - for_cards",
         },
-        nouns={"gift": "T-shirt, cap, poster, mug, snow globe, wooden ship"},
+        nouns={
+            "gift": "T-shirt, jacket, framed poster, backpack, music box/music boxes, wooden ship"
+        },
         facts={
             "start": (
                 "{name} takes {start} along to spend on souvenirs",
@@ -620,9 +622,9 @@ STORIES = (
                 questions=("how many visitors did the {place_} have in the third week",),
                 goals=("the number of visitors in the third week",),
                 wordings=(
-                    "Three weeks of summer at the {place_}: {first} visitors in the first, {rise} "
-                    "more in the second, and {rise2} more than that in the third. How many came in "
-                    "the third week?",
+                    "Three weeks of the season at the {place_}: {first} visitors in the first, "
+                    "{rise} more in the second, and {rise2} more than that in the third. How many "
+                    "came in the third week?",
                 ),
             ),
         ),

@@ -151,11 +151,11 @@ STORIES = (
         },
         facts={
             "relatives": (
-                "{name} buys gifts for {relatives} relatives, at {gift} each",
-                "each of {relatives} relatives gets a gift for {gift} from {name}",
+                "{name} buys {relatives} gifts for relatives that cost {gift} each",
+                "{relatives} relatives get a gift for {gift} each from {name}",
             ),
             "friends": (
-                "{he} also buys gifts for {friends} friends, and each of these costs {less} less",
+                "for {friends} friends {he} buys gifts that cost {less} less each",
                 "for each of {friends} friends {he} spends {less} less than that",
             ),
             "budget": (
@@ -271,9 +271,8 @@ STORIES = (
         nouns={"costume": "pirate costume, clown costume, fairy costume, cape, dragon tail"},
         facts={
             "rates": (
-                "{name} sews {fast} {costumes} a day, and {name2} sews {fewer} fewer",
-                "{fast} {costumes} a day are finished by {name}, and {name2} finishes {fewer} "
-                "fewer a day",
+                "{name} sews {fast} {costumes} a day, {fewer} more than {name2}",
+                "in a day {name} finishes {fast} {costumes}, which is {fewer} more than {name2}",
             ),
             "days": ("they sew for {days} days", "both work on them for {days} days"),
             "needed": (
@@ -317,8 +316,8 @@ STORIES = (
         numbers={
             "summer": money(40, 160, 10),
             "summer_months": whole(2, 5),
-            "times": factor("1/2", "1/4"),
-            "winter": "summer * times",
+            "part": fraction("1/2", "1/4", "1/5"),
+            "winter": "summer * part",
             "winter_months": whole(2, 7),
             "in_summer": "summer * summer_months",
             "in_winter": "winter * winter_months",
@@ -333,9 +332,8 @@ STORIES = (
                 "in each of {summer_months} summer months {name} puts aside {summer}",
             ),
             "winter": (
-                "in each of the {winter_months} months that follow it is only {times:times} as "
-                "much",
-                "for the next {winter_months} months {he} saves only {times:times} as much a month",
+                "in each of the {winter_months} months that follow it is only {part} of that",
+                "for the next {winter_months} months {he} saves only {part} of that a month",
             ),
             "trip": (
                 "a trip to {town_} costs {trip}",
@@ -347,7 +345,7 @@ STORIES = (
                 find="saved",
                 steps=(
                     "savings of the summer = summer * summer_months",
-                    "savings of a later month = summer * times",
+                    "savings of a later month = part of summer",
                     "savings of the later months = savings of a later month * winter_months",
                     "savings in all = savings of the summer + savings of the later months",
                 ),
@@ -359,7 +357,7 @@ STORIES = (
                 find="missing",
                 steps=(
                     "savings of the summer = summer * summer_months",
-                    "savings of a later month = summer * times",
+                    "savings of a later month = part of summer",
                     "savings of the later months = savings of a later month * winter_months",
                     "savings in all = savings of the summer + savings of the later months",
                     "money missing = trip - savings in all",
@@ -396,7 +394,7 @@ STORIES = (
             ),
             "returned": (
                 "{returned} of all these {wares} are brought back, and the money is returned",
-                "the buyers bring back {returned} of the {wares} and get their money again",
+                "the buyers bring back {returned} of the {wares} and get their money back",
             ),
             "price": ("each {ware} costs {price}", "the price of a {ware} is {price}"),
         },
