@@ -151,7 +151,7 @@ STORIES = (
         },
         facts={
             "relatives": (
-                "{name} buys {relatives} gifts for relatives that cost {gift} each",
+                "{name} buys {relatives} gifts at {gift} each for relatives",
                 "{relatives} relatives get a gift for {gift} each from {name}",
             ),
             "friends": (
