@@ -257,7 +257,7 @@ ENDINGS = (
            "the maximum (None for an empty result)"), "max({x}, default=None)",
            lambda v: sorted(v)[-1] if v else None),
     Ending("min_zero", NUMBERS, NUMBER, ("the smallest, or 0 if nothing is left",
-           "the minimum, with 0 for an empty result"), "min({x}, default=0)",
+           "the minimum (0 for an empty result)"), "min({x}, default=0)",
            lambda v: sorted(v)[0] if v else 0),
     Ending("first", NUMBERS, NUMBER, ("the first of them, or -1 if there is none",
            "the first value of the result (-1 when it is empty)"), "{x}[0] if {x} else -1",

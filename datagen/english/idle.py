@@ -32,7 +32,7 @@ IDLE = (
     Idle("{name} is number {n:4-60} in the line at the barber's."),
     Idle("{name} planted a tree {n:2-9} years ago."),
     Idle("{name} has been to the seaside {n:2-9} times."),
-    Idle("{name} listened to {n:2-9} songs along the way."),
+    Idle("{name} listened to {n:2-9} songs that day."),
     Idle("{name} drank {n:2-4} glasses of water in between."),
     Idle("{name} has a calendar with {n:12-24} photos."),
     Idle("{name} plays chess on {n:2-5} evenings a week."),

@@ -59,6 +59,12 @@ def may_stand_first(question: str) -> bool:
     return _POINTS_BACK.search(question) is None
 
 
+def _on_condition(asked: str, facts: Sequence[str]) -> str:
+    """`how far is it if …`; `how far is it, in miles, if …`."""
+    comma = "," if "," in asked else ""
+    return f"{asked}{comma} if {joined(_after_mention(asked, facts))}"
+
+
 def _sentences(facts: Sequence[str]) -> list[str]:
     return [sentence(fact) for fact in facts]
 
@@ -160,7 +166,7 @@ FORMS = (
     Form(
         "question first",
         "question",
-        lambda f, q: [f"{q} if {joined(_after_mention(q, f))}?"],
+        lambda f, q: [f"{_on_condition(q, f)}?"],
         joins=(0, None),
         facts=(1, 3),
         leads=True,
@@ -191,7 +197,7 @@ FORMS = (
     Form(
         "goal with if",
         "goal",
-        lambda f, e: [f"{e[:-1]} if {joined(_after_mention(e, f))}{e[-1]}"],
+        lambda f, e: [f"{_on_condition(e[:-1], f)}{e[-1]}"],
         joins=(0, None),
         facts=(1, 3),
         endings=GOALS,
@@ -224,7 +230,7 @@ FORMS = (
     Form(
         "order with if",
         "embedded",
-        lambda f, e: [f"{e[:-1]} if {joined(_after_mention(e, f))}{e[-1]}"],
+        lambda f, e: [f"{_on_condition(e[:-1], f)}{e[-1]}"],
         joins=(0, None),
         facts=(1, 2),
         endings=ORDERS,

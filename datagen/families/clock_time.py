@@ -149,20 +149,18 @@ FAMILY = ExerciseFamily(
             },
             _after,
             (
-                "It is {start}. What is the {ask} of the time {n} minutes later?",
-                "A class starts at {start} and takes {n} minutes. What is the {ask} of the time "
-                "when "
-                "it ends?",
+                "It is {start}. Which {ask} does a clock show {n} minutes later?",
+                "A class starts at {start} and takes {n} minutes. Which {ask} does the clock show "
+                "when it ends?",
                 "Add {n} minutes to {start}. Give the {ask} of the new time.",
-                "A bus leaves at {start} and drives for {n} minutes. Which {ask} does the clock "
-                "show "
+                "A bus leaves at {start} and drives for {n} minutes. What {ask} is on the clock "
                 "when it arrives?",
-                "{n} minutes after {start}, what is the {ask} of the time?",
-                "A timer of {n} minutes is set at {start}. At what {ask} does it ring?",
+                "Say the {ask} that the clock shows {n} minutes after {start}.",
+                "A timer of {n} minutes is set at {start}. What {ask} does the clock say as it "
+                "rings?",
                 "What {ask} does a clock show {n} minutes after {start}?",
-                "At {start} a cake goes into the oven for {n} minutes. What is the {ask} of the "
-                "time "
-                "when it is done?",
+                "At {start} a cake goes into the oven for {n} minutes. It is done: which {ask} "
+                "does the clock show?",
             ),
         ),
         Exercise(

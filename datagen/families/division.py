@@ -18,11 +18,11 @@ _TWO = (
     "Divide {a} by {b}.",
     "How many times does {b} go into {a}?",
     "What do you get [when|if] you divide {a} by {b}?",
-    "Split {a} into {b} equal parts. How large is each part?",
+    "Cut {a} into equal parts of {b}. How many parts are there?",
     "How many groups of {b} are there in {a}?",
     "What number times {b} makes {a}?",
     "By what must {b} be multiplied to give {a}?",
-    "Share {a} equally among {b}. How much does each get?",
+    "{a} is shared out in portions of {b}. How many portions is that?",
 )
 _REMAINDER = (
     "What is the remainder when {a} is divided by {b}?",

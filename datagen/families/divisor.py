@@ -157,8 +157,8 @@ _GCD = (
     "{m} red and {n} blue beads are put into equal bags without a rest. How many bags are there at "
     "most?",
     "Give the highest common factor of {m} and {n}.",
-    "A floor of {m} by {n} centimeters is covered with equal square tiles. How long can the side "
-    "of a tile be at most, in centimeters?",
+    "A sheet of {m} by {n} centimeters is cut into equal squares without a rest. How long can the "
+    "side of a square be at most, in centimeters?",
 )
 _LCM = (
     "What is the least common multiple of {m} and {n}?",

@@ -179,7 +179,7 @@ FAMILY = ExerciseFamily(
                 "Find the {ask} of a rectangle that measures {a} by {b} {unit}, in {u}.",
                 "The sides of a rectangle are {a} {unit} and {b} {unit}. How many {u} is its "
                 "{ask}?",
-                "A garden of {a} by {b} {unit} is a rectangle. What {ask} does it have, in {u}?",
+                "A shape of {a} by {b} {unit} is a rectangle. What {ask} does it have, in {u}?",
                 "Compute the {ask} of a {a} by {b} rectangle. All lengths are in {unit}.",
                 "How large is the {ask} of a rectangle with length {a} and width {b}?",
                 "A rectangle has the length {a} {unit} and the width {b} {unit}. Give its {ask} in "
@@ -198,7 +198,7 @@ FAMILY = ExerciseFamily(
                 "What is the {ask}, in {u}, of a square with a side of {a} {unit}?",
                 "Find the {ask} of a square whose side measures {a} {unit}, in {u}.",
                 "Each side of a square is {a} {unit} long. How many {u} is its {ask}?",
-                "A square tile has an edge of {a} {unit}. Give its {ask} in {u}.",
+                "A square region has an edge of {a} {unit}. Give its {ask} in {u}.",
                 "Compute the {ask} of a square with side {a}. Lengths are in {unit}.",
                 "How large is the {ask} of a square of side length {a}?",
                 "The side of a square is {a} {unit}. Determine the {ask} in {u}.",
@@ -228,7 +228,7 @@ FAMILY = ExerciseFamily(
                 "{unit} does the other side measure?",
                 "If a rectangle with a side of {a} {unit} has {an} of {known}, what is the second "
                 "side in {unit}?",
-                "A field is a rectangle with {an} of {known}. It is {a} {unit} long. How many "
+                "A region is a rectangle with {an} of {known}. It is {a} {unit} long. How many "
                 "{unit} "
                 "wide is it?",
             ),
@@ -246,7 +246,7 @@ FAMILY = ExerciseFamily(
                 "Find the side, in {unit}, of a square with {an} of {known}.",
                 "How many {unit} long is each side of a square if its {ask} is {known}?",
                 "What is the side length, in {unit}, of a square whose {ask} is {known}?",
-                "A square garden has {an} of {known}. How many {unit} does one side measure?",
+                "A square region has {an} of {known}. How many {unit} does one side measure?",
                 "If the {ask} of a square is {known}, how long is a side in {unit}?",
                 "Give the side of a square of {ask} {known}, in {unit}.",
             ),
@@ -261,7 +261,7 @@ FAMILY = ExerciseFamily(
                 "What is the {ask} of a square, in {u}, if it has {an} of {known}?",
                 "Given a square with {an} of {known}, compute its {ask} in {u}.",
                 "How many {u} is the {ask} of a square that has {an} of {known}?",
-                "A square room has {an} of {known}. Give its {ask} in {u}.",
+                "A square region has {an} of {known}. Give its {ask} in {u}.",
                 "If a square has {an} of {known}, how large is its {ask} in {u}?",
                 "Determine the {ask} of the square with {an} of {known}, in {u}.",
             ),
@@ -286,7 +286,7 @@ FAMILY = ExerciseFamily(
                 "in square {unit}.",
                 "How large is the area of a right triangle with legs of {b} and {h} {unit}, in "
                 "square {unit}?",
-                "A sail is a triangle with a base of {b} {unit} and a height of {h} {unit}. Give "
+                "A shape is a triangle with a base of {b} {unit} and a height of {h} {unit}. Give "
                 "its "
                 "area in square {unit}.",
                 "With base {b} and height {h}, what area does a triangle have?",
@@ -377,11 +377,11 @@ FAMILY = ExerciseFamily(
                 "{u}?",
                 "The edges of a cuboid are {a}, {b} and {c} {unit}. How many {u} is its {ask}?",
                 "Compute the {ask} of a {a} by {b} by {c} box. Lengths are in {unit}.",
-                "A tank with the shape of a box has a length of {a}, a width of {b} and a height "
+                "A solid with the shape of a box has a length of {a}, a width of {b} and a height "
                 "of "
                 "{c} {unit}. Give its {ask} in {u}.",
-                "How large is the {ask} of a crate of {a} by {b} by {c} {unit}, in {u}?",
-                "A brick is {c} {unit} high, {b} {unit} wide and {a} {unit} long. Determine its "
+                "How large is the {ask} of a cuboid of {a} by {b} by {c} {unit}, in {u}?",
+                "A block is {c} {unit} high, {b} {unit} wide and {a} {unit} long. Determine its "
                 "{ask} in {u}.",
             ),
         ),
@@ -395,7 +395,7 @@ FAMILY = ExerciseFamily(
                 "What is the {ask} of a cube whose edges measure {a} {unit}, in {u}?",
                 "Each edge of a cube is {a} {unit} long. How many {u} is its {ask}?",
                 "Compute the {ask} of a cube with edge {a}. Lengths are in {unit}.",
-                "A die has the shape of a cube with an edge of {a} {unit}. Give its {ask} in {u}.",
+                "A solid block is a cube with an edge of {a} {unit}. Give its {ask} in {u}.",
                 "How large is the {ask} of a cube of edge length {a}?",
                 "The edge of a cube is {a} {unit}. Determine the {ask} in {u}.",
             ),

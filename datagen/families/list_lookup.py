@@ -78,6 +78,7 @@ _STATED = (
     "On the board stands: {list}",
     "{list}",
 )
+_LABELED = 5  # of these suit a list of one, too
 
 
 def _stated(choices: Choices, values: _Values, question: str) -> str:
@@ -86,7 +87,8 @@ def _stated(choices: Choices, values: _Values, question: str) -> str:
     if "{list}" in question:
         choices.below(len(_STATED))
         return question.replace("{list}", values.shown())
-    stated = choices.wording(_STATED).replace("{list}", values.shown())
+    forms = _STATED[:_LABELED] if len(values.elements) == 1 else _STATED
+    stated = choices.wording(forms).replace("{list}", values.shown())
     stated = stated.replace("{one}", values.one)
     if choices.rng.random() < 0.4 or stated.endswith("]"):
         return f"{stated}\n{question}"
@@ -146,7 +148,7 @@ _AT = (
     "Write only the {nth} {one}.",
     "Pick out the {nth} element.",
 )
-_FROM_END = (("last", 1), ("second to last", 2), ("second last", 2), ("final", 1))
+_FROM_END = (("last", 1), ("second to last", 2), ("second last", 2), ("very last", 1))
 
 
 def _element(choices: Choices, level: int) -> Told:
@@ -180,7 +182,7 @@ _INDEX = (
     "Find the zero-based index of {x}.",
     "At which index does {x} stand in {list}, if the first index is 0?",
     "Give the index of {x}. The first index is 0.",
-    "Which index has {x}? Indices start at 0.",
+    "Which index does {x} have? Indices start at 0.",
     "How many {one}s come before {x}?",
     "{x} has which index, when indices begin with 0?",
 )

@@ -261,11 +261,11 @@ FAMILY = ExerciseFamily(
                 "Today is {day}, day number {start} of a week that starts with Monday. Which day "
                 "number, from 1 to 7, is it in {days} days?",
                 "Number the days of the week from 1 for Monday to 7 for Sunday. {day} is {start}. "
-                "What number has the day {days} days after {day}?",
+                "What is the number of the day {days} days after {day}?",
                 "If {day} is day {start} of the week and Sunday is day 7, what day number is it "
                 "{days} days from {day}?",
                 "In a calendar Monday has the number 1, {day} the number {start} and Sunday the "
-                "number 7. Which number has the day {days} days after a {day}?",
+                "number 7. Which number does the day {days} days after a {day} have?",
                 "A trip starts on {day}, weekday number {start} (Monday is 1, Sunday 7), and ends "
                 "{days} days later. On which weekday number does it end?",
                 "With Monday as 1 and Sunday as 7, {day} is {start}. What is the weekday number "

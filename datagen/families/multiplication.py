@@ -24,7 +24,7 @@ _TWO = (
     "What do you get [when|if] you multiply {a} by {b}?",
     "What is the result of {a} times {b}?",
     "What number is {a} times as large as {b}?",
-    "How many squares are in a grid of {a} by {b} squares?",
+    "What do {a} groups of {b} make together?",
 )
 _STEPWISE = (
     "Compute {a} * {b} step by step.",

@@ -433,7 +433,7 @@ _ASK_SHARE = (
     "Turn {x} into {form}.",
 )
 _ASK_SHARE_OF = (
-    "How many are {x} of {n} {things}?",
+    "How many {things} make {x} of {n} {things}?",
     "{k} had {n} {things} and sold {x} of them. How many {things} did {k} sell?",
     "{X} of the {n} {things} are new. How many {things} are new?",
     "What is {x} of {n}?",
@@ -511,7 +511,7 @@ _ASK_PLACE = (
     "Give the digit in the {place} place of {x}.",
     "In {x}, which digit stands for the {place}?",
     "Name the {place} digit of the number {x}.",
-    "How many {place} does the {place} digit of {x} say?",
+    "How many {place} does the {place} digit of {x} stand for?",
 )
 _BUILD = (
     "Which number has {x}?",

@@ -163,8 +163,8 @@ FAMILY = ExerciseFamily(
                 "Add {p}% to {n}.",
                 "Find {n} plus {p} percent of {n}.",
                 "What is the result of raising {n} by {p} percent?",
-                "A bill is {n} before a tip of {p}%. How much is it with the tip?",
-                "A tax of {p}% is added to {n}. What is the total?",
+                "An investment of {n} dollars gains {p}%. How many dollars is it worth then?",
+                "A surcharge of {p}% is added to {n}. What is the total?",
             ),
         ),
         Exercise(

@@ -52,14 +52,14 @@ _FUNCTIONS = ("process", "transform", "compute", "apply_steps", "run", "handle",
               "calculate", "pipeline", "solve", "get_result", "evaluate")  # fmt: skip
 # Each has another structure. s: the imperatives; g: the gerunds; r: what is returned.
 _WORDINGS = (
-    lambda s, g, r, a: f"Given {a} {{x}}, {_and_then(s)}, and return {r}.",
+    lambda s, g, r, a: f"Given {{x}}, {a}, {_and_then(s)}, and return {r}.",
     lambda s, g, r, a: f"{_sentence(_and_then(s))}. Return {r}. The input {{x}} is {a}.",
     lambda s, g, r, a: "\n".join(
         [f"Take {{x}}, {a}, through these steps:"]
         + [f"{number}. {_sentence(step)}." for number, step in enumerate(s, 1)]
         + [f"{len(s) + 1}. Return {r}."]
     ),
-    lambda s, g, r, a: f"For {a} {{x}}, return {r} after {_joined(g)}.",
+    lambda s, g, r, a: f"For {{x}}, {a}, return {r} after {_joined(g)}.",
     lambda s, g, r, a: f"Starting with {{x}}: {'; '.join(s)}. Return {r}.",
     lambda s, g, r, a: f"Return {r} after {_joined(g)}. {{x}} is {a}.",
     lambda s, g, r, a: f"You get {a}. {' '.join(_sentence(step) + '.' for step in s)} Return {r}.",

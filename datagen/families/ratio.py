@@ -94,7 +94,7 @@ def _inverse(n: int, days: int, m: int) -> Solved | None:
     work = n * days
     if n == m or work % m:
         return None
-    lines = [f"work = {n} * {days} = {work}", f"time = {work} / {m} = {work // m}"]
+    lines = [f"product = {n} * {days} = {work}", f"result = {work} / {m} = {work // m}"]
     return Solved(lines, work // m, (f"answer * {m} / {n} = {days}",))
 
 
@@ -290,8 +290,7 @@ FAMILY = ExerciseFamily(
                 "With {n} machines an order takes {days} days. How many days does it take with "
                 "{m}?",
                 "A supply is enough for {n} persons for {days} days. For how many days is it "
-                "enough "
-                "for {m} persons?",
+                "enough for {m} persons?",
             ),
         ),
         Exercise(

@@ -83,11 +83,11 @@ _FACTS = (
         ((18, 80),),
     ),
     Fact(
-        "In {month}, {name} moved to {town} with {n} {animals}.",
+        "In {month}, {name} moved to {town} with {n} {herd}.",
         (
             ("Where did {name} move?", "town"),
             ("In which month did {name} move?", "month"),
-            ("How many {animals} did {name} take to {town}?", "n"),
+            ("How many {herd} did {name} take to {town}?", "n"),
             ("Who moved to {town}?", "name"),
         ),
         ((2, 30),),
@@ -147,11 +147,11 @@ _FACTS = (
         ((2, 200),),
     ),
     Fact(
-        "{name} keeps {n} {animals} and {m} {animals2} on a farm.",
+        "{name} keeps {n} {herd} and {m} {herd2} on a farm.",
         (
-            ("How many {animals} does {name} keep?", "n"),
-            ("How many {animals2} does {name} keep?", "m"),
-            ("Who keeps {animals}?", "name"),
+            ("How many {herd} does {name} keep?", "n"),
+            ("How many {herd2} does {name} keep?", "m"),
+            ("Who keeps {herd}?", "name"),
         ),
         ((2, 90), (2, 90)),
     ),
@@ -173,7 +173,7 @@ _FACTS = (
             ("How many gallons of gas did {name} use?", "m"),
             ("Who drove to {town}?", "name"),
         ),
-        ((80, 900), (3, 60)),
+        ((200, 500), (7, 18)),
     ),
     Fact(
         "The {event} in {town} cost ${n} and {m} people came.",
@@ -213,11 +213,11 @@ _FACTS = (
         ((11, 60), (2, 10)),
     ),
     Fact(
-        "{name}'s {relative} has a {color} {thing} that weighs {n} grams.",
+        "{name}'s {relative} has a {color} {garment} that weighs {n} grams.",
         (
-            ("How many grams does the {color} {thing} weigh?", "n"),
-            ("What is the color of the {thing}?", "color"),
-            ("Whose {relative} has a {thing}?", "name"),
+            ("How many grams does the {color} {garment} weigh?", "n"),
+            ("What is the color of the {garment}?", "color"),
+            ("Whose {relative} has a {garment}?", "name"),
         ),
         ((150, 999),),
     ),
@@ -234,7 +234,7 @@ _FACTS = (
     Fact(
         "It takes {name} {n} minutes to walk to the {place}.",
         (
-            ("How many minutes does {name} walk to the {place}?", "n"),
+            ("How many minutes does it take {name} to walk to the {place}?", "n"),
             ("Where does {name} walk?", "place"),
             ("Who walks to the {place}?", "name"),
         ),
@@ -288,8 +288,9 @@ _FACTS = (
 )
 # slot: (pool, whether it is said in the plural)
 _SLOTS = {
-    "things": ("collectible+stationery+household", True),
-    "thing": ("gadget+furniture+clothes", False),
+    "things": ("collectible+stationery+toy", True),
+    "thing": ("gadget+furniture+instrument", False),
+    "garment": ("sweater, jacket, scarf, hat, vest, skirt, raincoat, hoodie, belt", False),
     "color": ("color", False),
     "box": ("container", False),
     "boxes": ("container", True),
@@ -298,8 +299,9 @@ _SLOTS = {
     "day": ("weekday", False),
     "month": ("month", False),
     "town": ("town", False),
-    "animals": ("farm_animal+wild_animal", True),
-    "animals2": ("bird+sea_animal", True),
+    "animals": ("wild_animal+bird+sea_animal", True),
+    "herd": ("farm_animal", True),
+    "herd2": ("farm_animal", True),
     "subject": ("subject", False),
     "event": ("event", False),
     "baked": ("baked", True),

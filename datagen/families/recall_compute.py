@@ -21,10 +21,15 @@ class _Deed(NamedTuple):
     unit: str
     title: str
 
+    @property
+    def does(self) -> str:
+        """The auxiliary for a single person."""
+        return "does" if self.do == "do" else self.do
+
 
 _DEEDS = (
     _Deed("has", "have", "do", "{things}", "Number of {things}"),
-    _Deed("has", "have", "do", "{things}", "{things} of each"),
+    _Deed("has", "have", "do", "{things}", "{things} that each person has"),
     _Deed("scored", "score", "did", "points", "Points"),
     _Deed("read", "read", "did", "pages", "Pages read"),
     _Deed("ran", "run", "did", "meters", "Meters run"),
@@ -75,7 +80,7 @@ _SPREAD = (
     "How many {unit} lie between the most and the fewest?",
     "By how much is the largest number greater than the smallest?",
     "Subtract the smallest number from the largest. What is left?",
-    "How many more {unit} are the most than the fewest?",
+    "By how many {unit} does the most exceed the fewest?",
     "How far apart are the highest and the lowest number?",
     "Find the range: the largest number minus the smallest.",
     "The biggest number is how much more than the smallest?",
@@ -88,7 +93,7 @@ _TIMES = (
     "Take {n} times the {unit} of {a}. How many is that?",
     "{new} {past} {n} times the {unit} of {a}. Find {new}'s number.",
     "Multiply {a}'s number of {unit} by {n}.",
-    "Each of {a}'s {unit} counts {n} times. What does {a} come to?",
+    "Each of {a}'s {unit} is worth {n} tokens. How many tokens is that?",
 )
 
 
@@ -104,7 +109,8 @@ class _Stated(NamedTuple):
     def asked(self, choices: Choices, wordings: Sequence[str], **slots: str) -> str:
         question = choices.wording(wordings)
         deed = self.deed
-        slots |= {"unit": self.unit, "do": deed.do, "base": deed.base, "past": deed.past}
+        slots = {"do": deed.do, **slots}
+        slots |= {"unit": self.unit, "base": deed.base, "past": deed.past}
         for slot, value in slots.items():
             question = question.replace("{" + slot + "}", value)
         between = "\n" if "\n" in self.told or self.told[-1] in "}])|" else " "
@@ -125,7 +131,9 @@ def _stated(choices: Choices, count: int) -> _Stated:
     unit, title = deed.unit.replace("{things}", things), deed.title.replace("{things}", things)
     facts = [f"{k} {deed.past} {v} {unit}." for k, v in zip(names, values, strict=True)]
     title = title[0].upper() + title[1:]
-    told, _ = laid_out(names, values, facts, title, ("name", unit), choices)
+    told, topical = laid_out(names, values, facts, title, ("name", unit), choices)
+    if not topical:  # the questions name what is counted
+        told = f"{title}:\n{told}"
     return _Stated(names, values, deed, unit, told)
 
 
@@ -147,7 +155,7 @@ def _more(choices: Choices, level: int) -> Told:
         first, second = second, first
     a, b = stated.names[first], stated.names[second]
     v, w = stated.values[first], stated.values[second]
-    prompt = stated.asked(choices, _MORE, a=a, b=b)
+    prompt = stated.asked(choices, _MORE, a=a, b=b, do=stated.deed.does)
     law = f"answer == str({stated.table}[{a!r}] + -1 * {stated.table}[{b!r}])"
     line = f"difference = {v} - {w} = {v - w}"
     return Told(prompt, str(v - w), (law,), (*stated.looked_up(first, second), line))

@@ -126,6 +126,7 @@ _RELATIONS = (
         ("Who sent a parcel of {v} pounds?", "Whose parcel weighs {v} pounds?"),
         "Parcels in pounds",
         "pounds",
+        2,
     ),
     Relation(
         ("{k} collected {v} {things}.", "{k} has {v} {things}.", "{v} {things} belong to {k}."),
@@ -149,33 +150,37 @@ _RELATIONS = (
 
 _THING_RELATIONS = (
     Relation(
-        ("The {k} costs ${v}.", "A {k} costs {v} dollars.", "The price of the {k} is ${v}."),
-        ("How many dollars does the {k} cost?", "What is the price of the {k} in dollars?"),
-        ("What costs ${v}?", "Which item is sold for ${v}?"),
-        "Prices in dollars",
+        (
+            "The {k} was sold for ${v}.",
+            "Somebody paid {v} dollars for the {k}.",
+            "The {k} went for ${v} at the auction.",
+        ),
+        ("How many dollars did the {k} bring?", "What was paid for the {k}, in dollars?"),
+        ("What was sold for ${v}?", "Which item went for ${v}?"),
+        "Auction prices in dollars",
         "price",
     ),
     Relation(
         (
-            "The {k} costs {v} cents.",
-            "You pay {v} cents for the {k}.",
-            "For {v} cents you get a {k}.",
+            "The {k} costs {v} tokens.",
+            "You pay {v} tokens for the {k}.",
+            "For {v} tokens you win a {k}.",
         ),
-        ("How many cents does the {k} cost?", "What is the price of the {k} in cents?"),
-        ("What costs {v} cents?", "Which item can be had for {v} cents?"),
-        "Prices in cents",
-        "cents",
+        ("How many tokens does the {k} cost?", "What is the price of the {k} in tokens?"),
+        ("What costs {v} tokens?", "Which item can be had for {v} tokens?"),
+        "Prizes at the fair, in tokens",
+        "tokens",
     ),
     Relation(
         (
-            "The {k} weighs {v} grams.",
-            "The weight of the {k} is {v} grams.",
-            "The {k} has a weight of {v} grams.",
+            "The {k} got {v} votes.",
+            "{v} votes went to the {k}.",
+            "The {k} was voted for by {v} visitors.",
         ),
-        ("How many grams does the {k} weigh?", "What is the weight of the {k} in grams?"),
-        ("What weighs {v} grams?", "Which item weighs {v} grams?"),
-        "Weights in grams",
-        "grams",
+        ("How many votes did the {k} get?", "What is the number of votes for the {k}?"),
+        ("What got {v} votes?", "Which item was given {v} votes?"),
+        "Votes for the best prize",
+        "votes",
     ),
     Relation(
         ("The {k} is item {v}.", "Item {v} is the {k}.", "The {k} has item number {v}."),
@@ -193,14 +198,14 @@ _THING_RELATIONS = (
     ),
     Relation(
         (
-            "The {k} is {v} centimeters long.",
-            "The length of the {k} is {v} centimeters.",
-            "The {k} measures {v} centimeters.",
+            "The {k} lies in drawer {v}.",
+            "Drawer {v} holds the {k}.",
+            "You find the {k} in drawer {v}.",
         ),
-        ("How many centimeters long is the {k}?", "What is the length of the {k} in centimeters?"),
-        ("What is {v} centimeters long?", "Which thing measures {v} centimeters?"),
-        "Lengths in centimeters",
-        "length",
+        ("In which drawer is the {k}?", "What is the number of the drawer with the {k}?"),
+        ("What is in drawer {v}?", "Which thing lies in drawer {v}?"),
+        "Drawers",
+        "drawer",
     ),
     Relation(
         ("The {k} is on shelf {v}.", "Shelf {v} holds the {k}.", "The {k} was put on shelf {v}."),
@@ -220,7 +225,7 @@ _PLAIN_ASK = (
     "What is the value for {k}?",
     "Give the number listed for {k}.",
     "{k}?",
-    "And for {k}, what is the number?",
+    "For {k}, what is the number?",
 )
 _PLAIN_WHO = (
     "Which {name} goes with {v}?",

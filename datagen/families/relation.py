@@ -70,7 +70,7 @@ CONTEXTS = (
         fewer=(
             "{v} has {d} fewer {things} than {u}",
             "{v} owns {d} {things} fewer than {u}",
-            "{v} has {d} {things} less than {u}",
+            "{v}'s number of {things} is {d} less than {u}'s",
             "{v} is {d} {things} short of what {u} has",
         ),
         times=(
@@ -259,7 +259,7 @@ CONTEXTS = (
         topic="food",
         given=("the [basket|crate] holds {n} {us}", "there are {n} {us} on the stall"),
         more=("there are {d} more {vs} than {us}", "the {vs} number {d} more than the {us}"),
-        fewer=("there are {d} fewer {vs} than {us}", "the {vs} number {d} less than the {us}"),
+        fewer=("there are {d} fewer {vs} than {us}", "the {vs} number {d} fewer than the {us}"),
         times=(
             "there are {k:times} as many {vs} as {us}",
             "the number of {vs} is {k:times} the number of {us}",

@@ -43,9 +43,9 @@ _RULES = (
             "There is a fixed fee of {a}. On top of it, each unit costs {b}. Return what {p} units "
             "cost.",
             "Return the cost of {p} visits if membership is {a} dollars and a visit {b} dollars.",
-            "A plumber charges {b} dollars per hour and {a} dollars for coming. Return the bill "
-            "for {p} hours of work.",
-            "Given {p}, return the total of a basic charge of {a} and {b} for every one of them.",
+            "A sports hall charges {b} dollars per hour and {a} dollars for the key. Return the "
+            "bill for {p} hours.",
+            "Given {p}, return the total of a basic charge of {a} and {b} times {p}.",
         ),
         (("return {a} + {b} * {p}",), ("total = {a}", "total += {p} * {b}", "return total")),
         lambda n, a, b: sum([a, *[b] * n]),
@@ -160,7 +160,7 @@ _RULES = (
             "children pay.",
             "A large one costs {a}, a small one {b}. Return the price of {p} large and {q} small "
             "ones.",
-            "Return {a} for each of {p} plus {b} for each of {q}.",
+            "Return {a} times {p} plus {b} times {q}.",
             "Each of {p} is worth {a} points and each of {q} is worth {b} points. Return all "
             "points.",
             "Given the numbers {p} and {q}, return the total cost at {a} and {b} dollars each.",
@@ -221,7 +221,7 @@ _RULES = (
         (
             "Shipping costs {a} dollars a kilogram, but at least {b} dollars. Return the cost for "
             "{p} kilograms.",
-            "Return {a} for each of {p}, but no less than {b}.",
+            "Return {a} times {p}, but no less than {b}.",
             "A driver takes {a} dollars a mile with a minimum of {b} dollars. Return the price of "
             "{p} miles.",
             "The fee is {p} times {a}; if that is below {b}, it is {b}.",
@@ -281,9 +281,9 @@ _RULES = (
         (("right", "correct", "hits", "wins", "p"), ("wrong", "mistakes", "misses", "losses", "q")),
         ((3, 20), (1, 9), (10, 100)),
         (
-            "A player starts with {c} points, gets {a} for each of {p} and loses {b} for each of "
-            "{q}. Return the points.",
-            "Beginning with {c}, add {a} per {p} and subtract {b} per {q}. Return the result.",
+            "A player starts with {c} points, gets {a} points {p} times and loses {b} points {q} "
+            "times. Return the points.",
+            "Beginning with {c}, add {a} times {p} and subtract {b} times {q}. Return the result.",
             "Return the score: {c} at the start, plus {a} times {p}, minus {b} times {q}.",
             "Everyone has {c} points. {p} bring {a} points each, {q} cost {b} points each. Return "
             "the final number of points.",
@@ -307,7 +307,7 @@ _RULES = (
             "Return what is left of {a} when {b} is taken {p} times, but never less than 0.",
             "There are {a} pages to read, and {b} are read every day. Return the pages left after "
             "{p} days, or 0 if all are read.",
-            "Start with {a} and subtract {b} for each of {p}. A negative result becomes 0.",
+            "Start with {a} and subtract {b} times {p}. A negative result becomes 0.",
             "A candle is {a} millimeters tall and burns down {b} millimeters an hour. Return its "
             "height after {p} hours, at least 0.",
         ),
@@ -327,7 +327,7 @@ _RULES = (
             "days. Return the savings after {p} days.",
             "Each visit brings {a} points, and each full {c} visits bring {b} points more. Return "
             "the points for {p} visits.",
-            "Return {a} for each of {p}, plus {b} for every complete group of {c}.",
+            "Return {a} times {p}, plus {b} for every complete group of {c} in {p}.",
             "A game gives {a} coins; every {c} games there are {b} extra coins. Return the coins "
             "after {p} games.",
             "Count {a} a week for {p} weeks and add {b} whenever {c} weeks are full.",

@@ -350,7 +350,8 @@ FAMILY = ExerciseFamily(
                 "Terms one and two are {a} and {b}. From then on add the two latest terms. What is "
                 "term {n}?",
                 "Like the Fibonacci numbers, but starting with {a} and {b}: what is the {k} term?",
-                "What is the {k} number when {a} and {b} start a sequence of sums of neighbors?",
+                "{a} and {b} start a row in which each number is the sum of the two before it. "
+                "What is the {k} number?",
             ),
         ),
     ),

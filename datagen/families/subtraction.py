@@ -53,7 +53,7 @@ _MONEY = (
     "How much more is {a} than {b}?",
     "Subtract {b} from {a}.",
     "A price of {a} falls by {b}. What is the new price?",
-    "How much is missing from {b} to {a}?",
+    "You have {b} and want {a}. How much is missing?",
     "{a} - {b} = ?",
     "Find the difference between {a} and {b}.",
     "One costs {a} and the other {b}. By how much do the prices differ?",

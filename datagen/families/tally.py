@@ -131,6 +131,7 @@ CONTEXTS = (
         missing=("how many minutes did {name} need for {e}",),
         mean_told=("{name} needed {mean} minutes per lap on average over {k} laps",),
         more=("how many more minutes did {name} need for {e} than for {f}",),
+        low=8,
         high=30,
     ),
     Context(

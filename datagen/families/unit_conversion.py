@@ -14,7 +14,7 @@ _UNITS = (
     ("meter", "meters", "millimeters", 1000),
     ("kilogram", "kilograms", "grams", 1000),
     ("gram", "grams", "milligrams", 1000),
-    ("ton", "tons", "kilograms", 1000),
+    ("metric ton", "metric tons", "kilograms", 1000),
     ("liter", "liters", "milliliters", 1000),
     ("hour", "hours", "minutes", 60),
     ("minute", "minutes", "seconds", 60),

@@ -15,7 +15,9 @@ _LETTERS = "abcdefghjkmnpqrstuvwxyz"
 _COLORS = tuple(noun.one for noun in pool("color"))
 _BOXES = tuple(noun.one for noun in pool("container"))
 _SMALL_THINGS = tuple(
-    noun for noun in pool("collectible+toy+stationery+household+fruit") if " " not in noun.one
+    noun
+    for noun in pool("collectible+toy+stationery+household+fruit")
+    if " " not in noun.one and noun.one not in _BOXES
 )
 
 
@@ -261,7 +263,7 @@ _WORTH = (
                        "To make a {w} takes {v} minutes.")),
 )  # fmt: skip
 _ASK_TIMES = (
-    "How many {unit} are {n} {ws}?",
+    "How many {unit} come with {n} {ws}?",
     "How many {unit} do {n} {ws} make?",
     "What is the number of {unit} for {n} {ws}?",
     "How many {unit} is that for {n} {ws}?",
@@ -271,7 +273,7 @@ _ASK_TIMES = (
     "Count the {unit} of {n} {ws}.",
 )
 _ASK_SUM = (
-    "How many {unit} are a {w} and a {u} together?",
+    "How many {unit} do a {w} and a {u} come to?",
     "How many {unit} do one {w} and one {u} make?",
     "What is the number of {unit} for a {w} and a {u}?",
     "Add up the {unit} of a {w} and a {u}.",
@@ -338,20 +340,20 @@ _NUMBERED = (
     "The {thing} costs {v} cents.",
 )
 _ASK_HELD = (
-    "Which number has the thing in the {c} {box}?",
+    "Which number does the thing in the {c} {box} have?",
     "What is the number of the thing in the {c} {box}?",
     "What number belongs to what the {c} {box} holds?",
-    "Look into the {c} {box}. Which number has the thing there?",
+    "Look into the {c} {box}. Which number does the thing there have?",
     "Open the {c} {box}. What is the number of the thing inside?",
     "Find the number of what is in the {c} {box}.",
 )
 _ASK_WHERE = (
-    "Which color has the {box} with number {v} in it?",
+    "What color is the {box} with number {v} in it?",
     "The thing with number {v} is in a {box} of which color?",
     "In the {box} of which color is number {v}?",
     "What is the color of the {box} that holds number {v}?",
-    "Number {v} lies in a {box}. Which color does it have?",
-    "Find number {v}. What color has its {box}?",
+    "Number {v} lies in a {box}. What color is that {box}?",
+    "Find number {v}. What color is the {box} around it?",
 )
 
 

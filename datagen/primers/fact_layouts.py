@@ -110,6 +110,9 @@ def _uncapitalized(clause: str) -> str:
         "Ticket ",
         "Item ",
         "Page ",
+        "Shelf ",
+        "Drawer ",
+        "Somebody ",
     ):
         if clause.startswith(start):
             return clause[0].lower() + clause[1:]

@@ -73,7 +73,7 @@ STORIES = (
                     "There are {third} {three} trees on a farm, {more} more than {two} trees. The "
                     "{two} trees, again, are {less} fewer than half of the {one} trees. How many "
                     "{one} trees are there?",
-                    "How many {one} trees does {name} own if the {two} trees number {less} less "
+                    "How many {one} trees does {name} own if the {two} trees number {less} fewer "
                     "than half of them, and the {three} trees, of which there are {third}, number "
                     "{more} more than the {two} trees?",
                 ),

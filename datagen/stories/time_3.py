@@ -956,8 +956,8 @@ STORIES = (
                     "minutes a week = minutes from Monday to Friday + minutes on the weekend",
                 ),
                 wordings=(
-                    "{name} uses {thing} for {b_week} minutes a day on school days, which are "
-                    "Monday to Friday, and for {b_end} minutes a day on the weekend. How many "
+                    "{name} may spend {b_week} minutes a day on {thing} on school days, which are "
+                    "Monday to Friday, and {b_end} minutes a day on the weekend. How many "
                     "minutes is that in a week?",
                     "How many minutes a week does {name} spend on {thing}, with {b_week} minutes "
                     "on each of five school days and {b_end} on each of the two days of the "

@@ -243,7 +243,7 @@ STORIES = (
             "end": "after2 + on3",
         },
         where=("off1 < start",),
-        nouns={"vehicle_": "bus, tram, subway car, ferry, minibus"},
+        nouns={"vehicle_": "bus, tram, subway car, ferry, coach"},
         facts={
             "start": (
                 "a {vehicle_} set off with {start} passengers",

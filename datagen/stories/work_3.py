@@ -445,7 +445,7 @@ STORIES = (
             "saved": "a_hours - b_hours",
         },
         nouns={
-            "one": "bakery, car wash, supermarket, farm",
+            "one": "bakery, car wash, supermarket, garden center",
             "two": "bank, office, print shop, warehouse",
         },
         asks=(

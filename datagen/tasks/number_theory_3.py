@@ -359,7 +359,7 @@ def _(numbers, *, g):
         "result has one count for each remainder from 0 to {k} - 1, in this order.",
         "Given integers that are zero or more, how many of them are of the form {k} * m, how many "
         "of the form {k} * m + 1, and so on? Return the {k} counts.",
-        "Children count off from 0 to {k} - 1 in a circle; child r takes all cards whose number "
+        "{k} children count off from 0 in a circle; child r takes all cards whose number "
         "has the remainder r on division by {k}. How many of the cards {numbers} (none negative) "
         "does each child take?",
         "Write a function to count how many of {numbers} (all >= 0) fall into each remainder "
@@ -437,9 +437,9 @@ def _(n, *, k):
         "Given {n} >= 1, find the multiplicative order of {n} modulo {m}: the least positive "
         "exponent e with {n} ** e % {m} == 1. Without such an e below {m} there is none at all; "
         "return None then.",
-        "A pointer on a dial with the numbers 0 to {m} - 1 stands at 1. Each turn moves it from x "
-        "to {n} * x modulo {m} ({n} is positive). How many turns bring it back to 1 for the first "
-        "time? If it never comes back, the answer is None.",
+        "A pointer on a dial with {m} numbers, from 0 upwards, stands at 1. Each turn moves it "
+        "from x to {n} * x modulo {m} ({n} is positive). How many turns bring it back to 1 for the "
+        "first time? If it never comes back, the answer is None.",
         "Find the smallest exponent e >= 1 such that {n} ** e % {m} == 1, or None if no exponent "
         "works. {n} is positive.",
         "Look at {n}, {n} ** 2, {n} ** 3, ... modulo {m}, with {n} >= 1. Which is the first "

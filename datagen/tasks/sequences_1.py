@@ -458,12 +458,13 @@ def _(n):
         "Start at {start} with 0 <= {start} < {m} and replace the number by (its square plus {c}) "
         "modulo {m} again and again. Return how many different numbers occur, the start included.",
         "Let f(x) = (x * x + {c}) % {m}. How many distinct values are in the endless list x, f(x), "
-        "f(f(x)), and so on, for x = {start}, a number from 0 to {m} - 1?",
+        "f(f(x)), and so on, for x = {start}, which is at least 0 and below {m}?",
         "Given a number {start} below {m} (not negative), square it, add {c}, keep the remainder "
         "on division by {m}, and go on with that. Count the numbers that you see before one comes "
         "up a second time.",
-        "A robot on field {start} of a ring with fields 0 to {m} - 1 always jumps to field (x * x "
-        "+ {c}) mod {m}, where x is the field it is on. How many fields does it ever stand on?",
+        "A robot on field {start} of a ring with {m} fields, the first of them 0, always jumps to "
+        "field (x * x + {c}) mod {m}, where x is the field it is on. How many fields does it ever "
+        "stand on?",
         "Iterate x -> (x * x + {c}) % {m}, beginning with {start} (0 <= {start} < {m}), until a "
         "value comes back. How many distinct values were visited, {start} included?",
         "Write a function to find out how many different remainders the generator x = (x ** 2 + "

@@ -469,8 +469,8 @@ def _(items):
         "list is empty.",
         "[Given|For] a list of numbers, find its minimum and its maximum and return both, in "
         "this order, as a tuple. For an empty list return {empty}.",
-        "What were the lowest and the highest temperature? [Answer with|Return] a tuple (lowest, "
-        "highest), or with {empty} if no temperatures were measured.",
+        "What were the lowest and the highest temperature? [Give|Return] a tuple (lowest, "
+        "highest), or {empty} if no temperatures were measured.",
         "Between which two numbers do all elements of {numbers} lie, when the two are elements "
         "themselves? Return them as (low, high); without elements return {empty}.",
         "(min, max) of {numbers}, {empty} for [].",

@@ -157,11 +157,14 @@ CONTEXTS = (
         name="kitchen",
         topic="food",
         people=1,
-        nouns={"thing": "baked+fruit+sweet+vegetable"},
+        nouns={
+            "thing": "baked+sweet+berry, apple, pear, plum, peach, apricot, fig, kiwi, tangerine, "
+            "carrot, radish/radishes"
+        },
         start=(
             "{name} <has/had> {n} {things} in the [kitchen|pantry]",
             "there <are/were> {n} {things} in {name}'s basket",
-            "{name} <prepares/prepared> {n} {things}",
+            "{name} <puts/put> {n} {things} on the table",
             "a bowl in {name}'s kitchen <holds/held> {n} {things}",
         ),
         unknown=(
@@ -185,11 +188,11 @@ CONTEXTS = (
             "{a} <fall/fell> on the floor and <have/had> to be thrown away",
             "{he} <packs/packed> {a} for lunch",
             "{he} <sells/sold> {a} at the market",
-            "the dog <gets/got> {a} of them",
+            "the neighbors <get/got> {a} of them",
         ),
         grow={
             2: (
-                "{he} <makes/made> enough to double the number",
+                "{he} <gets/got> enough to double the number",
                 "the supply <doubles/doubled>",
             ),
             3: ("the number <triples/tripled> thanks to a large delivery",),
@@ -324,7 +327,7 @@ CONTEXTS = (
         name="passengers",
         topic="travel",
         people=0,
-        nouns={"car": "bus, tram, shuttle, trolley, streetcar, minibus"},
+        nouns={"car": "bus, tram, trolley, streetcar, subway train"},
         start=(
             "a {car} <leaves/left> the station with {n} passengers",
             "there <are/were> {n} people on a {car}",
@@ -568,7 +571,7 @@ CONTEXTS = (
             "there <are/were> {animals} on {name}'s farm",
         ),
         gain=(
-            "{a} young ones <are/were> born",
+            "{a} young ones <arrive/arrived> in spring",
             "{he} <buys/bought> {a} more at the fair",
             "a neighbor <sells/sold> {him} {a}",
             "{a} strays <join/joined> the others",
@@ -585,7 +588,7 @@ CONTEXTS = (
             3: ("{he} <keeps/kept> only a third of the {animals}",),
         },
         many_gain=(
-            "{a} mothers <have/had> {b} young ones each",
+            "{a} neighbors <bring/brought> {him} {b} {animals} each",
             "{he} <buys/bought> {a} groups of {b} {animals}",
         ),
         many_lose=(
