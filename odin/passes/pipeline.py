@@ -130,7 +130,7 @@ def run_pipeline(
             )
         _dump(show, number, step.name, module)
         if show.record:
-            show.record(str(step), elapsed, module)
+            show.record(str(step.pipeline_pass_spec(include_default=True)), elapsed, module)
     for name, elapsed, cost in timings:
         print(
             f"{name:16} {elapsed * 1e3:9.1f} ms {cost.ops:7} ops "

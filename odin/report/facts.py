@@ -104,14 +104,13 @@ class Block:
 
 @dataclass(frozen=True)
 class Times:
-    """Seconds of a program's steps, measured by running them one by one; each the least of all
-    runs."""
+    """Seconds of processor time of a program's steps, measured by running them one by one; each
+    the least of all runs."""
 
     runs: int
     steps: list[float]
-    """Without what a call from the host costs."""
     host_call: float
-    """A call from the host that runs no step."""
+    """A call from the host that runs no step: taken off all others."""
     whole: float
     """The program in one call."""
 

@@ -47,12 +47,13 @@ def groups_of(module: ModuleOp, texts: Texts) -> list[Group]:
     for line, located in zip(*lines, strict=True):
         header, weight = _HEADER.match(line), _WEIGHT.match(line)
         location = _LOCATION.search(located)
+        name = location["name"] if location else None
+        if weight:
+            scope, name = WEIGHTS, weight["quoted"] or weight["plain"]
         if header:
             scope, layer, index = header["name"], None, None
-        elif weight or location:
-            name = location["name"] if location else weight["quoted"] or weight["plain"]
+        elif name is not None:
             place = place_of(name)
-            scope = WEIGHTS if weight else scope
             layer, index = place.layer, place.index
         elif line == "}":
             scope, layer, index = WEIGHTS, None, None

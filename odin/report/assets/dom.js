@@ -88,7 +88,9 @@ export function scaled(value, units, unit) {
 export const bytes = (n) =>
   n < 1000 ? `${whole.format(n)} B` : scaled(n / 1000, ["k", "M", "G"], "B");
 export const flops = (n) => scaled(n, ["", "k", "M", "G"], "FLOP");
-export const percent = (share) => `${digits(100 * share)} %`;
+export function percent(share) {
+  return share > 0 && share < 5e-5 ? "< 0.01 %" : `${digits(100 * share)} %`;
+}
 
 export function seconds(s) {
   if (s >= 1) return `${digits(s)} s`;

@@ -21,7 +21,7 @@ import { layOut } from "./layout.js";
 import { addTimes, legend, programChoice } from "./programs.js";
 
 const NODE = { width: 190, height: 48 };
-const PORT = { width: 170, height: 26 };
+const PORT = { width: 190, height: 26 };
 
 /** For each call of a program, the calls whose values it reads. */
 function producers(program) {
@@ -108,12 +108,8 @@ function blockPicture(program, block, reads, share, select) {
       return;
     }
     const shape = callShape(program.calls[node.call], node, share(program.calls[node.call]) / most);
-    const choose = () => {
-      for (const other of picture.querySelectorAll(".call")) {
-        other.setAttribute("aria-pressed", String(other === shape));
-      }
-      select(node.call);
-    };
+    shape.dataset.call = String(node.call);
+    const choose = () => select(node.call);
     shape.addEventListener("click", choose);
     shape.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
@@ -206,15 +202,31 @@ function callFacts(program, i) {
   ];
 }
 
+/** The call of a block with the largest share. */
+function heaviest(program, { first, end }, share) {
+  let most = first;
+  for (let i = first; i < end; i += 1) {
+    if (share(program.calls[i]) > share(program.calls[most])) most = i;
+  }
+  return most;
+}
+
 function blockBody(program, blocks, reads, share) {
   const picture = make("div", { class: "picture" });
   const facts = make("aside", { class: "call-facts", "aria-live": "polite" });
   const show = (i) => {
-    facts.replaceChildren(
-      make("p", { class: "quiet" }, "Choose a call to see what it reads and writes."),
-    );
-    const select = (call) => facts.replaceChildren(...callFacts(program, call));
+    const select = (call) => {
+      for (const shape of picture.querySelectorAll(".call")) {
+        shape.setAttribute("aria-pressed", String(shape.dataset.call === String(call)));
+      }
+      facts.replaceChildren(...callFacts(program, call));
+    };
     picture.replaceChildren(blockPicture(program, blocks[i], reads, share, select));
+    select(heaviest(program, blocks[i], share));
+    // Once it is on the page: where it is wider than its place, its middle shows.
+    requestAnimationFrame(() => {
+      picture.scrollLeft = (picture.scrollWidth - picture.clientWidth) / 2;
+    });
   };
   const options = blocks.map((block, i) => ({ value: i, text: String(block.index) }));
   const chooser = blocks.length > 1 ? choice("Layer", options, show) : null;

@@ -8,12 +8,19 @@ import { passes } from "./passes.js";
 import { costs, times } from "./tables.js";
 import { tensors } from "./tensors.js";
 
+function masthead() {
+  const weights = report.quant === "none" ? "float32 weights" : report.quant;
+  const { target } = report.facts;
+  const words = [`${whole.format(report.parameters)} parameters`, weights];
+  return [
+    make("p", { class: "brand" }, "ODIN ", make("span", {}, "inspection")),
+    make("h1", {}, report.title),
+    make("p", { class: "quiet" }, [...words, target ? `for ${target}` : []].flat().join(" · ")),
+  ];
+}
+
 function page() {
-  document.getElementById("title").textContent = report.title;
-  const kind = report.quant === "none" ? "float32 weights" : report.quant;
-  document.getElementById("subtitle").textContent =
-    `${whole.format(report.parameters)} parameters · ${kind}` +
-    (report.facts.target ? ` · for ${report.facts.target}` : "");
+  document.getElementById("masthead").append(...masthead());
   const sections = [["Overview", overview()]];
   if (report.programs.length) sections.push(["Graph", graph()]);
   if (report.stages.length) sections.push(["Passes", passes()]);
@@ -22,13 +29,15 @@ function page() {
   if (report.weights.length) sections.push(["Tensors", tensors()]);
   document.getElementById("main").append(...sections.map(([, content]) => content));
   const links = sections.map(([name, content]) => make("a", { href: `#${content.id}` }, name));
-  document.getElementById("nav").append(...links);
+  const nav = document.getElementById("nav");
+  nav.append(...links);
   const visible = new IntersectionObserver(
     (entries) => {
       for (const entry of entries.filter((e) => e.isIntersecting)) {
         for (const link of links) {
-          if (link.hash === `#${entry.target.id}`) link.setAttribute("aria-current", "true");
-          else link.removeAttribute("aria-current");
+          const isCurrent = link.hash === `#${entry.target.id}`;
+          link.toggleAttribute("aria-current", isCurrent);
+          if (isCurrent) nav.scrollTo({ left: link.offsetLeft - nav.clientWidth / 2 });
         }
       }
     },

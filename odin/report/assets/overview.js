@@ -15,11 +15,14 @@ export function overview() {
     );
   }
   if (step) {
-    const over = step.arena_bytes / step.max_live_bytes - 1;
+    const over = percent(step.arena_bytes / step.max_live_bytes - 1);
     tiles.push(
       ["calls a token", whole.format(step.calls.length)],
-      ["arena", bytes(step.arena_bytes), `state ${bytes(step.state_bytes)}`],
-      ["over the bound", percent(over), "the most that is live at once"],
+      [
+        "arena",
+        bytes(step.arena_bytes),
+        `state ${bytes(step.state_bytes)}; ${over} over the bound`,
+      ],
     );
   }
   const lossy = report.weights.filter((weight) => weight.snr_db !== null);

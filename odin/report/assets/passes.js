@@ -111,7 +111,7 @@ export function passes() {
     const removed = sum(stage.diff, (diff) => diff.removed);
     const added = sum(stage.diff, (diff) => diff.added);
     const heading = [
-      make("span", { class: "number" }, String(i)),
+      make("span", { class: "place" }, String(i)),
       make("span", { class: "name" }, before ? stage.name : "as imported"),
       make("span", { class: "bar ops", share: stage.ops / most }, plural(stage.ops, "op")),
       make(

@@ -68,7 +68,7 @@ export function table(columns, rows, { sortBy, ascending = false, detail = null 
       sorted = i;
       fillBody();
     };
-    const button = make("button", { type: "button", onclick: sort }, name);
+    const button = make("button", { type: "button", class: "sort", onclick: sort }, name);
     return make("th", { scope: "col", class: number ? "number" : null }, button);
   });
   fillBody();
@@ -200,9 +200,9 @@ export function times() {
       make(
         "p",
         { class: "quiet" },
-        `In one call the program takes ${seconds(once)}, its steps one by one ${seconds(total)} together: each the ` +
-          `fastest of ${count} runs. (The whole takes much longer where the machine was busy all the time.) A call ` +
-          `from the host costs ${seconds(host)}, which is taken off every step: what takes much less is lost in it.`,
+        `Processor time, each the least of ${count} runs: ${seconds(once)} for the program in one call, ` +
+          `${seconds(total)} for its steps one by one. A call from the host costs ${seconds(host)}, which ` +
+          "is taken off all of these: a step that takes much less is lost in it.",
       ),
       make(
         "div",
