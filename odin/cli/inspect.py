@@ -51,12 +51,12 @@ def inspect(
     if profile and html is None:
         raise InputError("--profile: expected --html FILE.html too, where the times go")
     if is_artifact(model):
-        for option, given in (("--plan", plan is not None), ("--profile", profile)):
-            if given:
-                raise InputError(f"{option}: {model} is an artifact; expected a checkpoint")
+        if plan is not None:
+            raise InputError(f"--plan: {model} is an artifact; expected a checkpoint")
         manifest, facts = artifact_facts(model)
         if html is not None:
-            write_text(html, render_page(report_artifact(manifest, facts)))
+            report = report_artifact(model, manifest, facts, profile=profile)
+            write_text(html, render_page(report))
         print_artifact(console, manifest, facts)
         return
     backend = find_backend("wasm")

@@ -132,7 +132,8 @@ def _view_bytes(view: ViewAttr, rows: int | None) -> int:
     axes = zip(view.shape, view.element_strides, strict=True)
     elements = math.prod(extent for extent, stride in axes if stride)
     if rows is not None:
-        table_rows = view.shape[0] * (view.shape[2] if len(view.shape) == 4 else 1)
+        extents = [extent for extent in view.shape if extent != 1] or [1]
+        table_rows = extents[0] * (extents[2] if len(extents) == 4 else 1)
         elements = elements // table_rows * min(rows, table_rows)
     return elements * numpy_dtype(view.type.element_type).itemsize
 

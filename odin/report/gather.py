@@ -11,7 +11,10 @@ from xdsl.dialects.builtin import ModuleOp
 
 from odin.backends.backend import Backend
 from odin.backends.manifest import ModelFields
+from odin.backends.wasm import manifest as wasm
+from odin.backends.wasm.decode import decode_program
 from odin.ir.cost import cost_of
+from odin.ir.errors import InputError
 from odin.ir.model import Model
 from odin.ir.nn import WeightOp
 from odin.ir.plan import programs_of
@@ -25,6 +28,7 @@ from odin.report.programs import describe_program
 from odin.runtime import Runtime
 from odin.site import copy_site
 
+NO_TIMES = "Time per op: run `odinc inspect` with `--profile`."
 EXECUTOR = "odin.wasm in wasmtime, one thread"
 
 
@@ -77,30 +81,29 @@ def report_model(model: Model, recorder: Recorder, backend: Backend, *, profile:
         weights=_describe_weights(recorder.weights, _weights(model.module), quantization.snr_db),
     )
     if not profile:
-        report.missing.append("Time per op: run `odinc inspect` with `--profile`.")
+        report.missing.append(NO_TIMES)
         return report
     with tempfile.TemporaryDirectory() as folder:
         copy_site(Path(folder))
         backend.write(model, Path(folder))
         runtime = Runtime(Path(folder))
-    report.executor = EXECUTOR
-    report.programs = [
-        replace(p, times=time_program(runtime, p.length, p.calls[-1].step + 1))
-        for p in report.programs
-    ]
+    _time_programs(report, runtime)
     return report
 
 
-def report_artifact(manifest: ModelFields, facts: dict[str, str]) -> Report:
-    """The report of an artifact: what its manifest says, and what it cannot say."""
-    return Report(
+def report_artifact(
+    folder: Path, manifest: ModelFields, facts: dict[str, str], *, profile: bool
+) -> Report:
+    """The report of an artifact: what its manifest says, of a wasm one its programs too, and what
+    it cannot say. Raises InputError, as for the profile of an artifact for another target."""
+    report = Report(
         title=manifest.model,
         parameters=manifest.parameters,
         quant=manifest.quant,
         facts=facts,
         missing=[
-            "The IR, the graph and the memory plan: an artifact holds kernel calls without names. "
-            "Inspect the checkpoint that it was lowered from.",
+            "The IR and the passes, the layers, and the names of what is called: an artifact holds "
+            "only what runs. Inspect the checkpoint that it was lowered from.",
             "Tensors that were not quantized, and the sizes of all: the manifest names only "
             "quantized ones.",
         ],
@@ -109,6 +112,28 @@ def report_artifact(manifest: ModelFields, facts: dict[str, str]) -> Report:
             for name, ratio in manifest.snr_db.items()
         ],
     )
+    if not isinstance(manifest, wasm.Manifest):
+        if profile:
+            raise InputError(f"--profile: {folder}: expected an artifact of the target wasm")
+        report.missing.insert(0, "The graph, memory and costs: this is not the target wasm.")
+        return report
+    kinds: dict[object, int] = {}
+    source = str(folder / manifest.program.name)
+    programs = decode_program(manifest.program.read(folder), source)
+    report.programs = [describe_program(program, kinds) for program in programs]
+    if profile:
+        _time_programs(report, Runtime(folder))
+    else:
+        report.missing.append(NO_TIMES)
+    return report
+
+
+def _time_programs(report: Report, runtime: Runtime) -> None:
+    report.executor = EXECUTOR
+    report.programs = [
+        replace(p, times=time_program(runtime, p.length, p.calls[-1].step + 1))
+        for p in report.programs
+    ]
 
 
 def _weights(module: ModuleOp) -> dict[str, WeightOp]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tiny_artifact import Odinc, Refuses, edit_manifest, listing
+from tiny_artifact import Odinc, Refuses, edit_manifest, listing, replace_file
 
 from odin.ir.errors import InputError
 from odin.runtime import Runtime
@@ -90,11 +90,24 @@ def test_a_profile_needs_a_page(refuses: Refuses, checkpoint: Path) -> None:
     assert "--html" in refuses("inspect", checkpoint, "--profile")
 
 
-def test_a_profile_needs_a_checkpoint(refuses: Refuses, pristine: Path, tmp_path: Path) -> None:
+def test_the_profile_of_an_artifact_is_of_its_own_executor(
+    odinc: Odinc, refuses: Refuses, lowered: Path, tmp_path: Path
+) -> None:
     page = tmp_path / "report.html"
-    said = refuses("inspect", pristine, "--html", page, "--profile")
-    assert said.startswith("--profile:") and "expected a checkpoint" in said
+    assert odinc("inspect", lowered, "--html", page, "--profile").status == 0
+    assert all(program["times"]["runs"] >= 5 for program in report_in(page)["programs"])
+    (lowered / "odin.wasm").unlink()
+    page.unlink()
+    assert "odin.wasm" in refuses("inspect", lowered, "--html", page, "--profile")
     assert not page.exists()
+
+
+def test_a_spoilt_program_is_refused(refuses: Refuses, lowered: Path, tmp_path: Path) -> None:
+    data = bytearray((lowered / "program.bin").read_bytes())
+    data[4 * 24] = 99
+    replace_file(lowered, "program", bytes(data))
+    said = refuses("inspect", lowered, "--html", tmp_path / "report.html")
+    assert "program.bin: expected programs of the wasm target" in said
 
 
 def test_a_page_that_cannot_be_written_is_refused(refuses: Refuses, pristine: Path) -> None:
@@ -107,7 +120,9 @@ def test_the_page_of_an_artifact_says_what_it_lacks(
     page = tmp_path / "report.html"
     assert odinc("inspect", pristine, "--html", page).status == 0
     report = report_in(page)
-    assert (report["stages"], report["programs"]) == ([], [])
+    assert report["stages"] == []
+    assert [program["length"] for program in report["programs"]] == [1, 64]
+    assert "linear_q8" in {call["kernel"] for call in report["programs"][0]["calls"]}
     assert any("IR" in sentence and "checkpoint" in sentence for sentence in report["missing"])
     manifest = json.loads((pristine / "manifest.json").read_text())
     ratios = {weight["name"]: weight["snr_db"] for weight in report["weights"]}

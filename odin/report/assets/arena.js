@@ -1,7 +1,7 @@
 // The arena over time: what lies where, call after call.
 
-import { bytes, draw, explain, make, percent, plural, report, section, whole } from "./dom.js";
-import { legend, placeName, programChoice } from "./programs.js";
+import { bytes, draw, explain, make, plural, report, section, whole } from "./dom.js";
+import { legend, overBound, placeName, programChoice } from "./programs.js";
 
 const ARENA_HEIGHT = 360;
 const ARENA_LEFT = 64;
@@ -75,10 +75,9 @@ export function arena() {
   let shown = report.programs[0];
   const show = (program) => {
     shown = program;
-    const over = program.arena_bytes / program.max_live_bytes - 1;
     words.textContent =
-      `${bytes(program.arena_bytes)} for ${plural(program.calls.length, "call")}, ` +
-      `${percent(over)} over the most that is live at once.`;
+      `${bytes(program.arena_bytes)} for ${plural(program.calls.length, "call")}` +
+      `${overBound(program)}`;
     view.replaceChildren(arenaPicture(program, Number(zoom.value)));
   };
   zoom.addEventListener("input", () => show(shown));

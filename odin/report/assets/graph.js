@@ -237,9 +237,10 @@ function blockBody(program, blocks, reads, share) {
 function blockName(program, blocks) {
   const calls = program.calls.slice(blocks[0].first, blocks[0].end);
   const roles = [...new Set(calls.map((call) => call.place.role || call.kernel))];
+  const some = roles.length > 4 ? [...roles.slice(0, 3), "…"] : roles;
   return layerName(
     blocks.map((block) => block.index),
-    roles.join(", "),
+    some.join(", "),
   );
 }
 

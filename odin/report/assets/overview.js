@@ -1,6 +1,7 @@
 // The figures that one looks for first, and what this report cannot show.
 
-import { bytes, flops, make, percent, report, scaled, seconds, whole } from "./dom.js";
+import { bytes, flops, make, report, scaled, seconds, whole } from "./dom.js";
+import { overBound } from "./programs.js";
 
 export function overview() {
   const [step] = report.programs;
@@ -15,14 +16,9 @@ export function overview() {
     );
   }
   if (step) {
-    const over = percent(step.arena_bytes / step.max_live_bytes - 1);
     tiles.push(
       ["calls a token", whole.format(step.calls.length)],
-      [
-        "arena",
-        bytes(step.arena_bytes),
-        `state ${bytes(step.state_bytes)}; ${over} over the bound`,
-      ],
+      ["arena", bytes(step.arena_bytes), `state ${bytes(step.state_bytes)}${overBound(step)}`],
     );
   }
   const lossy = report.weights.filter((weight) => weight.snr_db !== null);

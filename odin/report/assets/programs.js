@@ -1,6 +1,6 @@
 // What several sections need of the planned programs: a choice of one, names of places, kinds, times.
 
-import { choice, make, report } from "./dom.js";
+import { choice, make, percent, report } from "./dom.js";
 
 export function placeName(place) {
   const parts = [place.index === null ? "" : `layer ${place.index}`, place.role];
@@ -32,4 +32,11 @@ export function addTimes() {
     for (const call of calls) together.set(call.step, (together.get(call.step) ?? 0) + 1);
     for (const call of calls) call.seconds = times.steps[call.step] / together.get(call.step);
   }
+}
+
+/** How much larger the arena is than what is live at once; nothing where that is not known. */
+export function overBound(program) {
+  if (!program.max_live_bytes) return "";
+  const over = program.arena_bytes / program.max_live_bytes - 1;
+  return `; ${percent(over)} over the most that is live at once`;
 }
