@@ -102,8 +102,8 @@ def report_artifact(
         quant=manifest.quant,
         facts=facts,
         missing=[
-            "The IR and the passes, the layers, and the names of what is called: an artifact holds "
-            "only what runs. Inspect the checkpoint that it was lowered from.",
+            "The IR, the passes, and where calls come from: an artifact holds only what runs. "
+            "Layers are what repeats in it. Inspect the checkpoint that it was lowered from.",
             "Tensors that were not quantized, and the sizes of all: the manifest names only "
             "quantized ones.",
         ],

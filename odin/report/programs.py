@@ -77,21 +77,47 @@ def _params(params: DictionaryAttr) -> str:
     return ", ".join(f"{name} = {value}" for name, value in params.data.items())
 
 
+LONGEST_SEARCH = 4000
+"""Calls among which repetitions are looked for: the time grows with their square."""
+
+
 def _blocks(calls: Sequence[Call], kinds: dict[object, int]) -> list[Block]:
     """Runs of calls of one layer; a call that does not say where it is from stays with the one
-    before it."""
+    before it. Where none says it, layers are what repeats."""
     keys: list[tuple[str | None, int | None]] = []
     for call in calls:
         unknown = call.place.layer is None and not call.place.role
         key = keys[-1] if unknown and keys else (call.place.layer, call.place.index)
         keys.append(key)
+    if len(set(keys)) == 1 and keys[0] == (None, None) and len(calls) <= LONGEST_SEARCH:
+        keys = _repetitions(calls)
     found: list[Block] = []
     for (layer, index), run in groupby(range(len(calls)), key=lambda i: keys[i]):
         members = list(run)
-        shape = tuple(
-            (c.kernel, c.place.role, c.times, c.weight_bytes, c.arena_bytes)
-            for c in calls[members[0] : members[-1] + 1]
-        )
+        shape = tuple(_shape(call) for call in calls[members[0] : members[-1] + 1])
         kind = kinds.setdefault(shape, len(kinds))
         found.append(Block(layer, index, members[0], members[-1] + 1, kind))
     return found
+
+
+def _shape(call: Call) -> tuple[str | int, ...]:
+    """What calls of equal layers have in common."""
+    return call.kernel, call.place.role, call.times, call.weight_bytes, call.arena_bytes
+
+
+def _repetitions(calls: Sequence[Call]) -> list[tuple[str | None, int | None]]:
+    """For each call the repetition that it is in: of all runs of calls that come twice or more in a
+    row, the one that covers most calls."""
+    shapes = [_shape(call) for call in calls]
+    most = period = start = 0
+    for length in range(1, len(shapes) // 2 + 1):
+        run = 0
+        for i in range(len(shapes) - length):
+            run = run + 1 if shapes[i] == shapes[i + length] else 0
+            covered = (run // length + 1) * length
+            if run >= length and covered > most:
+                most, period, start = covered, length, i + 1 - run
+    return [
+        ("repetition", (i - start) // period) if start <= i < start + most else (None, None)
+        for i in range(len(shapes))
+    ]

@@ -10,6 +10,9 @@ import pytest
 from random_checkpoints import RandomModel, write_mamba_ssm
 
 from odin.backends.backend import available_backends
+from odin.backends.wasm.decode import decode_program
+from odin.backends.wasm.image import WeightImage
+from odin.backends.wasm.program import encode_program
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.model import Model
@@ -20,6 +23,7 @@ from odin.passes.pipeline import DEFAULT_PIPELINE, Instrumentation, parse_passes
 from odin.report.facts import Report, Stage
 from odin.report.gather import Recorder, report_model
 from odin.report.places import place_of
+from odin.report.programs import describe_program
 
 LAYERS = 5
 WASM = available_backends()["wasm"]
@@ -200,3 +204,18 @@ def test_a_recurrence_that_stays_a_loop_is_one_step(tmp_path: Path) -> None:
     loop = [call for call in prefill.calls if call.times > 1]
     assert len(loop) > 3 and {call.times for call in loop} == {64}
     assert len({call.step for call in loop}) == 1
+
+
+def test_an_artifact_tells_layers_by_what_repeats(
+    lowered: tuple[Model, list[str], Report],
+) -> None:
+    model, _, report = lowered
+    data = encode_program(model, WeightImage(model))
+    read = [describe_program(p, {}) for p in decode_program(data, "program.bin")]
+    for program, said in zip(read, report.programs, strict=True):
+        layers = [block for block in program.blocks if block.index is not None]
+        assert len(layers) >= LAYERS - 1 and len({block.kind for block in layers}) == 1
+        assert layers[0].end - layers[0].first == 12
+        costs = [(c.weight_bytes, c.arena_bytes, c.flops) for c in program.calls]
+        assert costs == [(c.weight_bytes, c.arena_bytes, c.flops) for c in said.calls]
+        assert program.values == said.values

@@ -1,8 +1,8 @@
 """`program.bin` back into planned programs, for people to look at.
 
 What names things is not in the file: every weight is a part of one image, `@weights`, and no call
-says where it comes from. Nor is the most that is live at once: `max_live_bytes` is 0.
-Every view has four axes.
+says where it comes from. Nor is the most that is live at once: `max_live_bytes` is 0. The arena of
+a program ends where its own calls do, but for the longest one. Every view has four axes.
 """
 
 from __future__ import annotations
@@ -64,16 +64,29 @@ def _programs(data: bytes) -> Iterator[ProgramOp]:
         at = HEADER_WORDS + TABLE_WORDS * i
         length, first, n_words, _ = _take(words, at, TABLE_WORDS)
         body = _body(_take(words, first, n_words))
+        is_longest = i + 1 == header.n_programs
         yield ProgramOp(
             f"main_{length}",
             length=length,
-            arena_bytes=header.arena_bytes,
+            arena_bytes=header.arena_bytes if is_longest else _arena_end(body),
             state_bytes=header.state_bytes,
             max_live_bytes=0,
             tokens=ViewAttr.of(None, header.tokens_offset, tensor((length,), i32), (1,)),
             logits=ViewAttr.of(None, header.logits_offset, tensor((header.vocab_size,), f32), (1,)),
             body=Region(Block(body)),
         )
+
+
+def _arena_end(body: Sequence[Operation]) -> int:
+    """The last byte of the arena that calls look at, and one."""
+    ends = [0]
+    for op in body:
+        count = op.count.value.data if isinstance(op, LoopOp) else 1
+        for call in op.walk():
+            if isinstance(call, CallOp):
+                views = (*call.inputs, *call.outputs)
+                ends += [view.extent_bytes(count) for view in views if view.weight is None]
+    return max(ends)
 
 
 def _body(words: Sequence[int]) -> list[Operation]:

@@ -223,9 +223,11 @@ function blockBody(program, blocks, reads, share) {
     };
     picture.replaceChildren(blockPicture(program, blocks[i], reads, share, select));
     select(heaviest(program, blocks[i], share));
-    // Once it is on the page: where it is wider than its place, its middle shows.
+    // Once it is on the page: where it is wider than its place, its first call shows.
     requestAnimationFrame(() => {
-      picture.scrollLeft = (picture.scrollWidth - picture.clientWidth) / 2;
+      const first = picture.querySelector(".call").getBoundingClientRect();
+      const middle = first.left + first.width / 2 - picture.getBoundingClientRect().left;
+      picture.scrollLeft += middle - picture.clientWidth / 2;
     });
   };
   const options = blocks.map((block, i) => ({ value: i, text: String(block.index) }));
