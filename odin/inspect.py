@@ -49,8 +49,13 @@ def print_model(console: Console, model: Model, before_planning: Counter[str]) -
     console.print(Group(_facts(facts), *tables))
 
 
-def print_artifact(console: Console, folder: Path) -> None:
-    """Prints what the manifest of an artifact says, and of a wasm one the header of its program."""
+def print_artifact(console: Console, manifest: ModelFields, facts: dict[str, str]) -> None:
+    """Prints what `artifact_facts` found."""
+    console.print(Group(_facts(facts), *_worst(manifest.snr_db)))
+
+
+def artifact_facts(folder: Path) -> tuple[ModelFields, dict[str, str]]:
+    """What the manifest of an artifact says, and of a wasm one the header of its program."""
     facts_of = {onnx.FORMAT: _onnx_facts, gguf.FORMAT: _gguf_facts}
     manifest, own = facts_of.get(str(read_json(folder).get("format")), _wasm_facts)(folder)
     facts = {
@@ -62,7 +67,7 @@ def print_artifact(console: Console, folder: Path) -> None:
         "tokenizer": manifest.tokenizer.name if manifest.tokenizer else "none: token ids only",
         "templates": ", ".join(sorted(manifest.templates)),
     }
-    console.print(Group(_facts(facts), *_worst(manifest.snr_db)))
+    return manifest, facts
 
 
 def _wasm_facts(folder: Path) -> tuple[ModelFields, dict[str, str]]:

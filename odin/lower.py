@@ -70,7 +70,7 @@ def write_text(path: Path, text: str) -> None:
     try:
         with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=path.parent) as folder:
             beside = Path(folder) / path.name
-            beside.write_text(text)
+            beside.write_text(text, encoding="utf-8")
             beside.replace(path)
     except OSError as error:
         raise InputError(f"{path}: cannot be written ({error.strerror})") from None

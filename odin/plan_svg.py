@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
 from odin.ir.plan import ProgramOp, ViewAttr
@@ -34,7 +34,11 @@ _KINDS = {
     "embedding": "embedding",
     "embedding_q8": "embedding",
 }
-"""The kind of a kernel; all others are elementwise."""
+
+
+def kind_of(kernel: str) -> str:
+    """What sort of work a kernel does, a key of COLOURS."""
+    return _KINDS.get(kernel, "elementwise")
 
 
 @dataclass
@@ -46,6 +50,8 @@ class Stored:
     end: int
     first: int
     last: int
+    readers: list[int] = field(default_factory=list)
+    """The calls that read it, by their times."""
 
 
 def stored_values(program: ProgramOp) -> list[Stored]:
@@ -62,6 +68,7 @@ def stored_values(program: ProgramOp) -> list[Stored]:
             for value in live:
                 if value.start < end and start < value.end:
                     value.last = time
+                    value.readers.append(time)
         for start, end in _ranges(call.outputs, iterations):
             if start < program.state_bytes.value.data:
                 continue
@@ -111,7 +118,7 @@ def _panel(program: ProgramOp, top: int) -> Iterator[str]:
     for value in stored_values(program):
         x, width = MARGIN + value.first * across, (value.last - value.first + 1) * across
         y, height = body + (value.start - state) * down, (value.end - value.start) * down
-        colour = COLOURS[_KINDS.get(value.kernel, "elementwise")]
+        colour = COLOURS[kind_of(value.kernel)]
         tip = f"{value.kernel}, {value.end - value.start:,} bytes at {value.start:,}"
         yield (
             f'<rect x="{x:.2f}" y="{y:.2f}" width="{width:.2f}" height="{height:.2f}" '

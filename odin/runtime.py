@@ -40,10 +40,14 @@ _ABI = {
     "odin_logits": ([], ["i32"]),
     "odin_vocab_size": ([], ["i32"]),
     "odin_advance": (["i32"], ["i32"]),
+    "odin_run_steps": (["i32", "i32", "i32"], ["i32"]),
     "odin_reset": ([], []),
     "odin_sample": (["f32", "i32", "f32", "i32", "i32"], ["i32"]),
 }
 """The functions of the executor, their parameters and results; see `docs/program-format.md`."""
+
+_LATER = {"odin_run_steps"}
+"""Those that an executor of an older artifact may lack."""
 
 
 class Runtime(Generator):
@@ -90,10 +94,25 @@ class Runtime(Generator):
     def advance(self, ids: Sequence[int]) -> None:
         capacity = self._call("odin_tokens_capacity")
         for start in range(0, len(ids), capacity):
-            chunk = np.asarray(ids[start : start + capacity], np.int32)
-            self._bytes(self._call("odin_tokens"), chunk.nbytes).view(np.int32)[:] = chunk
+            chunk = ids[start : start + capacity]
+            self.write_tokens(chunk)
             if self._call("odin_advance", len(chunk)):
                 raise InputError(f"{self.folder}: {self._error()}")
+
+    def write_tokens(self, ids: Sequence[int]) -> None:
+        """Puts token ids where the programs read them, and feeds none."""
+        data = np.asarray(ids, np.int32)
+        self._bytes(self._call("odin_tokens"), data.nbytes).view(np.int32)[:] = data
+
+    def run_steps(self, length: int, first: int, end: int) -> None:
+        """Runs steps first…end−1 of the program for `length` tokens, for profiles. Raises
+        InputError, also where the executor is older than this function."""
+        if "odin_run_steps" not in self._functions:
+            raise InputError(
+                f"{self.wasm}: expected an executor with odin_run_steps; lower the model again"
+            )
+        if self._call("odin_run_steps", length, first, end):
+            raise InputError(f"{self.folder}: {self._error()}")
 
     def logits(self) -> np.ndarray:
         data = self._bytes(self._call("odin_logits"), 4 * self.manifest.vocab_size)
@@ -138,6 +157,8 @@ class Runtime(Generator):
         self._functions: dict[str, Func] = {}
         for name, (params, results) in _ABI.items():
             function = exports.get(name)
+            if function is None and name in _LATER:
+                continue
             if not isinstance(function, Func):
                 raise self._no_executor(f"it has no function {name}")
             type = function.type(self._store)

@@ -15,7 +15,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Operation
 
 from odin.ir.nn import WeightOp
-from odin.ir.plan import ProgramOp
+from odin.ir.plan import CallOp, ProgramOp, ViewAttr
 from odin.ir.tensor_op import TensorOp
 from odin.ir.types import DYNAMIC, Shape, numpy_dtype, tensor_of
 
@@ -103,12 +103,44 @@ def cost_of(module: ModuleOp) -> Cost:
     )
 
 
+@dataclass(frozen=True)
+class CallCost:
+    """What all iterations of one kernel call read, write and compute."""
+
+    weight_bytes: int
+    arena_bytes: int
+    """Read and written, states included."""
+    flops: int
+
+
+def cost_of_call(call: CallOp, times: int) -> CallCost:
+    """What a call costs that runs `times` times. Elements that a view repeats count once; of a
+    table, only the rows that the tokens name."""
+    rows = call.inputs.data[0].type.element_count() if "embedding" in call.kernel.data else None
+    weights = sum(_view_bytes(view, rows) for view in call.inputs if view.weight is not None)
+    arena = [view for view in (*call.inputs, *call.outputs) if view.weight is None]
+    inputs, outputs = ([v.shape for v in views] for views in (call.inputs, call.outputs))
+    return CallCost(
+        weight_bytes=times * weights,
+        arena_bytes=times * sum(_view_bytes(view, None) for view in arena),
+        flops=times * OPERATIONS[call.kernel.data](inputs, outputs),
+    )
+
+
+def _view_bytes(view: ViewAttr, rows: int | None) -> int:
+    """Bytes of the elements that a view looks at; of `rows` rows where it is a table."""
+    axes = zip(view.shape, view.element_strides, strict=True)
+    elements = math.prod(extent for extent, stride in axes if stride)
+    if rows is not None:
+        extents = [extent for extent in view.shape if extent != 1] or [1]
+        table_rows = extents[0] * (extents[2] if len(extents) == 4 else 1)
+        elements = elements // table_rows * min(rows, table_rows)
+    return elements * numpy_dtype(view.type.element_type).itemsize
+
+
 def _length_and_flops(body: FuncOp | ProgramOp) -> tuple[int, int]:
     if isinstance(body, ProgramOp):
-        flops = 0
-        for call, times in body.calls():
-            inputs, outputs = ([v.shape for v in views] for views in (call.inputs, call.outputs))
-            flops += times * OPERATIONS[call.kernel.data](inputs, outputs)
+        flops = sum(cost_of_call(call, times).flops for call, times in body.calls())
         return body.length.value.data, flops
     length = max(1, tensor_of(body.args[0]).get_shape()[0])
     return length, sum(_op_flops(op, length) for op in body.walk())

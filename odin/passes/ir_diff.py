@@ -25,22 +25,23 @@ Edit = tuple[str, str]
 
 def ir_diff(before: str, after: str) -> Iterator[str]:
     """The lines of a diff: hunks with the function that they are in; nothing if nothing changed."""
-    edits = list(_edits(before.splitlines(), after.splitlines()))
+    changes = list(edits(before.splitlines(), after.splitlines()))
     functions: list[str] = []
-    for _, line in edits:
+    for _, line in changes:
         header = _FUNCTION.match(line)
         functions.append(header[0].strip() if header else functions[-1] if functions else "")
     end = 0
-    for changed in (i for i, (mark, _) in enumerate(edits) if mark != " "):
+    for changed in (i for i, (mark, _) in enumerate(changes) if mark != " "):
         start = max(end, changed - CONTEXT)
         if start > end or end == 0:
             yield f"@@ {functions[changed]} @@" if functions[changed] else "@@ @@"
-        end = min(changed + CONTEXT + 1, len(edits))
-        yield from (f"{mark}{line}" for mark, line in edits[start:end])
+        end = min(changed + CONTEXT + 1, len(changes))
+        yield from (f"{mark}{line}" for mark, line in changes[start:end])
 
 
-def _edits(before: Sequence[str], after: Sequence[str]) -> Iterator[Edit]:
-    a, b = ([_NUMBER.sub(r"%\1", line) for line in lines] for lines in (before, after))
+def edits(before: Sequence[str], after: Sequence[str]) -> Iterator[Edit]:
+    """All lines of a diff, unchanged ones (as they are after) too."""
+    a, b = ([without_numbers(line) for line in lines] for lines in (before, after))
     i = j = 0
     for x, y in [*_matches(a, b), (len(a), len(b))]:
         yield from (("-", line) for line in before[i:x])
@@ -48,6 +49,11 @@ def _edits(before: Sequence[str], after: Sequence[str]) -> Iterator[Edit]:
         if x < len(a):
             yield " ", after[y]
         i, j = x + 1, y + 1
+
+
+def without_numbers(line: str) -> str:
+    """A line with the values as they would be named if each were the only one of its name."""
+    return _NUMBER.sub(r"%\1", line)
 
 
 def _matches(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ import re
 import sys
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TextIO
@@ -83,6 +83,9 @@ class Instrumentation:
     """Where numbered files with the IR before the first and after every pass go."""
     time_passes: bool = False
     """Whether to print the time of each pass, and ops, bytes and FLOPs after it."""
+    record: Callable[[str, float, ModuleOp], None] | None = None
+    """Called with each pass as in the pipeline, its seconds and the module after it; first with
+    `input` and the module as it came."""
     out: TextIO = field(default_factory=lambda: sys.stderr)
 
 
@@ -100,6 +103,8 @@ def run_pipeline(
     """
     show = show or Instrumentation()
     _dump(show, 0, "input", module)
+    if show.record:
+        show.record("input", 0.0, module)
     timings = [("input", 0.0, cost_of(module))] if show.time_passes else []
     for number, step in enumerate(passes, 1):
         before = str(module)
@@ -124,6 +129,8 @@ def run_pipeline(
                 f"// IR changed by {step}", *ir_diff(before, str(module)), sep="\n", file=show.out
             )
         _dump(show, number, step.name, module)
+        if show.record:
+            show.record(str(step.pipeline_pass_spec(include_default=True)), elapsed, module)
     for name, elapsed, cost in timings:
         print(
             f"{name:16} {elapsed * 1e3:9.1f} ms {cost.ops:7} ops "

@@ -23,23 +23,56 @@ static const uint32_t *run_kernel(const uint32_t *word, uint32_t iteration, cons
   return word + instruction_n_words(word);
 }
 
-void execute(const Program *program, const Spaces *spaces) {
+static bool is_loop(const uint32_t *word) { return instruction_opcode(word) == OPCODE_loop; }
+
+/* Runs the step that begins at `word`; returns where the next one begins. */
+static const uint32_t *run_step(const uint32_t *word, const Spaces *spaces) {
+  uint32_t count = 1, body = 1;
+  if (is_loop(word)) {
+    count = instruction_params(word)[0];
+    body = instruction_params(word)[1];
+    word += instruction_n_words(word);
+  }
+  const uint32_t *after = word;
+  for (uint32_t iteration = 0; iteration < count; iteration++) {
+    after = word;
+    for (uint32_t i = 0; i < body; i++) {
+      after = run_kernel(after, iteration, spaces);
+    }
+  }
+  return after;
+}
+
+static const uint32_t *skip_step(const uint32_t *word) {
+  uint32_t left = is_loop(word) ? 1 + instruction_params(word)[1] : 1;
+  for (; left > 0; left--) {
+    word += instruction_n_words(word);
+  }
+  return word;
+}
+
+uint32_t count_steps(const Program *program) {
+  const uint32_t *end = program->words + program->n_words;
+  uint32_t n = 0;
+  for (const uint32_t *word = program->words; word < end; word = skip_step(word)) {
+    n++;
+  }
+  return n;
+}
+
+void execute_steps(const Program *program, uint32_t first, uint32_t end, const Spaces *spaces) {
   const uint32_t *word = program->words;
-  const uint32_t *end = word + program->n_words;
-  while (word < end) {
-    uint32_t count = 1, body = 1;
-    if (instruction_opcode(word) == OPCODE_loop) {
-      count = instruction_params(word)[0];
-      body = instruction_params(word)[1];
-      word += instruction_n_words(word);
-    }
-    const uint32_t *after = word;
-    for (uint32_t iteration = 0; iteration < count; iteration++) {
-      after = word;
-      for (uint32_t i = 0; i < body; i++) {
-        after = run_kernel(after, iteration, spaces);
-      }
-    }
-    word = after;
+  for (uint32_t i = 0; i < first; i++) {
+    word = skip_step(word);
+  }
+  for (uint32_t i = first; i < end; i++) {
+    word = run_step(word, spaces);
+  }
+}
+
+void execute(const Program *program, const Spaces *spaces) {
+  const uint32_t *end = program->words + program->n_words;
+  for (const uint32_t *word = program->words; word < end;) {
+    word = run_step(word, spaces);
   }
 }

@@ -108,6 +108,36 @@ EXPORT(odin_advance) uint32_t odin_advance(uint32_t n) {
   return ODIN_OK;
 }
 
+static const Program *program_for(uint32_t T) {
+  for (uint32_t p = 0; p < artifact.n_programs; p++) {
+    if (artifact.programs[p].T == T) {
+      return &artifact.programs[p];
+    }
+  }
+  return 0;
+}
+
+static bool run_steps(uint32_t T, uint32_t first, uint32_t end) {
+  const Program *program = program_for(T);
+  if (program == 0) {
+    return fail("there is no program for %u tokens", T);
+  }
+  const uint32_t n_steps = count_steps(program);
+  if (first > end || end > n_steps) {
+    return fail("steps %u to %u were to be run, expected a range of 0 to %u", first, end, n_steps);
+  }
+  execute_steps(program, first, end, &spaces);
+  return true;
+}
+
+EXPORT(odin_run_steps) uint32_t odin_run_steps(uint32_t T, uint32_t first, uint32_t end) {
+  if (!loaded) {
+    fail_not_loaded();
+    return ODIN_ERROR;
+  }
+  return run_steps(T, first, end) ? ODIN_OK : ODIN_ERROR;
+}
+
 EXPORT(odin_reset) void odin_reset(void) {
   if (loaded) {
     __builtin_memset(spaces.arena, 0, artifact.state_bytes);

@@ -17,6 +17,7 @@ uint32_t odin_tokens_capacity(void);
 float *odin_logits(void);
 uint32_t odin_vocab_size(void);
 uint32_t odin_advance(uint32_t n);
+uint32_t odin_run_steps(uint32_t T, uint32_t first, uint32_t end);
 void odin_reset(void);
 uint32_t odin_sample(float temperature, uint32_t top_k, float top_p, uint32_t seed,
                      uint32_t position);

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from odin.backends.wasm.opcodes import LOOP, OPCODES, PARAMS
+from odin.backends.wasm.opcodes import LOOP, OPCODES, PARAMS, VIEWS
 from odin.ir.kernels import KERNELS
 
 
@@ -24,6 +24,11 @@ def test_opcodes_are_those_of_the_executor(repo_root: Path) -> None:
 def test_parameters_are_those_of_the_executor(repo_root: Path) -> None:
     found = {name: row[1] for name, row in table(repo_root).items() if row[1] and name != "loop"}
     assert found == {name: len(params) for name, params in PARAMS.items()}
+
+
+def test_views_are_those_of_the_executor(repo_root: Path) -> None:
+    found = {name: row[2:] for name, row in table(repo_root).items() if name != "loop"}
+    assert found == VIEWS
 
 
 def test_opcodes_are_those_of_the_documentation(repo_root: Path) -> None:

@@ -8,13 +8,17 @@ import pytest
 from random_checkpoints import RandomModel, write_mamba_ssm
 from random_mamba1 import HUGGING_FACE, write_mamba1
 from random_rwkv7 import write_rwkv7
+from xdsl.dialects.builtin import f32, i8, i32
+from xdsl.ir import Attribute
 
 from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
-from odin.ir.cost import OPERATIONS, cost_of
+from odin.ir.cost import OPERATIONS, CallCost, cost_of, cost_of_call
 from odin.ir.kernels import KERNELS
+from odin.ir.plan import CallOp, ViewAttr
 from odin.ir.text import parse_module
+from odin.ir.types import Shape, tensor
 from odin.passes.pipeline import parse_passes, run_pipeline
 
 WASM = available_backends()["wasm"]
@@ -58,3 +62,39 @@ def test_every_level_costs_about_the_same(family: str, tmp_path: Path) -> None:
     for step in parse_passes(f"fuse,{WASM.lowering}"):
         run_pipeline([step], ctx, model.module)
         assert cost_of(model.module).flops == pytest.approx(first, rel=0.1), step.name
+
+
+def view(
+    shape: Shape, strides: Shape, element: Attribute = f32, weight: str | None = None
+) -> ViewAttr:
+    return ViewAttr.of(weight, 0, tensor(shape, element), strides)
+
+
+def test_a_call_counts_what_it_reads_and_writes() -> None:
+    call = CallOp(
+        "linear",
+        [view((2, 4), (4, 1)), view((6, 4), (4, 1), weight="w")],
+        [view((2, 6), (6, 1))],
+        {},
+    )
+    assert cost_of_call(call, 3) == CallCost(3 * 96, 3 * (32 + 48), 3 * 2 * 4 * 12)
+
+
+def test_elements_that_a_view_repeats_count_once() -> None:
+    call = CallOp(
+        "add",
+        [view((5, 8), (8, 1)), view((5, 8), (0, 1), weight="bias")],
+        [view((5, 8), (8, 1))],
+        {},
+    )
+    assert cost_of_call(call, 1) == CallCost(32, 2 * 160, 40)
+
+
+def test_of_a_table_only_the_rows_of_the_tokens_count() -> None:
+    tokens, scale = view((3,), (1,), i32), view((100,), (1,), weight="s")
+    tiles = view((13, 2, 8, 16), (256, 128, 16, 1), i8, "t")
+    quantized = CallOp("embedding_q8", [tokens, tiles, scale], [view((3, 32), (32, 1))], {})
+    assert cost_of_call(quantized, 1).weight_bytes == 3 * 32 + 3 * 4
+    table = view((100, 32), (32, 1), weight="t")
+    plain = CallOp("embedding", [tokens, table], [view((3, 32), (32, 1))], {})
+    assert cost_of_call(plain, 1).weight_bytes == 3 * 32 * 4

@@ -113,6 +113,8 @@ def test_before_a_load_nothing_runs(wasm_path: Path) -> None:
     before = machine.bytes()[BASE:].copy()
     assert machine.call("odin_advance", 1) > 0
     assert machine.error() == "no program is loaded"
+    assert machine.call("odin_run_steps", 1, 0, 0) > 0
+    assert machine.error() == "no program is loaded"
     assert machine.call("odin_sample", 1.0, 0, 1.0, 1, 1) == 0
     machine.call("odin_reset")
     assert (machine.bytes()[BASE:] == before).all()
@@ -129,6 +131,52 @@ def test_advance_refuses_a_count_outside_the_buffer(n: int, machine: Machine) ->
     signed = n - 2**32 if n >= 2**31 else n
     assert machine.call("odin_advance", signed) > 0
     assert machine.error() == f"{n} tokens were to be fed, expected 1 to 4"
+
+
+def n_steps(machine: Machine, T: int) -> int:
+    """How many steps the machine lets the program for T tokens run."""
+    n = 0
+    while machine.call("odin_run_steps", T, n + 1, n + 1) == 0:
+        n += 1
+    return n
+
+
+@pytest.mark.parametrize("T", [1, 4])
+def test_steps_one_by_one_are_the_program(machine: Machine, T: int) -> None:
+    machine.advance(TEXT[:T])
+    expected = machine.arena().copy()
+    machine.arena()[:] = 0
+    machine.set_tokens(TEXT[:T])
+    steps = n_steps(machine, T)
+    assert steps > 3
+    for step in range(steps):
+        assert machine.call("odin_run_steps", T, step, step + 1) == 0
+    assert machine.arena().tobytes() == expected.tobytes()
+
+
+def test_an_empty_range_of_steps_does_nothing(machine: Machine) -> None:
+    machine.advance(TEXT[:4])
+    before = machine.arena().copy()
+    for step in range(n_steps(machine, 1)):
+        assert machine.call("odin_run_steps", 1, step, step) == 0
+    assert (machine.arena() == before).all()
+
+
+@pytest.mark.parametrize("first, end", [(1, 0), (0, 2**31 - 1), (-1, -1), (-1, 0), (10**6, 10**6)])
+def test_steps_outside_the_program_are_refused(machine: Machine, first: int, end: int) -> None:
+    machine.advance(TEXT[:4])
+    before = machine.arena().copy()
+    steps = n_steps(machine, 1)
+    assert machine.call("odin_run_steps", 1, first, end) > 0
+    assert machine.error() == (
+        f"steps {first % 2**32} to {end % 2**32} were to be run, expected a range of 0 to {steps}"
+    )
+    assert (machine.arena() == before).all()
+
+
+def test_steps_of_a_length_without_a_program_are_refused(machine: Machine) -> None:
+    assert machine.call("odin_run_steps", 2, 0, 0) > 0
+    assert machine.error() == "there is no program for 2 tokens"
 
 
 @pytest.mark.parametrize("token", [VOCAB, 10**6, -1])

@@ -43,3 +43,35 @@ PARAMS = {
     "add_rms_norm": ("eps",),
 }
 """Parameters of a kernel in the order of its words: floats, and whole numbers as they are."""
+
+VIEWS = {
+    "copy": (1, 1),
+    "embedding": (2, 1),
+    "linear": (2, 1),
+    "rms_norm": (2, 1),
+    "causal_conv1d": (4, 2),
+    "add": (2, 1),
+    "sub": (2, 1),
+    "mul": (2, 1),
+    "neg": (1, 1),
+    "exp": (1, 1),
+    "sigmoid": (1, 1),
+    "silu": (1, 1),
+    "softplus": (1, 1),
+    "clamp": (1, 1),
+    "sum": (1, 1),
+    "tanh": (1, 1),
+    "delta_rule": (7, 2),
+    "ssd": (6, 2),
+    "quantize": (1, 2),
+    "linear_q8": (5, 1),
+    "embedding_q8": (3, 1),
+    "causal_conv1d_silu": (4, 2),
+    "gated_rms_norm": (3, 1),
+    "add_rms_norm": (3, 2),
+    "token_shift": (3, 1),
+    "selective_scan": (6, 2),
+    "div": (2, 1),
+    "sqrt": (1, 1),
+}
+"""How many input and output views a kernel has."""

@@ -21,6 +21,9 @@ from odin.ir.plan import CallOp, LoopOp, ProgramOp, ViewAttr, programs_of
 MAGIC = 0x4E49444F
 VERSION = 1
 HEADER_WORDS = 16
+TABLE_WORDS = 4
+"""A program in the table."""
+VIEW_WORDS = 11
 MAX_PROGRAMS = 8
 MAX_ARENA_BYTES = 1 << 30
 """More than any model's activations and state; a file cannot make a host take more than this beyond
@@ -28,7 +31,7 @@ its own size."""
 BASE = 0x40000
 """Where the host puts the program: the module's own data and stack lie below."""
 
-_DTYPES: dict[Attribute, int] = {f32: 0, i32: 1, i8: 2}
+DTYPES: dict[Attribute, int] = {f32: 0, i32: 1, i8: 2}
 
 
 def encode_program(model: Model, image: WeightImage) -> bytes:
@@ -51,7 +54,7 @@ def encode_program(model: Model, image: WeightImage) -> bytes:
     arena_bytes = max(program.arena_bytes.value.data for program in programs)
     bodies = [_encode_body(program, image) for program in programs]
     table: list[int] = []
-    start = HEADER_WORDS + 4 * len(programs)
+    start = HEADER_WORDS + TABLE_WORDS * len(programs)
     for program, (words, n_instructions) in zip(programs, bodies, strict=True):
         table += [program.length.value.data, start, len(words), n_instructions]
         start += len(words)
@@ -160,7 +163,7 @@ def _encode_view(view: ViewAttr, image: WeightImage) -> Iterable[int]:
     padding = 4 - len(view.shape)
     dims = [1] * padding + list(view.shape)
     strides = [0] * padding + list(view.element_strides)
-    return [space | _DTYPES[view.type.element_type] << 8, offset, view.step.data, *dims, *strides]
+    return [space | DTYPES[view.type.element_type] << 8, offset, view.step.data, *dims, *strides]
 
 
 def _param_word(value: Attribute) -> int:

@@ -141,6 +141,9 @@ static void run_once(const uint8_t *image, size_t n_image) {
   } else if (odin_error()[0] == 0) {
     abort();
   }
+  if (odin_run_steps(1 + below(4), below(8), below(16)) != ODIN_OK && odin_error()[0] == 0) {
+    abort();
+  }
   odin_reset();
   if (memcmp(before, odin_weights(), weight_bytes) != 0) {
     fprintf(stderr, "a program wrote to its weights\n");
