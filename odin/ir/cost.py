@@ -109,7 +109,7 @@ def _length_and_flops(body: FuncOp | ProgramOp) -> tuple[int, int]:
         for call, times in body.calls():
             inputs, outputs = ([v.shape for v in views] for views in (call.inputs, call.outputs))
             flops += times * OPERATIONS[call.kernel.data](inputs, outputs)
-        return body.length.value.data, flops
+        return body.length.value.data * body.n_sequences, flops
     length = max(1, tensor_of(body.args[0]).get_shape()[0])
     return length, sum(_op_flops(op, length) for op in body.walk())
 
