@@ -74,7 +74,7 @@ for (const path of executors) {
   const times = runs.map(() => []);
   for (const run of runs) for (const warm = cpuMs(); cpuMs() - warm < 300; ) run();
   for (let round = 0; round < ROUNDS; round++)
-    runs.forEach((run, i) => times[i].push(timed(run, cpuMs)));
+    for (const [i, run] of runs.entries()) times[i].push(timed(run, cpuMs));
   const [one, all, peak] = times.map(median);
   const gmacs = macsOf(words[3] - 1) / all / 1e6;
   const row = [1000 / one, (1000 * n) / all, (n * one) / all, gmacs, cached.macs / peak / 1e6];

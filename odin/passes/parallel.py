@@ -172,9 +172,7 @@ class _Parallel:
         vocab_size = tensor_of(logits).get_shape()[-1]
         new = [self._reshape(self.values[logits].value, (self.n, vocab_size), op)]
         for state in states:
-            new.append(
-                self._reshape(self.values[state].value, self._shape(state, Kind.EACH), op)
-            )
+            new.append(self._reshape(self.values[state].value, self._shape(state, Kind.EACH), op))
         self.block.add_op(ReturnOp(*new))
 
     # One sequence after the other
@@ -223,9 +221,7 @@ def _step(op: Operation, body: Block, inner: dict[SSAValue, SSAValue]) -> Sequen
     return new.results
 
 
-def _inline(
-    scan: ScanOp, body: Block, inner: dict[SSAValue, SSAValue]
-) -> Sequence[SSAValue]:
+def _inline(scan: ScanOp, body: Block, inner: dict[SSAValue, SSAValue]) -> Sequence[SSAValue]:
     """Adds the one iteration that a scan has at T = 1; returns its results [1, S] and states."""
     mapping = dict(inner)
     for arg, operand in zip(scan.slice_args, scan.inputs, strict=True):

@@ -70,8 +70,7 @@ def test_n_completions_have_the_seeds_that_follow(
     assert odinc(*words, *files, "--n", "5", "--seed", "3").status == 0
     for result in read_jsonl(target):
         alone = [
-            odinc(*words, "--prompt", result["id"], "--seed", str(3 + i)).out[:-1]
-            for i in range(5)
+            odinc(*words, "--prompt", result["id"], "--seed", str(3 + i)).out[:-1] for i in range(5)
         ]
         assert result["completions"] == alone
         assert result["completion"] == alone[0]

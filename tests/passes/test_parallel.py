@@ -168,9 +168,7 @@ def test_no_state_is_copied(repo_root: Path) -> None:
     """What the kernels write is the state itself; rows of activations are all that is copied."""
     model = load_model(repo_root / "models" / "odin-1m")
     ctx = ModelContext(weights=model.weights)
-    run_pipeline(
-        parse_passes("fuse,parallel{n=3},specialize{T=1},plan-memory"), ctx, model.module
-    )
+    run_pipeline(parse_passes("fuse,parallel{n=3},specialize{T=1},plan-memory"), ctx, model.module)
     program = programs_of(model.module)[-1]
     n, state_bytes = program.n_sequences, program.state_bytes.value.data
     copied = [
