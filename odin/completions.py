@@ -16,7 +16,7 @@ class Request:
     """A text to continue: token ids, at least one."""
 
     ids: Sequence[int]
-    sampling: Sampling = Sampling()
+    sampling: Sampling
 
 
 def samples(ids: Sequence[int], n: int, sampling: Sampling) -> list[Request]:

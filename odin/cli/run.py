@@ -28,9 +28,7 @@ def run(
     ] = None,
     out: Annotated[
         Optional[Path],  # noqa: UP045
-        typer.Option(
-            help='JSONL file for {"id", "completion", "tokens"}; with --n, "completions".'
-        ),
+        typer.Option(help='JSONL file for {"id", "completion", "tokens"}; --n adds "completions".'),
     ] = None,
     template: Annotated[str, typer.Option(help="One of the manifest's templates.")] = "none",
     max_tokens: Annotated[int, typer.Option(min=1, help="Most tokens to generate.")] = 256,

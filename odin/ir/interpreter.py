@@ -32,8 +32,8 @@ class Session:
     """A model that is being fed tokens: the state, and the logits of the last position.
 
     Works on a module at every level: a function over a dynamic sequence, functions for fixed
-    lengths, or planned programs; those for several sequences are left alone. As in the artifact, the longest function or program that fits
-    takes the next tokens.
+    lengths, or planned programs; those for several sequences are left alone. As in the artifact,
+    the longest function or program that fits takes the next tokens.
     """
 
     def __init__(

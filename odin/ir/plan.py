@@ -206,7 +206,8 @@ class ProgramOp(IRDLOperation):
     body = region_def("single_block")
     traits = traits_def(NoTerminator(), SymbolOpInterface())
     assembly_format = (
-        "$sym_name `length` $length (`sequences` $sequences^)? `arena_bytes` $arena_bytes `state_bytes` $state_bytes"
+        "$sym_name `length` $length (`sequences` $sequences^)?"
+        " `arena_bytes` $arena_bytes `state_bytes` $state_bytes"
         " `max_live_bytes` $max_live_bytes `tokens` $tokens `logits` $logits $body attr-dict"
     )
 
