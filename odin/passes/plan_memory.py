@@ -144,7 +144,7 @@ class _Planner:
         self.sequences = sequences_of(function)
         self.lifetimes = Lifetimes(function)
         self.end = self.lifetimes.end
-        self.buffers: list[Occupied] = []
+        self.buffers: list[Buffer] = []
         self.places: dict[SSAValue, Place] = {}
         self.in_slices: dict[SSAValue, Place] = {}
         """Results in the body of a scan that are written where the slice of an input lies."""

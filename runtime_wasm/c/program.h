@@ -77,7 +77,7 @@ typedef struct {
   uint32_t logits_offset;
   uint32_t n_sequences;
   uint32_t n_programs;            /* for one sequence */
-  Program programs[MAX_PROGRAMS]; /* T ascending, the first is 1; then the one for n_sequences > 1 */
+  Program programs[MAX_PROGRAMS]; /* T ascending, from 1 on; then the one for several sequences */
 } Artifact;
 
 /* The program that feeds one token of each sequence. */

@@ -39,7 +39,8 @@ static bool check_regions(const Artifact *a) {
   const Region regions[] = {
       {"state", 0, (uint64_t)a->n_sequences * a->state_bytes},
       {"token buffer", a->tokens_offset, a->tokens_offset + 4 * (uint64_t)a->tokens_capacity},
-      {"logits buffer", a->logits_offset, a->logits_offset + 4 * (uint64_t)a->n_sequences * a->vocab_size},
+      {"logits buffer", a->logits_offset,
+       a->logits_offset + 4 * (uint64_t)a->n_sequences * a->vocab_size},
   };
   for (int i = 0; i < 3; i++) {
     if (regions[i].end > a->arena_bytes) {
