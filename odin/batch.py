@@ -11,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
+from odin.completions import Request, complete, samples
 from odin.generator import Generator
 from odin.ir.errors import InputError
 from odin.sampling import Sampling
@@ -69,24 +70,38 @@ def run_prompts(
     template: str,
     max_tokens: int,
     sampling: Sampling,
+    n: int = 1,
 ) -> None:
-    """Completes every prompt; `out` gets one line `{"id", "completion", "tokens"}` each, whole or
-    not at all."""
+    """Completes every prompt n times, with the seeds from that of `sampling` on.
+
+    `out` gets one line `{"id", "completion", "tokens"}` each, whole or not at all; if n > 1 also
+    `completions`, the texts of all.
+    """
     encoded = [(prompt, runtime.encode(prompt.prompt, template)) for prompt in prompts]
     for prompt, ids in encoded:
         if not ids:
             raise InputError(f"{prompt.where}: expected a prompt of at least one token")
+    requests: list[Request] = []
+    for _, ids in encoded:
+        requests += samples(ids, n, sampling)
     console = Console(stderr=True)
-    hidden = len(encoded) < 2 or not console.is_terminal
+    hidden = len(requests) < 2 or not console.is_terminal
     try:
         with tempfile.NamedTemporaryFile(
             "w", dir=out.parent, prefix=f".{out.name}-", encoding="utf-8", delete=False
         ) as file:
             beside = Path(file.name)
             try:
-                for prompt, ids in track(encoded, "completing", console=console, disable=hidden):
-                    tokens = list(runtime.generate(ids, max_tokens, sampling))
-                    line = {"id": prompt.id, "completion": runtime.decode(tokens), "tokens": tokens}
+                written = complete(runtime, requests, max_tokens)
+                tokens_of = dict(
+                    track(written, "completing", len(requests), console=console, disable=hidden)
+                )
+                for number, prompt in enumerate(prompts):
+                    tokens = [tokens_of[n * number + i] for i in range(n)]
+                    texts = [runtime.decode(ids) for ids in tokens]
+                    line = {"id": prompt.id, "completion": texts[0], "tokens": tokens[0]}
+                    if n > 1:
+                        line["completions"] = texts
                     file.write(json.dumps(line, ensure_ascii=False) + "\n")
                 file.flush()
                 beside.chmod(0o644)

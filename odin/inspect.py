@@ -76,10 +76,11 @@ def _wasm_facts(folder: Path) -> tuple[ModelFields, dict[str, str]]:
     if len(program) < 4 * HEADER_WORDS:
         raise InputError(f"{folder / manifest.program.name}: expected {HEADER_WORDS} words or more")
     header = Header.of(program)
+    several = f" for each of {header.n_sequences} sequences" if header.n_sequences else ""
     return manifest, {
         "weights": f"{manifest.weight_bytes:,} bytes in {len(manifest.shards)} shards",
         "program": f"{manifest.program.bytes:,} bytes, {header.n_programs} programs",
-        "arena": f"{header.arena_bytes:,} bytes, of which state {header.state_bytes:,}",
+        "arena": f"{header.arena_bytes:,} bytes, of which state {header.state_bytes:,}{several}",
         "memory": f"{manifest.memory_bytes:,} bytes",
     }
 

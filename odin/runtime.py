@@ -33,6 +33,7 @@ _ABI = {
     "odin_error": ([], ["i32"]),
     "odin_weights": ([], ["i32"]),
     "odin_weight_bytes": ([], ["i32"]),
+    "odin_sequences": ([], ["i32"]),
     "odin_state": ([], ["i32"]),
     "odin_state_bytes": ([], ["i32"]),
     "odin_tokens": ([], ["i32"]),
@@ -41,8 +42,9 @@ _ABI = {
     "odin_vocab_size": ([], ["i32"]),
     "odin_advance": (["i32"], ["i32"]),
     "odin_run_steps": (["i32", "i32", "i32"], ["i32"]),
+    "odin_advance_parallel": ([], ["i32"]),
     "odin_reset": ([], []),
-    "odin_sample": (["f32", "i32", "f32", "i32", "i32"], ["i32"]),
+    "odin_sample": (["i32", "f32", "i32", "f32", "i32", "i32"], ["i32"]),
 }
 """The functions of the executor, their parameters and results; see `docs/program-format.md`."""
 
@@ -80,7 +82,10 @@ class Runtime(Generator):
         ):
             if self._call(function) != expected:
                 raise InputError(f"{folder / 'manifest.json'}: {field} does not fit program.bin")
-        if self._call("odin_tokens_capacity") != header.tokens_capacity:
+        self.sequences = self._call("odin_sequences")
+        """How many texts `advance_parallel` advances; the other methods work on the first."""
+        read = self._call("odin_tokens_capacity"), self.sequences
+        if read != (header.tokens_capacity, max(1, header.n_sequences)):
             raise InputError(f"{self.wasm}: expected the ODIN executor (it misread program.bin)")
         offset = self._call("odin_weights")
         for shard in self.manifest.shards:
@@ -114,13 +119,30 @@ class Runtime(Generator):
         if self._call("odin_run_steps", length, first, end):
             raise InputError(f"{self.folder}: {self._error()}")
 
-    def logits(self) -> np.ndarray:
-        data = self._bytes(self._call("odin_logits"), 4 * self.manifest.vocab_size)
+    def advance_parallel(self, tokens: Sequence[int]) -> None:
+        """Feeds one token to each sequence: int [sequences]."""
+        ids = np.asarray(tokens, np.int32)
+        if ids.shape != (self.sequences,):
+            raise InputError(f"{self.folder}: expected {self.sequences} tokens, one a sequence")
+        self._bytes(self._call("odin_tokens"), ids.nbytes).view(np.int32)[:] = ids
+        if self._call("odin_advance_parallel"):
+            raise InputError(f"{self.folder}: {self._error()}")
+
+    def copy_sequence(self, source: int, target: int) -> None:
+        """Makes one sequence stand where another does, but for its logits."""
+        size = self._call("odin_state_bytes")
+        at = self._call("odin_state")
+        self._bytes(at + target * size, size)[:] = self._bytes(at + source * size, size)
+
+    def logits(self, sequence: int = 0) -> np.ndarray:
+        size = 4 * self.manifest.vocab_size
+        data = self._bytes(self._call("odin_logits") + sequence * size, size)
         return data.view(np.float32).copy()
 
-    def sample(self, sampling: Sampling, position: int) -> int:
+    def sample(self, sampling: Sampling, position: int, sequence: int = 0) -> int:
         return self._call(
             "odin_sample",
+            sequence,
             sampling.temperature,
             sampling.top_k,
             sampling.top_p,

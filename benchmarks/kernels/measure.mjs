@@ -28,7 +28,7 @@ export function* measure(wasm, readWasm, cases, now = () => performance.now()) {
 }
 
 /** Milliseconds of one call, over as many calls as fill 60 ms. */
-function timed(call, now) {
+export function timed(call, now) {
   const start = now();
   let calls = 0;
   do {
@@ -45,7 +45,7 @@ function readerOf(wasm) {
   return () => exports.read(BASE, READ_BYTES);
 }
 
-function load(wasm, writer, T) {
+export function load(wasm, writer, T) {
   const program = writer.build();
   const bytes = BASE + program.length + 64 + writer.arenaBytes + writer.weightBytes;
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
@@ -72,6 +72,6 @@ function fill(memory, from) {
   for (let i = 0; i < bytes.length; i++) bytes[i] = i % 4 === 3 ? 0x3f : (i * 7 + (i >> 8)) & 63;
 }
 
-function median(values) {
+export function median(values) {
   return values.sort((a, b) => a - b)[values.length >> 1];
 }

@@ -20,13 +20,15 @@ from odin.cli.options import (
     find_backend,
     instrumentation,
 )
+from odin.ir.errors import InputError
 from odin.ir.quantization import Quantization, snr_summary
 from odin.lower import check_replaceable, lower_checkpoint, write_folder
 from odin.site import copy_site
 
 
 @app.command(
-    epilog="Example: odinc lower ./mamba2-130m --target wasm -o dist/ && odinc serve dist/"
+    epilog="Examples: odinc lower ./mamba2-130m --target wasm -o dist/ && odinc serve dist/; "
+    "odinc lower models/odin-1m --sequences 16"
 )
 def lower(
     checkpoint: Annotated[
@@ -35,6 +37,14 @@ def lower(
     passes: PassesOption = None,
     target: Annotated[str, typer.Option(help="See `odinc targets`.")] = "wasm",
     quant: QuantOption = None,
+    sequences: Annotated[
+        int,
+        typer.Option(
+            min=1,
+            help="How many texts the artifact can write at the same time, each with a state; short "
+            "for [bold]parallel{n=…}[/bold] behind the passes. The target wasm.",
+        ),
+    ] = 1,
     print_ir_after: PrintAfterOption = None,
     print_ir_diff: PrintDiffOption = False,
     dump_dir: DumpDirOption = None,
@@ -51,6 +61,10 @@ def lower(
     backend = find_backend(target)
     out = out or Path("build") / checkpoint.resolve().name / target
     pipeline = choose_pipeline(passes, quant, backend)
+    if sequences > 1:
+        if target != "wasm":
+            raise InputError(f"--sequences {sequences}: the target {target} has one")
+        pipeline = ",".join(filter(None, (pipeline, f"parallel{{n={sequences}}}")))
     check_replaceable(out)
     show = instrumentation(print_ir_after, print_ir_diff, dump_dir, time_passes)
     write_model = backend.formats.get(quant, backend.write) if quant else backend.write

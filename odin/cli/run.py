@@ -9,13 +9,15 @@ import typer
 
 from odin.batch import read_prompts, run_prompts
 from odin.cli.app import app
+from odin.completions import complete, samples
 from odin.ir.errors import InputError
 from odin.open_artifact import open_artifact
 from odin.sampling import Sampling
 
 
 @app.command(
-    epilog='Example: odinc run build/odin-1m/wasm --template math --prompt "What is 23 + 45?"'
+    epilog='Examples: odinc run build/odin-1m/wasm --template math --prompt "What is 23 + 45?"; '
+    "odinc run build/odin-1m/wasm --prompts in.jsonl --out out.jsonl --temperature 0.7 --n 16"
 )
 def run(
     model: Annotated[Path, typer.Argument(help="Folder of a wasm or onnx artifact.")],
@@ -26,14 +28,21 @@ def run(
     ] = None,
     out: Annotated[
         Optional[Path],  # noqa: UP045
-        typer.Option(help='JSONL file for {"id", "completion", "tokens"}.'),
+        typer.Option(help='JSONL file for {"id", "completion", "tokens"}; --n adds "completions".'),
     ] = None,
     template: Annotated[str, typer.Option(help="One of the manifest's templates.")] = "none",
     max_tokens: Annotated[int, typer.Option(min=1, help="Most tokens to generate.")] = 256,
     temperature: Annotated[float, typer.Option(min=0, help="0 takes the most likely token.")] = 0.0,
     seed: Annotated[int, typer.Option(min=0, max=2**32 - 1, help="Of the sampling.")] = 0,
+    n: Annotated[
+        int, typer.Option("--n", min=1, help="Completions of each prompt: seeds S, S + 1, …")
+    ] = 1,
 ) -> None:
-    """Complete prompts with an artifact: its own odin.wasm, or ONNX Runtime."""
+    """Complete prompts with an artifact: its own odin.wasm, or ONNX Runtime.
+
+    An artifact lowered with --sequences writes as many completions at the same time. Each is the
+    text that it is alone.
+    """
     if (prompt is None) == (prompts is None):
         raise InputError("run: expected either --prompt or --prompts")
     if (prompts is None) != (out is None):
@@ -41,10 +50,15 @@ def run(
     runtime = open_artifact(model)
     sampling = Sampling(temperature=temperature, seed=seed)
     if prompts is not None and out is not None:
-        run_prompts(runtime, read_prompts(prompts), out, template, max_tokens, sampling)
+        run_prompts(runtime, read_prompts(prompts), out, template, max_tokens, sampling, n)
         return
     assert prompt is not None
     ids = runtime.encode(prompt, template)
+    if n > 1:
+        written = dict(complete(runtime, samples(ids, n, sampling), max_tokens))
+        for number in range(n):
+            print(f"[{number + 1}] {runtime.decode(written[number])}")
+        return
     tokens: list[int] = []
     printed = ""
     for token in runtime.generate(ids, max_tokens, sampling):

@@ -141,7 +141,7 @@ def _view_bytes(view: ViewAttr, rows: int | None) -> int:
 def _length_and_flops(body: FuncOp | ProgramOp) -> tuple[int, int]:
     if isinstance(body, ProgramOp):
         flops = sum(cost_of_call(call, times).flops for call, times in body.calls())
-        return body.length.value.data, flops
+        return body.length.value.data * body.n_sequences, flops
     length = max(1, tensor_of(body.args[0]).get_shape()[0])
     return length, sum(_op_flops(op, length) for op in body.walk())
 

@@ -28,6 +28,7 @@ class DeltaRuleOp(InferredOp):
 
     name = "recurrence.delta_rule"
     KERNEL: ClassVar[str] = "delta_rule"
+    ALONG_SEQUENCE: ClassVar[bool] = True
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 6),)
     r = operand_def()
     w = operand_def()

@@ -23,6 +23,7 @@ class CausalConv1dSiluOp(InferredOp):
 
     name = "fused.causal_conv1d_silu"
     KERNEL: ClassVar[str] = "causal_conv1d_silu"
+    ALONG_SEQUENCE: ClassVar[bool] = True
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 3),)
     x = operand_def()
     weight = operand_def()
@@ -86,6 +87,7 @@ class TokenShiftOp(InferredOp):
 
     name = "fused.token_shift"
     KERNEL: ClassVar[str] = "token_shift"
+    ALONG_SEQUENCE: ClassVar[bool] = True
     x = operand_def()
     previous = operand_def()
     mix = operand_def()

@@ -17,6 +17,7 @@ from odin.ir.kernels import run_kernel
 from odin.ir.nn import LoadOp, WeightOp
 from odin.ir.plan import CallOp, ProgramOp, ViewAttr, programs_of
 from odin.ir.recurrence import ScanOp, YieldOp
+from odin.ir.sequences import sequences_of
 from odin.ir.tensor_op import TensorOp
 from odin.ir.types import DYNAMIC, numpy_dtype, tensor_of
 from odin.ir.weights import WeightStore
@@ -31,8 +32,8 @@ class Session:
     """A model that is being fed tokens: the state, and the logits of the last position.
 
     Works on a module at every level: a function over a dynamic sequence, functions for fixed
-    lengths, or planned programs. As in the artifact, the longest function or program that fits
-    takes the next tokens.
+    lengths, or planned programs; those for several sequences are left alone. As in the artifact,
+    the longest function or program that fits takes the next tokens.
     """
 
     def __init__(
@@ -40,8 +41,8 @@ class Session:
     ):
         self._observe = observe
         self._weights = ModuleWeights(module, weights)
-        self._programs = programs_of(module)
-        functions = [op for op in module.ops if isinstance(op, FuncOp)]
+        self._programs = [p for p in programs_of(module) if p.n_sequences == 1]
+        functions = [f for f in module.ops if isinstance(f, FuncOp) and sequences_of(f) == 1]
         self._functions = sorted(functions, key=_length)
         self.reset()
 

@@ -341,6 +341,7 @@ class CausalConv1dOp(InferredOp):
 
     name = "nn.causal_conv1d"
     KERNEL: ClassVar[str] = "causal_conv1d"
+    ALONG_SEQUENCE: ClassVar[bool] = True
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 3),)
     x = operand_def()
     weight = operand_def()
@@ -405,6 +406,7 @@ class LastOp(InferredOp, ViewOp):
     """The last position of axis 0: [T, …] → [1, …]."""
 
     name = "nn.last"
+    ALONG_SEQUENCE: ClassVar[bool] = True
     operand = operand_def()
     result = result_def()
 

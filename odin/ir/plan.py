@@ -31,6 +31,7 @@ from xdsl.irdl import (
     IRDLOperation,
     irdl_attr_definition,
     irdl_op_definition,
+    opt_prop_def,
     param_def,
     prop_def,
     region_def,
@@ -187,13 +188,16 @@ class LoopOp(IRDLOperation):
 class ProgramOp(IRDLOperation):
     """One planned program: feeds `length` tokens and leaves the logits of the last one.
 
-    The recurrent state is `arena[0 : state_bytes]`. `max_live_bytes` is the most that is live at
+    The recurrent state is `arena[0 : state_bytes]`. A program for several `sequences` feeds one
+    token of each and leaves a row of logits of each; the state of sequence i is
+    `arena[i·state_bytes : (i + 1)·state_bytes]`. `max_live_bytes` is the most that is live at
     once: no plan of these calls can have a smaller arena.
     """
 
     name = "plan.program"
     sym_name = prop_def(SymbolNameConstraint())
     length = prop_def(IntegerAttr.constr(i64))
+    sequences = opt_prop_def(IntegerAttr.constr(i64))
     arena_bytes = prop_def(IntegerAttr.constr(i64))
     state_bytes = prop_def(IntegerAttr.constr(i64))
     max_live_bytes = prop_def(IntegerAttr.constr(i64))
@@ -202,7 +206,8 @@ class ProgramOp(IRDLOperation):
     body = region_def("single_block")
     traits = traits_def(NoTerminator(), SymbolOpInterface())
     assembly_format = (
-        "$sym_name `length` $length `arena_bytes` $arena_bytes `state_bytes` $state_bytes"
+        "$sym_name `length` $length (`sequences` $sequences^)?"
+        " `arena_bytes` $arena_bytes `state_bytes` $state_bytes"
         " `max_live_bytes` $max_live_bytes `tokens` $tokens `logits` $logits $body attr-dict"
     )
 
@@ -211,6 +216,7 @@ class ProgramOp(IRDLOperation):
         name: str,
         *,
         length: int,
+        sequences: int = 1,
         arena_bytes: int,
         state_bytes: int,
         max_live_bytes: int,
@@ -222,6 +228,7 @@ class ProgramOp(IRDLOperation):
             properties={
                 "sym_name": StringAttr(name),
                 "length": i64_attr(length),
+                "sequences": i64_attr(sequences) if sequences > 1 else None,
                 "arena_bytes": i64_attr(arena_bytes),
                 "state_bytes": i64_attr(state_bytes),
                 "max_live_bytes": i64_attr(max_live_bytes),
@@ -230,6 +237,11 @@ class ProgramOp(IRDLOperation):
             },
             regions=[body],
         )
+
+    @property
+    def n_sequences(self) -> int:
+        """How many sequences the program advances together."""
+        return self.sequences.value.data if self.sequences is not None else 1
 
     def calls(self) -> Iterator[tuple[CallOp, int]]:
         """Every call in order, with the number of times that it runs."""
@@ -267,9 +279,10 @@ class ProgramOp(IRDLOperation):
 
 
 def programs_of(module: Operation) -> list[ProgramOp]:
-    """The programs of a planned module by length, shortest first."""
+    """The programs of a planned module: for one sequence by length, shortest first, and then for
+    several sequences."""
     programs = [op for op in module.walk() if isinstance(op, ProgramOp)]
-    return sorted(programs, key=lambda program: program.length.value.data)
+    return sorted(programs, key=lambda p: (p.n_sequences, p.length.value.data))
 
 
 PLAN = Dialect("plan", [ProgramOp, CallOp, LoopOp], [ViewAttr])

@@ -25,6 +25,7 @@ class SsdOp(InferredOp):
 
     name = "ssm.ssd"
     KERNEL: ClassVar[str] = "ssd"
+    ALONG_SEQUENCE: ClassVar[bool] = True
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 5),)
     x = operand_def()
     dt = operand_def()
@@ -60,6 +61,7 @@ class SelectiveScanOp(InferredOp):
 
     name = "ssm.selective_scan"
     KERNEL: ClassVar[str] = "selective_scan"
+    ALONG_SEQUENCE: ClassVar[bool] = True
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 5),)
     x = operand_def()
     dt = operand_def()

@@ -35,6 +35,9 @@ class TensorOp(IRDLOperation, ABC):
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ()
     """Pairs (result, operand) of the same type that may lie at the same address."""
 
+    ALONG_SEQUENCE: ClassVar[bool] = False
+    """Whether a row of axis 0 may depend on those before it; otherwise rows are independent."""
+
     irdl_options = (ParsePropInAttrDict(),)
     traits = traits_def(Pure())
     assembly_format = "operands attr-dict `:` functional-type(operands, results)"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Block, Operation, SSAValue
 
-from odin.ir.recurrence import ScanOp
+from odin.ir.recurrence import ScanOp, YieldOp
 from odin.ir.tensor_op import TensorOp, ViewOp
 
 
@@ -100,6 +100,10 @@ def _may_share(value: SSAValue) -> Iterable[SSAValue]:
                     results = [op.final[state], op.state_args[state]]
                 case ScanOp():
                     results = [op.slice_args[index]]
+                case YieldOp() if index < len(op.slices):
+                    scan = op.parent_op()
+                    assert isinstance(scan, ScanOp)
+                    results = [scan.stacked[index]]
                 case TensorOp():
                     results = [op.results[r] for r, operand in op.IN_PLACE if operand == index]
             for result in results:

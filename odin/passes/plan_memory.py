@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import ClassVar
 
 from xdsl.context import Context
@@ -21,7 +22,8 @@ from xdsl.passes import ModulePass
 from odin.ir.layout import Layout
 from odin.ir.nn import ConcatOp, LoadOp
 from odin.ir.plan import CallOp, LoopOp, ProgramOp, ViewAttr
-from odin.ir.recurrence import ScanOp, YieldOp
+from odin.ir.recurrence import ScanOp, YieldOp, slice_type
+from odin.ir.sequences import sequences_of
 from odin.ir.tensor_op import TensorOp, ViewOp
 from odin.ir.types import Shape, Tensor, numpy_dtype, tensor, tensor_of
 from odin.passes.arena import Buffer, align, assign_offsets, max_live_bytes
@@ -43,7 +45,9 @@ class PlanMemoryPass(ModulePass):
     """Turns each model function of fixed length into a `plan.program` over one arena.
 
     The state comes first and at the same addresses in every program, then the logits, then the
-    tokens. A module that is planned already stays as it is.
+    tokens. Where a function is for n sequences, there are n states one after the other, each as a
+    program for one sequence has it, and n rows of logits: that program works on the first of them.
+    A module that is planned already stays as it is.
     """
 
     name: ClassVar[str] = "plan-memory"
@@ -58,8 +62,9 @@ class PlanMemoryPass(ModulePass):
                 )
             _check_signature(function)
         capacity = max((_length(function) for function in functions), default=0)
+        sequences = max((sequences_of(function) for function in functions), default=1)
         for function in functions:
-            program = _Planner(function, capacity).plan()
+            program = _Planner(function, capacity, sequences).plan()
             op.body.block.insert_op_before(program, function)
             function.detach()
             function.erase()
@@ -132,13 +137,17 @@ class Loop:
 class _Planner:
     """Plans one function. `calls` grows as its ops are walked; offsets are given at the end."""
 
-    def __init__(self, function: FuncOp, tokens_capacity: int):
+    def __init__(self, function: FuncOp, tokens_capacity: int, n_sequences: int):
         self.function = function
         self.tokens_capacity = tokens_capacity
+        self.n_sequences = n_sequences
+        self.sequences = sequences_of(function)
         self.lifetimes = Lifetimes(function)
         self.end = self.lifetimes.end
-        self.buffers: list[Occupied] = []
+        self.buffers: list[Buffer] = []
         self.places: dict[SSAValue, Place] = {}
+        self.in_slices: dict[SSAValue, Place] = {}
+        """Results in the body of a scan that are written where the slice of an input lies."""
         self.calls: list[Call] = []
         self.items: list[Call | Loop] = []
         self.location = function.location
@@ -146,7 +155,7 @@ class _Planner:
     def plan(self) -> ProgramOp:
         block = self.function.body.block
         ids, *states = block.args
-        slots = [self._reserve(tensor_of(state), 0, self.end) for state in states]
+        slots, state_bytes = self._state_slots([tensor_of(state) for state in states])
         for state, slot in zip(states, slots, strict=True):
             self._put(state, slot)
         tokens = self._reserve(
@@ -168,14 +177,13 @@ class _Planner:
         self._settle([finals[i] for i in late], [slots[i] for i in late], now)
         self._flush()
 
-        offset = 0
-        for slot in slots:
-            offset = _pin(slot, offset)
-        state_bytes = offset
-        _pin(tokens, _pin(logits, state_bytes))
+        assert isinstance(logits.home, Occupied)
+        logits.home.size *= self.n_sequences // self.sequences
+        _pin(tokens, _pin(logits, self.n_sequences * state_bytes))
         return ProgramOp(
             self.function.sym_name.data,
-            length=_length(self.function),
+            length=_length(self.function) // self.sequences,
+            sequences=self.sequences,
             arena_bytes=assign_offsets(self.buffers),
             state_bytes=state_bytes,
             max_live_bytes=max_live_bytes(self.buffers),
@@ -183,6 +191,24 @@ class _Planner:
             logits=logits.view(),
             body=Region(Block([item.lower() for item in self.items])),
         )
+
+    def _state_slots(self, states: Sequence[Tensor]) -> tuple[list[Place], int]:
+        """Where the states lie, from address 0 on, and the bytes of those of one sequence."""
+        own = [slice_type(type) if self.sequences > 1 else type for type in states]
+        starts = list(accumulate((align(_bytes_of(type)) for type in own), initial=0))
+        state_bytes = starts.pop()
+        self.buffers.append(Buffer(self.n_sequences * state_bytes, 0, self.end, 0))
+        slots: list[Place] = []
+        for type, start in zip(states, starts, strict=True):
+            layout = Layout.contiguous(type.get_shape())
+            if self.sequences > 1:
+                itemsize = numpy_dtype(type.element_type).itemsize
+                strides = (state_bytes // itemsize, *layout.strides[1:])
+                layout = replace(layout, strides=strides)
+            # No buffer of its own: the states of all sequences are one.
+            home = Occupied(_bytes_of(type), 0, self.end, start)
+            slots.append(Place(home, layout, type.element_type))
+        return slots, state_bytes
 
     # Ops
 
@@ -234,7 +260,7 @@ class _Planner:
             inputs = [p if _has_contiguous_rows(p) else self._copy(p, now) for p in inputs]
         outputs: list[Place] = []
         for index, result in enumerate(op.results):
-            place = self._take_over(op, index, inputs, now)
+            place = self.in_slices.get(result) or self._take_over(op, index, inputs, now)
             place = place or self._reserve(tensor_of(result), now, now)
             self._put(result, place)
             outputs.append(place)
@@ -266,7 +292,12 @@ class _Planner:
         slots: list[Place] = []
         for value in scan.initial:
             slots.append(self._state_slot(value, slots, start, end))
-        stacked = [self._reserve(tensor_of(value), start, end) for value in scan.stacked]
+        stacked: list[Place] = []
+        for value, slice in zip(scan.stacked, scan.terminator.slices, strict=True):
+            place = self._input_to_rewrite(scan, slice)
+            if place is not None:
+                self.in_slices[slice] = _slice_of(place)
+            stacked.append(place or self._reserve(tensor_of(value), start, end))
         self._flush()
 
         for arg, operand in zip(scan.slice_args, scan.inputs, strict=True):
@@ -287,6 +318,30 @@ class _Planner:
             self.items += [_without_step(call) for call in body]
         for value, place in zip([*scan.stacked, *scan.final], [*stacked, *slots], strict=True):
             self._put(value, place)
+
+    def _input_to_rewrite(self, scan: ScanOp, slice: SSAValue) -> Place | None:
+        """The place of an input whose slices a kernel of the body may replace by `slice`, of which
+        nothing else needs the old ones; None if there is none."""
+        op = slice.owner
+        if not isinstance(op, TensorOp) or len(list(slice.uses)) != 1:
+            return None
+        for result, operand in op.IN_PLACE:
+            if op.results[result] is not slice or op.operands[operand] not in scan.slice_args:
+                continue
+            old = op.operands[operand]
+            source = scan.inputs[list(scan.slice_args).index(old)]
+            place = self.places[source]
+            others = [v for v, p in self.places.items() if p.home is place.home and v is not source]
+            if (
+                isinstance(place.home, Occupied)
+                and len(list(old.uses)) == len(list(source.uses)) == 1
+                and place.step == 0
+                and place.layout.at(0).is_contiguous
+                and old.type == slice.type
+                and all(self.lifetimes.last_use[v] < self.lifetimes.position[scan] for v in others)
+            ):
+                return place
+        return None
 
     def _state_slot(
         self, initial: SSAValue, others: Sequence[Place], start: int, end: int

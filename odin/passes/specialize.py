@@ -60,7 +60,12 @@ def fix_length(function: FuncOp, length: int) -> None:
         [_with_length(type, length) for type in types.inputs],
         [_with_length(type, length) for type in types.outputs],
     )
-    for op in function.walk():
+    fix_values(function, length)
+
+
+def fix_values(operation: Operation, length: int) -> None:
+    """Gives every value that an op and its regions define its type with `?` = length."""
+    for op in operation.walk():
         for value in _defined_by(op):
             fixed = _with_length(value.type, length)
             if fixed != value.type:

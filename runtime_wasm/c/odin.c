@@ -17,6 +17,7 @@ static bool loaded;
 static Artifact artifact;
 static Spaces spaces;
 
+/* Of the first sequence; those of the others follow. */
 static float *logits(void) { return (float *)(void *)(spaces.arena + artifact.logits_offset); }
 
 static uint32_t *tokens(void) {
@@ -55,6 +56,7 @@ EXPORT(odin_weight_bytes) uint32_t odin_weight_bytes(void) {
   return loaded ? artifact.weight_bytes : 0;
 }
 
+EXPORT(odin_sequences) uint32_t odin_sequences(void) { return loaded ? artifact.n_sequences : 0; }
 EXPORT(odin_state) uint8_t *odin_state(void) { return loaded ? spaces.arena : 0; }
 EXPORT(odin_state_bytes) uint32_t odin_state_bytes(void) {
   return loaded ? artifact.state_bytes : 0;
@@ -97,11 +99,7 @@ static void feed(uint32_t n) {
 }
 
 EXPORT(odin_advance) uint32_t odin_advance(uint32_t n) {
-  if (!loaded) {
-    fail_not_loaded();
-    return ODIN_ERROR;
-  }
-  if (!check_tokens(n)) {
+  if (!(loaded || fail_not_loaded()) || !check_tokens(n)) {
     return ODIN_ERROR;
   }
   feed(n);
@@ -138,6 +136,14 @@ EXPORT(odin_run_steps) uint32_t odin_run_steps(uint32_t T, uint32_t first, uint3
   return run_steps(T, first, end) ? ODIN_OK : ODIN_ERROR;
 }
 
+EXPORT(odin_advance_parallel) uint32_t odin_advance_parallel(void) {
+  if (!(loaded || fail_not_loaded()) || !check_tokens(artifact.n_sequences)) {
+    return ODIN_ERROR;
+  }
+  execute(parallel_program(&artifact), &spaces);
+  return ODIN_OK;
+}
+
 EXPORT(odin_reset) void odin_reset(void) {
   if (loaded) {
     __builtin_memset(spaces.arena, 0, artifact.state_bytes);
@@ -145,10 +151,11 @@ EXPORT(odin_reset) void odin_reset(void) {
 }
 
 EXPORT(odin_sample)
-uint32_t odin_sample(float temperature, uint32_t top_k, float top_p, uint32_t seed,
-                     uint32_t position) {
-  if (!loaded) {
+uint32_t odin_sample(uint32_t sequence, float temperature, uint32_t top_k, float top_p,
+                     uint32_t seed, uint32_t position) {
+  if (!loaded || sequence >= artifact.n_sequences) {
     return 0;
   }
-  return sample(logits(), artifact.vocab_size, temperature, top_k, top_p, seed, position);
+  const float *row = logits() + sequence * artifact.vocab_size;
+  return sample(row, artifact.vocab_size, temperature, top_k, top_p, seed, position);
 }

@@ -10,6 +10,7 @@ uint32_t odin_load(uint32_t program_bytes);
 const char *odin_error(void);
 uint8_t *odin_weights(void);
 uint32_t odin_weight_bytes(void);
+uint32_t odin_sequences(void);
 uint8_t *odin_state(void);
 uint32_t odin_state_bytes(void);
 uint32_t *odin_tokens(void);
@@ -18,8 +19,9 @@ float *odin_logits(void);
 uint32_t odin_vocab_size(void);
 uint32_t odin_advance(uint32_t n);
 uint32_t odin_run_steps(uint32_t T, uint32_t first, uint32_t end);
+uint32_t odin_advance_parallel(void);
 void odin_reset(void);
-uint32_t odin_sample(float temperature, uint32_t top_k, float top_p, uint32_t seed,
-                     uint32_t position);
+uint32_t odin_sample(uint32_t sequence, float temperature, uint32_t top_k, float top_p,
+                     uint32_t seed, uint32_t position);
 
 #endif

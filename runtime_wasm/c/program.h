@@ -13,6 +13,7 @@ enum {
   TABLE_WORDS = 4,
   VIEW_WORDS = 11,
   MAX_PROGRAMS = 8,
+  MAX_SEQUENCES = 1024,
   MAX_VIEWS = 9,
   MAX_CONV_TAPS = 8,
   SPACE_ARENA = 0,
@@ -60,7 +61,7 @@ static inline const ViewWords *instruction_views(const uint32_t *word) {
 }
 
 typedef struct {
-  uint32_t T; /* tokens fed by one run */
+  uint32_t T; /* tokens fed by one run: of one sequence, or one of each of several */
   uint32_t n_words;
   uint32_t n_instructions;
   const uint32_t *words;
@@ -69,13 +70,19 @@ typedef struct {
 typedef struct {
   uint32_t arena_bytes;
   uint32_t weight_bytes;
-  uint32_t state_bytes; /* the state is arena[0 : state_bytes] */
+  uint32_t state_bytes; /* of one sequence; that of sequence i is at arena[i * state_bytes] */
   uint32_t vocab_size;
   uint32_t tokens_offset;
   uint32_t tokens_capacity;
   uint32_t logits_offset;
-  uint32_t n_programs;
-  Program programs[MAX_PROGRAMS]; /* T ascending, the first is 1 */
+  uint32_t n_sequences;
+  uint32_t n_programs;            /* for one sequence */
+  Program programs[MAX_PROGRAMS]; /* T ascending, from 1 on; then the one for several sequences */
 } Artifact;
+
+/* The program that feeds one token of each sequence. */
+static inline const Program *parallel_program(const Artifact *artifact) {
+  return &artifact->programs[artifact->n_sequences > 1 ? artifact->n_programs : 0];
+}
 
 #endif

@@ -37,9 +37,10 @@ typedef struct {
 
 static bool check_regions(const Artifact *a) {
   const Region regions[] = {
-      {"state", 0, a->state_bytes},
+      {"state", 0, (uint64_t)a->n_sequences * a->state_bytes},
       {"token buffer", a->tokens_offset, a->tokens_offset + 4 * (uint64_t)a->tokens_capacity},
-      {"logits buffer", a->logits_offset, a->logits_offset + 4 * (uint64_t)a->vocab_size},
+      {"logits buffer", a->logits_offset,
+       a->logits_offset + 4 * (uint64_t)a->n_sequences * a->vocab_size},
   };
   for (int i = 0; i < 3; i++) {
     if (regions[i].end > a->arena_bytes) {
@@ -90,7 +91,18 @@ static bool check_header(const uint32_t *words, uint32_t program_bytes, Artifact
     return fail("program.bin: n_programs is %u, expected 1 to %u", a->n_programs,
                 (uint32_t)MAX_PROGRAMS);
   }
-  for (int i = 11; i < HEADER_WORDS; i++) {
+  const uint32_t n_sequences = words[11];
+  if (n_sequences == 1 || n_sequences > MAX_SEQUENCES) {
+    return fail("program.bin: n_sequences is %u, expected 0 or 2 to %u", n_sequences,
+                (uint32_t)MAX_SEQUENCES);
+  }
+  if (n_sequences > 1 && a->n_programs == 1) {
+    return fail("program.bin: n_programs is 1, expected a program for the %u sequences too",
+                n_sequences);
+  }
+  a->n_sequences = n_sequences > 1 ? n_sequences : 1;
+  a->n_programs -= n_sequences > 1;
+  for (int i = 12; i < HEADER_WORDS; i++) {
     if (words[i] != 0) {
       return fail("program.bin: reserved header word %u is %u, expected 0", (uint32_t)i, words[i]);
     }
@@ -105,19 +117,27 @@ static bool check_header(const uint32_t *words, uint32_t program_bytes, Artifact
          check_multiple("logits_offset", a->logits_offset, 4);
 }
 
+/* Those for one sequence, and the one for several. */
+static uint32_t n_all_programs(const Artifact *a) { return a->n_programs + (a->n_sequences > 1); }
+
 static bool check_table(const uint32_t *words, uint32_t program_bytes, Artifact *a) {
   const uint32_t file_words = program_bytes / 4;
-  uint32_t next_word = HEADER_WORDS + TABLE_WORDS * a->n_programs;
+  const uint32_t n_rows = n_all_programs(a);
+  uint32_t next_word = HEADER_WORDS + TABLE_WORDS * n_rows;
   if (next_word > file_words) {
-    return fail("program.bin: the table of %u programs ends outside the file", a->n_programs);
+    return fail("program.bin: the table of %u programs ends outside the file", n_rows);
   }
-  for (uint32_t p = 0; p < a->n_programs; p++) {
+  for (uint32_t p = 0; p < n_rows; p++) {
     const uint32_t *row = words + HEADER_WORDS + TABLE_WORDS * p;
     const uint32_t T = row[0], first_word = row[1], n_words = row[2], n_instructions = row[3];
     if (p == 0 && T != 1) {
       return fail("program.bin: program 0 has T %u, expected 1", T);
     }
-    if (p > 0 && T <= a->programs[p - 1].T) {
+    if (p == a->n_programs && T != a->n_sequences) {
+      return fail("program.bin: program %u has T %u, expected %u, the n_sequences", p, T,
+                  a->n_sequences);
+    }
+    if (p > 0 && p < a->n_programs && T <= a->programs[p - 1].T) {
       return fail("program.bin: program %u has T %u, expected more than the %u before it", p, T,
                   a->programs[p - 1].T);
     }
@@ -139,7 +159,8 @@ static bool check_table(const uint32_t *words, uint32_t program_bytes, Artifact 
     return fail("program.bin: the last program ends at word %u, but the file has %u words",
                 next_word, file_words);
   }
-  const uint32_t largest_T = a->programs[a->n_programs - 1].T;
+  uint32_t largest_T = a->programs[a->n_programs - 1].T;
+  largest_T = a->n_sequences > largest_T ? a->n_sequences : largest_T;
   if (a->tokens_capacity != largest_T) {
     return fail("program.bin: tokens_capacity is %u, expected %u, the largest T",
                 a->tokens_capacity, largest_T);
@@ -303,7 +324,7 @@ bool validate(const uint32_t *words, uint32_t program_bytes, Artifact *artifact)
       !check_table(words, program_bytes, artifact) || !check_regions(artifact)) {
     return false;
   }
-  for (uint32_t p = 0; p < artifact->n_programs; p++) {
+  for (uint32_t p = 0; p < n_all_programs(artifact); p++) {
     if (!check_program(artifact, p)) {
       return false;
     }

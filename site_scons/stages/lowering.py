@@ -9,7 +9,7 @@ from typing import Any
 from SCons.Script import Action
 
 from build import Build, Stage
-from options import Option
+from options import Option, natural_number
 from python_sources import package_files
 
 WEIGHTS = "model.safetensors*"
@@ -24,11 +24,18 @@ def checkpoint_files(build: Build) -> list[Any]:
     return [build.env.File(str(path)) for path in sorted(files)]
 
 
-def lowered(build: Build, target: str, out: Path, lock: str, files: Sequence[str] = ()) -> Any:
+def lowered(
+    build: Build,
+    target: str,
+    out: Path,
+    lock: str,
+    files: Sequence[str] = (),
+    options: str = "",
+) -> Any:
     """The nodes of the folder that odinc makes for a target: its manifest, and `files` with fixed
-    names. `lock` pins the packages that the target needs."""
+    names. `lock` pins the packages that the target needs; `options` are its own of odinc."""
     env = build.env
-    options = f"--target {target} --quant {build.options['quant']} --bare -o {out}"
+    options = f"--target {target} --quant {build.options['quant']} {options} --bare -o {out}"
     nodes = env.Command(
         [str(out / name) for name in ("manifest.json", *files)],
         [*checkpoint_files(build), *package_files("odin"), lock],
@@ -40,10 +47,18 @@ def lowered(build: Build, target: str, out: Path, lock: str, files: Sequence[str
     return nodes
 
 
+def positive_number(text: str) -> int:
+    """An integer of at least 1, in decimal digits. Raises ValueError."""
+    if (number := natural_number(text)) < 1:
+        raise ValueError(text)
+    return number
+
+
 def declare(build: Build) -> list[Any]:
     # The number of shards is known only afterwards: the manifest, which names them, stands for all.
     out = Path("build") / build.model.name / "lowered" / "wasm"
-    nodes = lowered(build, "wasm", out, "locks/core.txt")
+    options = f"--sequences {build.options['sequences']}"
+    nodes = lowered(build, "wasm", out, "locks/core.txt", options=options)
     build.env.Clean(nodes, build.env.Dir(str(out.parent)))
     return nodes
 
@@ -52,5 +67,14 @@ STAGE = Stage(
     "lower",
     "what odinc makes of MODEL, build/MODEL/lowered/wasm/",
     declare,
-    options=(Option("quant", "int8", "how weights are stored", lambda: ["int8", "none"]),),
+    options=(
+        Option("quant", "int8", "how weights are stored", lambda: ["int8", "none"]),
+        Option(
+            "sequences",
+            "1",
+            "texts that the wasm artifact writes at the same time; eval is faster with 16",
+            parse=positive_number,
+            expects="an integer of 1 or more",
+        ),
+    ),
 )

@@ -59,12 +59,21 @@ def checkpoint(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def pristine(tmp_path_factory: pytest.TempPathFactory, runtime_wasm: Path) -> Path:
     """The artifact of the tiny checkpoint with its executor; not to be changed."""
-    folder = tmp_path_factory.mktemp("pristine")
+    return _lower_tiny(tmp_path_factory.mktemp("pristine"), runtime_wasm)
+
+
+@pytest.fixture(scope="session")
+def together(tmp_path_factory: pytest.TempPathFactory, runtime_wasm: Path) -> Path:
+    """The same for four sequences."""
+    return _lower_tiny(tmp_path_factory.mktemp("together"), runtime_wasm, "--sequences", "4")
+
+
+def _lower_tiny(folder: Path, runtime_wasm: Path, *options: str) -> Path:
     source = write_mamba_ssm(folder / "tiny", MODEL)
     write_tokenizer(source / "tokenizer.json")
     (source / "templates.json").write_text(json.dumps({"math": "q: {prompt}\na:"}))
     with pytest.MonkeyPatch.context() as patch, pytest.raises(SystemExit) as stop:
-        words = ["odinc", "lower", str(source), "--bare", "-o", str(folder / "wasm")]
+        words = ["odinc", "lower", str(source), "--bare", "-o", str(folder / "wasm"), *options]
         patch.setattr(sys, "argv", words)
         main()
     assert stop.value.code == 0

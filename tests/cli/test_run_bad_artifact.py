@@ -224,6 +224,7 @@ FUNCTION = text("env") + text("system") + b"\x00\x00"
 ABI = ["odin_load", "odin_error", "odin_weights", "odin_weight_bytes", "odin_state"]
 ABI += ["odin_state_bytes", "odin_tokens", "odin_tokens_capacity", "odin_logits"]
 ABI += ["odin_vocab_size", "odin_advance", "odin_reset", "odin_sample"]
+ABI += ["odin_sequences", "odin_advance_parallel"]
 EXECUTORS = {
     "garbage": b"not a module",
     "empty": b"",

@@ -24,7 +24,11 @@ IMAGE_BYTES = 512
 def seeds() -> dict[str, bytes]:
     """The seeds by name; native/fuzz.h says what an input is."""
     model = tiny_model((1, 3, 6))
-    found = {"tiny_model": model.build() + tiny_weights(model).tobytes()}
+    several = tiny_model((1, 3), n_sequences=4)
+    found = {
+        "tiny_model": model.build() + tiny_weights(model).tobytes(),
+        "several_sequences": several.build() + tiny_weights(several).tobytes(),
+    }
     for case in all_cases():
         found[case.name] = case.builder.build() + case.weights[:IMAGE_BYTES].tobytes()
     return {name: seed for name, seed in found.items() if len(seed) <= MAX_SEED_BYTES}

@@ -58,6 +58,7 @@ HEADER_FIELDS = (
     "tokens_offset",
     "tokens_capacity",
     "logits_offset",
+    "n_sequences",
 )
 
 
@@ -144,20 +145,23 @@ class ProgramBuilder:
     """Lays out an arena and a weight image and writes the programs over them.
 
     The arena holds the state, the tokens and the logits, in this order, then what `view` hands out.
-    `lengths` are the programs' T; `header` overrides header words by name.
+    `lengths` are the programs' T, the last of them `n_sequences` if that is not 0; `header`
+    overrides header words by name.
     """
 
     vocab_size: int = 8
     lengths: tuple[int, ...] = (1,)
     state_bytes: int = 0
+    n_sequences: int = 0
     programs: list[list[Instruction]] = field(default_factory=list)
     header: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.programs = self.programs or [[] for _ in self.lengths]
-        self.tokens_offset = self.state_bytes
-        self.logits_offset = self.tokens_offset + 4 * self.lengths[-1]
-        self.arena_used = self.logits_offset + 4 * self.vocab_size
+        n = max(1, self.n_sequences)
+        self.tokens_offset = n * self.state_bytes
+        self.logits_offset = self.tokens_offset + 4 * max(self.lengths)
+        self.arena_used = self.logits_offset + 4 * n * self.vocab_size
         self.weights_used = 0
 
     @property
@@ -243,9 +247,10 @@ class ProgramBuilder:
             "state_bytes": self.state_bytes,
             "vocab_size": self.vocab_size,
             "tokens_offset": self.tokens_offset,
-            "tokens_capacity": self.lengths[-1],
+            "tokens_capacity": max(self.lengths),
             "logits_offset": self.logits_offset,
+            "n_sequences": self.n_sequences,
         } | self.header
-        words = [fields[name] for name in HEADER_FIELDS] + [0] * 5
+        words = [fields[name] for name in HEADER_FIELDS] + [0] * 4
         words += table + [word for body in bodies for word in body]
         return np.array(words, dtype="<u4").tobytes()

@@ -111,11 +111,11 @@ def test_before_a_load_addresses_and_sizes_are_zero(name: str, wasm_path: Path) 
 def test_before_a_load_nothing_runs(wasm_path: Path) -> None:
     machine = Machine(wasm_path)
     before = machine.bytes()[BASE:].copy()
-    assert machine.call("odin_advance", 1) > 0
-    assert machine.error() == "no program is loaded"
-    assert machine.call("odin_run_steps", 1, 0, 0) > 0
-    assert machine.error() == "no program is loaded"
-    assert machine.call("odin_sample", 1.0, 0, 1.0, 1, 1) == 0
+    for call in (("odin_advance", 1), ("odin_advance_parallel",), ("odin_run_steps", 1, 0, 0)):
+        assert machine.call(*call) > 0
+        assert machine.error() == "no program is loaded"
+    assert machine.call("odin_sequences") == 0
+    assert machine.call("odin_sample", 0, 1.0, 0, 1.0, 1, 1) == 0
     machine.call("odin_reset")
     assert (machine.bytes()[BASE:] == before).all()
 
@@ -124,6 +124,67 @@ def test_a_failed_load_unloads(machine: Machine) -> None:
     assert machine.write_program(b"junk" * 16) > 0
     assert machine.call("odin_tokens") == 0
     assert machine.call("odin_advance", 1) > 0
+
+
+def test_each_sequence_has_the_bits_that_it_has_alone(wasm_path: Path) -> None:
+    """The states of three sequences and their logits, after texts of their own."""
+    model = tiny_model((1, 4), n_sequences=3)
+    together, alone = Machine(wasm_path), Machine(wasm_path)
+    for machine in (together, alone):
+        machine.load(model.build(), tiny_weights(model))
+    assert together.call("odin_sequences") == 3
+    texts = [TEXT[:5], TEXT[5:10], TEXT[10:15]]
+    for tokens in zip(*texts, strict=True):
+        together.set_tokens(tokens)
+        assert together.call("odin_advance_parallel") == 0, together.error()
+    rows = together.bytes()[together.call("odin_logits") :][: 3 * 4 * VOCAB].reshape(3, -1)
+    for sequence, text in enumerate(texts):
+        alone.call("odin_reset")
+        expected = fed_one_by_one(alone, text)
+        assert rows[sequence].tobytes() == expected.tobytes()
+        state = together.arena()[sequence * STATE_BYTES :][:STATE_BYTES]
+        assert state.tobytes() == alone.arena()[:STATE_BYTES].tobytes()
+        for seed in range(4):
+            draw = (0.9, 0, 1.0, seed, 5)
+            drawn = together.call("odin_sample", sequence, *draw)
+            assert drawn == alone.call("odin_sample", 0, *draw)
+    assert together.call("odin_sample", 3, 0.0, 0, 1.0, 0, 0) == 0
+
+
+def test_one_sequence_is_moved_by_copying_its_state(wasm_path: Path) -> None:
+    """Prefill works on the first sequence; a copy of its state is the same text in another."""
+    model = tiny_model((1, 4), n_sequences=2)
+    machine = Machine(wasm_path)
+    machine.load(model.build(), tiny_weights(model))
+    machine.advance(TEXT[:4])
+    machine.arena()[STATE_BYTES : 2 * STATE_BYTES] = machine.arena()[:STATE_BYTES]
+    machine.call("odin_reset")
+    machine.set_tokens([TEXT[0], TEXT[4]])
+    assert machine.call("odin_advance_parallel") == 0
+    second = machine.bytes()[machine.call("odin_logits") + 4 * VOCAB :][: 4 * VOCAB].tobytes()
+    machine.call("odin_reset")
+    machine.advance(TEXT[:4])
+    machine.advance(TEXT[4:5])
+    assert second == machine.logits().tobytes()
+
+
+def test_without_a_program_for_several_there_is_one_sequence(machine: Machine) -> None:
+    expected = fed_one_by_one(machine, TEXT[:1]).copy()
+    machine.call("odin_reset")
+    machine.set_tokens(TEXT[:1])
+    assert machine.call("odin_sequences") == 1
+    assert machine.call("odin_advance_parallel") == 0
+    assert machine.logits().tobytes() == expected.tobytes()
+
+
+def test_a_token_of_any_sequence_must_be_in_the_vocabulary(wasm_path: Path) -> None:
+    model = tiny_model((1, 4), n_sequences=3)
+    machine = Machine(wasm_path)
+    machine.load(model.build(), tiny_weights(model))
+    machine.set_tokens([1, 2, VOCAB])
+    assert machine.call("odin_advance_parallel") > 0
+    assert machine.error() == f"token 2 is {VOCAB}, expected less than the vocab_size {VOCAB}"
+    assert not machine.arena()[: 3 * STATE_BYTES].any()
 
 
 @pytest.mark.parametrize("n", [0, 5, 2**31, 2**32 - 1])

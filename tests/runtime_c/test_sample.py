@@ -30,7 +30,7 @@ def draw(
     position: int = 0,
 ) -> int:
     """One token."""
-    return machine.call("odin_sample", temperature, top_k, top_p, seed, position)
+    return machine.call("odin_sample", 0, temperature, top_k, top_p, seed, position)
 
 
 def counts(machine: Machine, n: int, **arguments: float) -> np.ndarray:

@@ -73,7 +73,45 @@ def test_header_rule(fields: dict[str, int], sentence: str, wasm_path: Path) -> 
     assert error.startswith("program.bin: ") and sentence in error
 
 
-@pytest.mark.parametrize("word", range(11, 16))
+SEQUENCE_RULES = [
+    ({"n_sequences": 1}, "n_sequences is 1, expected 0 or 2 to 1024"),
+    ({"n_sequences": 1025}, "n_sequences is 1025, expected 0 or 2 to 1024"),
+    ({"n_sequences": 2**32 - 1}, "n_sequences is 4294967295, expected 0 or 2 to 1024"),
+    ({"n_sequences": 0}, "program 2 has T 3, expected more than the 4 before it"),
+    ({"n_sequences": 4}, "program 2 has T 3, expected 4, the n_sequences"),
+    ({"n_programs": 1}, "n_programs is 1, expected a program for the 3 sequences too"),
+    ({"tokens_capacity": 3}, "tokens_capacity is 3, expected 4, the largest T"),
+    ({"tokens_offset": 2 * STATE_BYTES}, "the token buffer overlaps the state"),
+    ({"logits_offset": 3 * STATE_BYTES - 4}, "the logits buffer overlaps the state"),
+    ({"vocab_size": 2**32 - 1}, "the logits buffer ends outside the arena"),
+    ({"state_bytes": 2**32 - 64}, "the state ends outside the arena"),
+]
+
+
+@pytest.mark.parametrize(("fields", "sentence"), SEQUENCE_RULES, ids=str)
+def test_rule_of_several_sequences(fields: dict[str, int], sentence: str, wasm_path: Path) -> None:
+    model = tiny_model((1, 4), n_sequences=3)
+    model.header = fields
+    error = error_of(wasm_path, model.build())
+    assert error.startswith("program.bin: ") and sentence in error
+
+
+def test_the_state_of_the_last_sequence_lies_in_the_arena(wasm_path: Path) -> None:
+    model = tiny_model((1, 4), n_sequences=3)
+    loop, first, *rest = model.programs[-1]
+    state = next(
+        (i, call) for i, call in enumerate(rest) if any(v.step == STATE_BYTES for v in call.views)
+    )
+    at, call = state
+    inputs = tuple(
+        v.with_(step=model.arena_bytes // 2) if v.step == STATE_BYTES else v for v in call.inputs
+    )
+    rest[at] = replace(call, inputs=inputs)
+    model.programs[-1] = [loop, first, *rest]
+    assert "it ends outside the" in error_of(wasm_path, model.build())
+
+
+@pytest.mark.parametrize("word", range(12, 16))
 def test_reserved_words_are_zero(word: int, wasm_path: Path) -> None:
     words = np.frombuffer(tiny_model().build(), "<u4").copy()
     words[word] = 7

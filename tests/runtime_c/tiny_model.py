@@ -13,6 +13,7 @@ from program_builder import (
     I8,
     I32,
     WEIGHTS,
+    Instruction,
     ProgramBuilder,
     View,
     align64,
@@ -32,9 +33,10 @@ def heads_of_one(rows: View) -> View:
     return rows.with_(dims=(1, T, 1, width), strides=(0, rows.strides[2], rows.strides[2], 1))
 
 
-def tiny_model(lengths: tuple[int, ...] = (1, 4)) -> ProgramBuilder:
-    """One program for each length, over one arena."""
-    b = ProgramBuilder(VOCAB, lengths, STATE_BYTES)
+def tiny_model(lengths: tuple[int, ...] = (1, 4), n_sequences: int = 0) -> ProgramBuilder:
+    """One program for each length, and one for several sequences, over one arena."""
+    several = (n_sequences,) if n_sequences else ()
+    b = ProgramBuilder(VOCAB, lengths + several, STATE_BYTES, n_sequences)
     table, projection = b.weights((VOCAB, D)), b.weights((2 * D, D))
     norm, taps, bias, head = (b.weights(dims) for dims in ((1, D), (D, K), (D,), (VOCAB, D)))
     conv_state = View(ARENA, 0, (1, 1, K - 1, D), (0, 0, D, 1))
@@ -144,7 +146,26 @@ def tiny_model(lengths: tuple[int, ...] = (1, 4)) -> ProgramBuilder:
         inputs = [last_q, last_scale, tiles, scale, row_sum]
         b.add("linear_q8", inputs, [b.logits()], (8,), program)
         add("add", [b.logits(), head_out], [b.logits()])
+    if several:
+        body = [_for_each_sequence(b, call) for call in b.programs[0] if call.name != "loop"]
+        b.loop(n_sequences, len(body), program=len(lengths))
+        b.programs[-1] += body
     return b
+
+
+def _for_each_sequence(b: ProgramBuilder, call: Instruction) -> Instruction:
+    """A call of the program for T = 1 as one of a loop over the sequences."""
+
+    def moving(view: View) -> View:
+        step = 0
+        if view.space == ARENA and view.offset < STATE_BYTES:
+            step = STATE_BYTES
+        elif view.space == ARENA:
+            step = {b.tokens_offset: 4, b.logits_offset: 4 * VOCAB}.get(view.offset, 0)
+        return view.with_(step=step)
+
+    inputs, outputs = (tuple(map(moving, views)) for views in (call.inputs, call.outputs))
+    return Instruction(call.name, inputs, outputs, call.params)
 
 
 def tiny_weights(b: ProgramBuilder) -> np.ndarray:

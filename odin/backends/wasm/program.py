@@ -41,9 +41,12 @@ def encode_program(model: Model, image: WeightImage) -> bytes:
     have.
     """
     programs = programs_of(model.module)
-    if not programs or programs[0].length.value.data != 1:
+    alone = [program for program in programs if program.n_sequences == 1]
+    if not alone or alone[0].length.value.data != 1:
         raise InputError("target wasm: expected planned programs, one of them for T = 1")
-    first, longest = programs[0], programs[-1]
+    if len(programs) > len(alone) + 1:
+        raise InputError("target wasm: expected at most one program for several sequences")
+    first, longest, n_sequences = alone[0], alone[-1], programs[-1].n_sequences
     if len(programs) > MAX_PROGRAMS:
         raise InputError(
             f"target wasm: expected at most {MAX_PROGRAMS} programs, found {len(programs)}; "
@@ -56,7 +59,8 @@ def encode_program(model: Model, image: WeightImage) -> bytes:
     table: list[int] = []
     start = HEADER_WORDS + TABLE_WORDS * len(programs)
     for program, (words, n_instructions) in zip(programs, bodies, strict=True):
-        table += [program.length.value.data, start, len(words), n_instructions]
+        T = program.length.value.data * program.n_sequences
+        table += [T, start, len(words), n_instructions]
         start += len(words)
     if arena_bytes > MAX_ARENA_BYTES:
         raise InputError(
@@ -78,8 +82,9 @@ def encode_program(model: Model, image: WeightImage) -> bytes:
         first.state_bytes.value.data,
         model.vocab_size,
         longest.tokens.offset.data,
-        longest.length.value.data,
+        max(longest.length.value.data, n_sequences),
         longest.logits.offset.data,
+        n_sequences if n_sequences > 1 else 0,
     ]
     header += [0] * (HEADER_WORDS - len(header))
     words = [*header, *table, *(word for body, _ in bodies for word in body)]
@@ -101,11 +106,13 @@ class Header:
     tokens_offset: int
     tokens_capacity: int
     logits_offset: int
+    n_sequences: int
+    """0 where there is no program for several."""
 
     @staticmethod
     def of(program: bytes) -> Header:
         """The header of a file of at least HEADER_WORDS words, whatever is in them."""
-        return Header(*struct.unpack_from("<11I", program))
+        return Header(*struct.unpack_from("<12I", program))
 
 
 def memory_bytes(program: bytes) -> int:
@@ -124,7 +131,7 @@ def _fixed_layout(program: ProgramOp) -> tuple[int, ...]:
         program.state_bytes.value.data,
         program.tokens.offset.data,
         program.logits.offset.data,
-        *program.logits.shape,
+        program.logits.type.element_count() // program.n_sequences,
     )
 
 

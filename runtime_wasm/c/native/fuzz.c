@@ -123,24 +123,36 @@ static void fill(uint8_t *to, uint32_t n_bytes, const uint8_t *from, size_t n_fr
   }
 }
 
-static void run_once(const uint8_t *image, size_t n_image) {
-  static uint8_t before[NATIVE_MEMORY_BYTES];
-  const uint32_t weight_bytes = odin_weight_bytes();
-  fill(odin_weights(), weight_bytes, image, n_image);
-  memcpy(before, odin_weights(), weight_bytes);
-  const uint32_t n = 1 + below(odin_tokens_capacity());
+static void put_tokens(uint32_t n) {
   for (uint32_t i = 0; i < n; i++) {
-    odin_tokens()[i] = below(odin_vocab_size() + (below(8) == 0));
+    odin_tokens()[i] = below(odin_vocab_size() + (below(8 * n) == 0));
   }
-  if (odin_advance(n) == ODIN_OK) {
-    const float top_p = (float)below(5) * 0.25f;
-    const uint32_t token = odin_sample((float)below(3), below(4), top_p, random_word(), 1);
+}
+
+/* After tokens were fed or refused. */
+static void check_outcome(uint32_t status) {
+  if (status == ODIN_OK) {
+    const float temperature = (float)below(3), top_p = (float)below(5) * 0.25f;
+    const uint32_t sequence = below(odin_sequences() + 1);
+    const uint32_t token = odin_sample(sequence, temperature, below(4), top_p, random_word(), 1);
     if (token >= odin_vocab_size()) {
       abort();
     }
   } else if (odin_error()[0] == 0) {
     abort();
   }
+}
+
+static void run_once(const uint8_t *image, size_t n_image) {
+  static uint8_t before[NATIVE_MEMORY_BYTES];
+  const uint32_t weight_bytes = odin_weight_bytes();
+  fill(odin_weights(), weight_bytes, image, n_image);
+  memcpy(before, odin_weights(), weight_bytes);
+  const uint32_t n = 1 + below(odin_tokens_capacity());
+  put_tokens(n);
+  check_outcome(odin_advance(n));
+  put_tokens(odin_sequences());
+  check_outcome(odin_advance_parallel());
   if (odin_run_steps(1 + below(4), below(8), below(16)) != ODIN_OK && odin_error()[0] == 0) {
     abort();
   }

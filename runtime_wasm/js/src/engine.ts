@@ -24,6 +24,7 @@ interface Exports {
   odin_error(): number;
   odin_weights(): number;
   odin_weight_bytes(): number;
+  odin_sequences(): number;
   odin_state(): number;
   odin_state_bytes(): number;
   odin_tokens(): number;
@@ -31,8 +32,10 @@ interface Exports {
   odin_logits(): number;
   odin_vocab_size(): number;
   odin_advance(count: number): number;
+  odin_advance_parallel(): number;
   odin_reset(): void;
   odin_sample(
+    sequence: number,
     temperature: number,
     topK: number,
     topP: number,
@@ -56,10 +59,12 @@ export function memoryBytes(program: Uint8Array): number {
 export class Engine {
   /** The image that the shards fill before the first token is fed. */
   readonly weights: Uint8Array<ArrayBuffer>;
-  /** float32 [vocab_size], rewritten by every `advance`. */
+  /** float32 [vocab_size] of sequence 0, rewritten by every `advance`. */
   readonly logits: Float32Array<ArrayBuffer>;
-  /** The recurrent state; empty for a program that has none. */
+  /** The recurrent state of sequence 0; empty for a program that has none. */
   readonly state: Uint8Array<ArrayBuffer>;
+  /** How many texts `advanceAll` takes; all else works on the first, number 0. */
+  readonly sequences: number;
   readonly #tokens: Int32Array<ArrayBuffer>;
   readonly #exports: Exports;
   readonly #memory: WebAssembly.Memory;
@@ -97,6 +102,7 @@ export class Engine {
       throw new OdinError(`program.bin: ${this.#lastError()}`);
     }
     const { buffer } = memory;
+    this.sequences = exports.odin_sequences();
     this.weights = new Uint8Array(
       buffer,
       exports.odin_weights() >>> 0,
@@ -132,9 +138,28 @@ export class Engine {
     }
   }
 
+  /** Feeds one token to each sequence. */
+  advanceAll(ids: readonly number[]): void {
+    this.#tokens.set(ids);
+    if (this.#exports.odin_advance_parallel() !== 0) {
+      throw new OdinError(`odin.wasm: ${this.#lastError()}`);
+    }
+  }
+
+  /** Puts every sequence where sequence 0 stands, logits and all. */
+  fork(): void {
+    const bytes = new Uint8Array(this.#memory.buffer);
+    for (const { byteOffset, byteLength } of [this.state, this.logits]) {
+      for (let sequence = 1; sequence < this.sequences; sequence++) {
+        bytes.copyWithin(byteOffset + sequence * byteLength, byteOffset, byteOffset + byteLength);
+      }
+    }
+  }
+
   /** The next token at this position of the text; it depends on the logits and the arguments only. */
-  sample({ temperature, topK, topP, seed }: Sampling, position: number): number {
-    return this.#exports.odin_sample(temperature, topK, topP, seed, position) >>> 0;
+  sample({ temperature, topK, topP, seed }: Sampling, position: number, sequence = 0): number {
+    const { odin_sample } = this.#exports;
+    return odin_sample(sequence, temperature, topK, topP, seed, position) >>> 0;
   }
 
   /** Forgets everything fed so far. */

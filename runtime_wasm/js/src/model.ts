@@ -1,9 +1,16 @@
 import { Client } from "./client.js";
+import { Completions } from "./completions.js";
 import type { Progress } from "./download.js";
 import { OdinError } from "./errors.js";
-import { Generation, orAbort } from "./generation.js";
+import { Generation } from "./generation.js";
 import type { Manifest } from "./manifest.js";
-import { applyTemplate, completeOptions, type GenerateOptions } from "./options.js";
+import {
+  applyTemplate,
+  completeOptions,
+  type GenerateOptions,
+  type ParallelOptions,
+} from "./options.js";
+import { orAbort } from "./reading.js";
 import { resolveUrl } from "./source.js";
 
 export interface LoadOptions {
@@ -21,7 +28,7 @@ export interface LoadOptions {
 export class OdinModel {
   readonly manifest: Manifest;
   readonly #client: Client;
-  #current: Generation | null = null;
+  #current: Generation | Completions | null = null;
 
   /**
    * Loads the model whose manifest is at `address`; its other files lie beside it.
@@ -58,11 +65,16 @@ export class OdinModel {
    * Generates text from a prompt, which may also be token ids.
    *
    * It begins a new text unless `continue` is set. There is one text at a time: reading on in an
-   * earlier one throws.
+   * earlier one throws. With `n` there are several continuations of one prompt, written together.
    *
    * @throws OdinError for a wrong prompt or option
    */
-  generate(prompt: string | readonly number[], options: GenerateOptions = {}): Generation {
+  generate(prompt: string | readonly number[], options: ParallelOptions): Completions;
+  generate(prompt: string | readonly number[], options?: GenerateOptions): Generation;
+  generate(
+    prompt: string | readonly number[],
+    options: GenerateOptions | ParallelOptions = {},
+  ): Generation | Completions {
     if (typeof prompt !== "string" && !Array.isArray(prompt)) {
       throw new OdinError("prompt: must be a text or a list of token ids");
     }
@@ -72,7 +84,9 @@ export class OdinModel {
         ? applyTemplate(this.manifest.templates, options.template ?? "none", prompt)
         : prompt;
     this.#current?.supersede();
-    this.#current = new Generation(this.#client, filled, complete, options.signal);
+    const several = "n" in options && options.n !== undefined;
+    const reading = several ? Completions : Generation;
+    this.#current = new reading(this.#client, filled, complete, options.signal);
     return this.#current;
   }
 

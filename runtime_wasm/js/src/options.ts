@@ -1,6 +1,6 @@
 // The options of `generate`: checked, with their defaults filled in.
 import { OdinError } from "./errors.js";
-import type { TextOptions } from "./session.js";
+import type { TextOptions } from "./text.js";
 
 export interface GenerateOptions {
   /** The most tokens to generate; 256 unless given. */
@@ -26,10 +26,20 @@ export interface GenerateOptions {
   continue?: boolean | undefined;
 }
 
+/** Several texts at the same time. */
+export interface ParallelOptions extends GenerateOptions {
+  /**
+   * How many texts to write, 1 or more: as many as the model was lowered for (`odinc lower
+   * --sequences`) at most. Text number i is the one that the seed `seed + i` gives alone. Afterwards
+   * the model stands before a new text.
+   */
+  n: number;
+}
+
 /** @throws OdinError naming the first option at fault */
-export function completeOptions(options: GenerateOptions): TextOptions {
+export function completeOptions(options: GenerateOptions & { n?: number }): TextOptions {
   const number = (
-    name: "maxTokens" | "temperature" | "topK" | "topP" | "seed",
+    name: "n" | "maxTokens" | "temperature" | "topK" | "topP" | "seed",
     fallback: number,
     isRight: (value: number) => boolean,
     expected: string,
@@ -58,6 +68,7 @@ export function completeOptions(options: GenerateOptions): TextOptions {
     topP: number("topP", 1, (value) => value > 0 && value <= 1, "above 0 and at most 1"),
     seed: number("seed", Math.floor(Math.random() * 2 ** 32), isCount, count),
     stop,
+    n: number("n", 1, (value) => isCount(value) && value > 0, "a whole number of 1 or more"),
     continue: options.continue ?? false,
   };
 }

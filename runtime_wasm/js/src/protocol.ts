@@ -4,7 +4,8 @@
 // each call, so that a reader who stops asking has stopped the model.
 import type { Progress } from "./download.js";
 import type { Manifest } from "./manifest.js";
-import type { Step, TextOptions } from "./session.js";
+import type { ParallelStep } from "./parallel.js";
+import type { Step, TextOptions } from "./text.js";
 
 /** Calls by name: their arguments and their result. */
 export interface Calls {
@@ -12,6 +13,7 @@ export interface Calls {
   start: { args: [prompt: string | readonly number[], options: TextOptions]; result: number };
   feed: { args: []; result: number };
   step: { args: []; result: Step };
+  stepAll: { args: []; result: ParallelStep[] };
   logits: { args: []; result: Float32Array };
   saveState: { args: []; result: Uint8Array };
   loadState: { args: [saved: Uint8Array]; result: undefined };

@@ -1,29 +1,10 @@
 // One model and the text it is on: prompt in, sampled pieces out, one token at a time.
-import type { Engine, Sampling } from "./engine.js";
+import type { Engine } from "./engine.js";
 import { OdinError } from "./errors.js";
+import { type ParallelStep, ParallelTexts } from "./parallel.js";
 import { packState, unpackState } from "./saved.js";
-import { StopMatcher } from "./stop.js";
+import { type Step, Text, type TextOptions } from "./text.js";
 import { StreamDecoder, type Tokenizer } from "./tokenizer.js";
-
-/** Why a text ended: an end-of-text token, a stop string, or `maxTokens`. */
-export type FinishReason = "eos" | "stop" | "length";
-
-/** What one text is generated with; every field is set. */
-export interface TextOptions extends Sampling {
-  maxTokens: number;
-  stop: string[];
-  /** Goes on from where the model stands instead of beginning a new text. */
-  continue: boolean;
-}
-
-/** One sampled token. */
-export interface Step {
-  /** The text that became certain with it; empty while a character or a stop string is incomplete. */
-  piece: string;
-  /** Null when the text ended without a token of its own. */
-  id: number | null;
-  finish: FinishReason | null;
-}
 
 export class Session {
   readonly #engine: Engine;
@@ -31,7 +12,8 @@ export class Session {
   readonly #eos: ReadonlySet<number>;
   readonly #model: string;
   #options: TextOptions | null = null;
-  #stops = new StopMatcher([]);
+  #text: Text | null = null;
+  #parallel: ParallelTexts | null = null;
   #decoder: StreamDecoder | null = null;
   /** Tokens fed so far. */
   #position = 0;
@@ -39,7 +21,6 @@ export class Session {
   #prompt: number[] = [];
   /** A token that was given out and is still to be fed. */
   #unfed: number | null = null;
-  #remaining = 0;
 
   constructor(engine: Engine, tokenizer: Tokenizer | null, eos: readonly number[], model: string) {
     this.#engine = engine;
@@ -51,7 +32,12 @@ export class Session {
 
   /** Takes a prompt, as text or as token ids, and returns its length in tokens. */
   start(prompt: string | readonly number[], options: TextOptions): number {
-    this.settle();
+    this.#settleOne();
+    if (options.n > this.#engine.sequences) {
+      throw new OdinError(
+        `n: is ${options.n}, but this model was lowered for ${this.#engine.sequences}; see odinc lower --sequences`,
+      );
+    }
     const ids = typeof prompt === "string" ? this.tokenize(prompt) : [...prompt];
     const wrong = ids.find((id) => !Number.isInteger(id) || id < 0 || id >= this.#engine.vocabSize);
     if (wrong !== undefined) {
@@ -74,8 +60,7 @@ export class Session {
     }
     this.#prompt = ids;
     this.#options = options;
-    this.#stops = new StopMatcher(options.stop);
-    this.#remaining = options.maxTokens;
+    this.#text = new Text(options, this.#decoder, this.#eos);
     return ids.length;
   }
 
@@ -92,31 +77,52 @@ export class Session {
 
   /** Samples one token. It is fed by the next call, or by `settle` while its reader is busy. */
   step(): Step {
-    this.settle();
-    if (!this.#options) {
+    this.#settleOne();
+    const [options, text] = [this.#options, this.#text];
+    if (!options || !text) {
       throw new OdinError("generate: no text was begun");
     }
-    if (this.#remaining === 0) {
-      return { piece: "", id: null, finish: "length" };
-    }
-    const id = this.#engine.sample(this.#options, this.#position);
-    if (this.#eos.has(id)) {
-      const last = this.#stops.push(this.#decoder?.flush() ?? "");
-      return { piece: last.text + this.#stops.flush(), id: null, finish: "eos" };
-    }
-    this.#unfed = id;
-    this.#remaining--;
-    const { text, stopped } = this.#stops.push(this.#decoder?.push(id) ?? "");
-    if (stopped) {
-      return { piece: text, id, finish: "stop" };
-    }
-    return this.#remaining === 0
-      ? { piece: text + this.#stops.flush(), id, finish: "length" }
-      : { piece: text, id, finish: null };
+    const step = text.step(() => this.#engine.sample(options, this.#position));
+    this.#unfed = step.id;
+    return step;
   }
 
-  /** Feeds the token that was given out last, so that the state holds exactly the text given out. */
+  /** Samples one token of each of n texts that has not ended; they are fed as by `step`. */
+  stepAll(): ParallelStep[] {
+    this.#parallel ??= this.#fork();
+    return this.#parallel.step();
+  }
+
+  #fork(): ParallelTexts {
+    this.#settleOne();
+    const options = this.#options;
+    if (!options) {
+      throw new OdinError("generate: no text was begun");
+    }
+    const texts = Array.from({ length: options.n }, () => {
+      const decoder = this.#tokenizer && new StreamDecoder(this.#tokenizer, this.#decoder?.state);
+      return new Text(options, decoder, this.#eos);
+    });
+    return new ParallelTexts(this.#engine, texts, options, this.#position);
+  }
+
+  /** Feeds what was given out last, so that the state holds exactly the text given out. */
   settle(): void {
+    if (this.#parallel) {
+      this.#parallel.settle();
+    } else {
+      this.#settleOne();
+    }
+  }
+
+  /** As `settle`, and several texts are given up: the model stands before a new one. */
+  #settleOne(): void {
+    if (this.#parallel) {
+      this.#parallel = null;
+      this.#options = null;
+      this.#engine.reset();
+      this.#position = 0;
+    }
     if (this.#unfed !== null) {
       this.#engine.advance([this.#unfed]);
       this.#position++;
@@ -126,12 +132,12 @@ export class Session {
 
   /** Logits after the last token of the text, float32 [vocab_size]. */
   logits(): Float32Array<ArrayBuffer> {
-    this.settle();
+    this.#settleOne();
     return this.#engine.logits.slice();
   }
 
   saveState(): Uint8Array<ArrayBuffer> {
-    this.settle();
+    this.#settleOne();
     const header = {
       model: this.#model,
       position: this.#position,
@@ -143,6 +149,7 @@ export class Session {
   loadState(saved: Uint8Array): void {
     const header = unpackState(saved, this.#model, this.#engine.logits, this.#engine.state);
     this.#unfed = null;
+    this.#parallel = null;
     this.#prompt = [];
     this.#options = null;
     this.#position = header.position;

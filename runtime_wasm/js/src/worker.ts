@@ -38,6 +38,8 @@ export function serve(port: Endpoint): void {
         return session.feed();
       case "step":
         return session.step();
+      case "stepAll":
+        return session.stepAll();
       case "logits":
         return session.logits();
       case "saveState":
@@ -59,7 +61,7 @@ export function serve(port: Endpoint): void {
         result = await result;
       }
       reply({ kind: "result", id, result });
-      if (request.method === "step") {
+      if (request.method === "step" || request.method === "stepAll") {
         // Works on while the answer is on its way to its reader.
         session?.settle();
       }

@@ -12,6 +12,7 @@ test("without options the most probable token is taken", () => {
     topK: 0,
     topP: 1,
     stop: [],
+    n: 1,
     continue: false,
   });
   assert.ok(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32);
@@ -23,6 +24,7 @@ for (const [name, values] of Object.entries({
   topK: [-1, 0.5, 2 ** 32],
   topP: [0, 1.1, Number.NaN],
   seed: [-1, 2 ** 32, 0.5],
+  n: [0, -1, 1.5, 2 ** 32, "2"],
 })) {
   for (const value of values) {
     test(`${name} = ${JSON.stringify(value)} (${value}) is refused by name`, () => {
