@@ -1,7 +1,6 @@
 // Times cases on an odin.wasm, and the reading of memory beside them. Runs in any JavaScript engine.
+import { BASE, fill, openReader, timed } from "./read.mjs";
 
-const BASE = 0x40000;
-const READ_BYTES = 96 * 2 ** 20;
 const ROUNDS = 7;
 
 /**
@@ -9,40 +8,22 @@ const ROUNDS = 7;
  * `readGbs` is what a v128 read of 96 MiB reached in the same rounds.
  */
 export function* measure(wasm, readWasm, cases, now = () => performance.now()) {
-  const reader = readerOf(readWasm);
+  const readGbs = openReader(readWasm, now);
   for (const { name, program, T, bytes, macs } of cases) {
     const run = load(wasm, program, T);
     const read = [];
     const times = [];
     for (let warm = now(); now() - warm < 300; ) run();
     for (let round = 0; round < ROUNDS; round++) {
-      read.push(timed(reader, now));
+      read.push(readGbs());
       times.push(timed(run, now));
     }
     const ms = median(times);
-    const result = { name, ms, readGbs: READ_BYTES / median(read) / 1e6 };
+    const result = { name, ms, readGbs: median(read) };
     if (bytes) result.gbs = bytes / ms / 1e6;
     if (macs) result.gmacs = macs / ms / 1e6;
     yield result;
   }
-}
-
-/** Milliseconds of one call, over as many calls as fill 60 ms. */
-function timed(call, now) {
-  const start = now();
-  let calls = 0;
-  do {
-    call();
-    calls++;
-  } while (now() - start < 60);
-  return (now() - start) / calls;
-}
-
-function readerOf(wasm) {
-  const memory = new WebAssembly.Memory({ initial: READ_BYTES / 65536 + 4 });
-  fill(memory, BASE);
-  const { exports } = new WebAssembly.Instance(wasm, { env: { memory } });
-  return () => exports.read(BASE, READ_BYTES);
 }
 
 function load(wasm, writer, T) {
@@ -64,12 +45,6 @@ function load(wasm, writer, T) {
     new Int32Array(memory.buffer, odin.odin_tokens(), T).fill(0);
     if (odin.odin_advance(T) !== 0) throw new Error("the program did not run");
   };
-}
-
-/** Numbers that every dtype takes for ordinary ones: float32 from 0.5 to 1, int8 from 0 to 63. */
-function fill(memory, from) {
-  const bytes = new Uint8Array(memory.buffer, from);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = i % 4 === 3 ? 0x3f : (i * 7 + (i >> 8)) & 63;
 }
 
 function median(values) {

@@ -1,0 +1,21 @@
+// This project's runtime, through its public interface: worker, messages and sampling included.
+import { OdinModel } from "/model/odin-runtime.js";
+
+export async function open({ prompt, options }) {
+  const model = await OdinModel.load("/model/manifest.json", options);
+  return {
+    async decode(n) {
+      let begin;
+      for await (const _ of model.generate(prompt.ids.slice(0, 1), { maxTokens: n, temperature: 0 }))
+        begin ??= performance.now();
+      return (1000 * (n - 1)) / (performance.now() - begin);
+    },
+    async prefill() {
+      const begin = performance.now();
+      for await (const _ of model.generate(prompt.ids, { maxTokens: 0 }));
+      const tokens = prompt.ids.length;
+      return { tokens, rate: (1000 * tokens) / (performance.now() - begin) };
+    },
+    close: () => model.close(),
+  };
+}
