@@ -6,7 +6,7 @@ export async function open({ prompt, options }) {
   return {
     async decode(n) {
       let begin;
-      for await (const _ of model.generate(prompt.ids.slice(0, 1), { maxTokens: n, temperature: 0 }))
+      for await (const _ of model.generate(prompt.ids.slice(0, 1), { maxTokens: n }))
         begin ??= performance.now();
       return (1000 * (n - 1)) / (performance.now() - begin);
     },

@@ -53,6 +53,13 @@ def words(text: str) -> str:
     return text
 
 
+def known_shape(text: str) -> str:
+    """One of SHAPES, or nothing. Raises ValueError for any other text."""
+    if text and text not in SHAPES:
+        raise ValueError(text)
+    return text
+
+
 STAGE = Stage(
     "bench",
     "speed and memory beside llama.cpp and ONNX Runtime, build/bench/MODEL/",
@@ -62,6 +69,7 @@ STAGE = Stage(
                expects="an integer of at least 1"),
         Option("only", "", "contenders of bench with one of these words in their names",
                parse=words, expects="words with commas between, as odin,native"),
-        Option("shape", "", "random weights for bench in place of MODEL", lambda: ["", *SHAPES]),
+        Option("shape", "", "random weights of this shape for bench, in place of MODEL",
+               parse=known_shape, expects=" or ".join(SHAPES)),
     ),
 )  # fmt: skip
