@@ -36,21 +36,26 @@ class Artifacts:
         """Changes with everything that the figures depend on but the machine."""
         self._faults: dict[str, str] = {}
 
-    def of(self, target: str) -> Path:
-        """The folder of the artifact for a target. Raises Unavailable, with odinc's sentence."""
-        if target in self._faults:
-            raise Unavailable(self._faults[target])
-        out, stamp = self.folder / target, self.folder / f"{target}.digest"
+    def of(self, target: str, sequences: int = 1) -> Path:
+        """The folder of the artifact for a target, for so many texts at the same time.
+
+        Raises Unavailable, with odinc's sentence.
+        """
+        name = target if sequences == 1 else f"{target}-x{sequences}"
+        if name in self._faults:
+            raise Unavailable(self._faults[name])
+        out, stamp = self.folder / name, self.folder / f"{name}.digest"
         if not (stamp.is_file() and stamp.read_text() == self.digest):
             stamp.unlink(missing_ok=True)
             self.folder.mkdir(parents=True, exist_ok=True)
             command = [sys.executable, "-m", "odin.cli", "lower", str(self.checkpoint)]
             command += ["--target", target, "--quant", "int8", "--bare", "-o", str(out)]
+            command += ["--sequences", str(sequences)] if sequences > 1 else []
             done = subprocess.run(command, capture_output=True, text=True)
             if done.returncode != 0:
                 lines = done.stderr.strip().splitlines() or ["odinc lower failed"]
-                self._faults[target] = lines[-1]
-                raise Unavailable(lines[-1])
+                self._faults[name] = lines[-1]
+                raise Unavailable(self._faults[name])
             if target == "wasm":
                 self._add_executor(out)
             stamp.write_text(self.digest)

@@ -13,13 +13,18 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Contender:
-    """One row of the table. `options` are the engine's own."""
+    """One row of the table. `options` are the engine's own.
+
+    With `sequences`, the artifact is lowered for so many texts at the same time, and their speed
+    together is measured, too.
+    """
 
     name: str
     host: str
     engine: str
     target: str
     options: Mapping[str, Any] = field(default_factory=dict)
+    sequences: int = 1
 
     @property
     def title(self) -> str:
@@ -30,11 +35,15 @@ class Contender:
         return asdict(self)
 
 
+SEQUENCES = 16
+
 _PLAIN, _RELAXED = {"relaxedSimd": False}, {"relaxedSimd": True}
 
 CONTENDERS = (
     Contender("odin", "Chromium", "odin", "wasm", _PLAIN),
     Contender("odin relaxed", "Chromium", "odin", "wasm", _RELAXED),
+    Contender("odin ×16", "Chromium", "odin", "wasm", _PLAIN, SEQUENCES),
+    Contender("odin ×16 relaxed", "Chromium", "odin", "wasm", _RELAXED, SEQUENCES),
     Contender("wllama Q8_0", "Chromium", "wllama", "gguf"),
     Contender("onnxruntime-web INT8", "Chromium", "onnxruntime_web", "onnx-web"),
     Contender("odin", "Firefox", "odin", "wasm", _PLAIN),

@@ -49,7 +49,7 @@ ENGINES = {"odin": _odin, "llama_cpp": _llama_cpp, "onnxruntime": _onnxruntime}
 
 
 def open_reader(path: Path) -> Callable[[], float]:
-    """A function that gives GB/s (10⁹ bytes) of v128 reads of 96 MiB, as in `kernels/read.mjs`."""
+    """A function that gives GB/s (10⁹ bytes) of v128 reads of 96 MiB, as in `kernels/measure.mjs`."""
     from wasmtime import Engine, Func, Instance, Limits, Memory, MemoryType, Module, Store
 
     store = Store(Engine())
@@ -95,11 +95,18 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
     cold = decode(job["warm_tokens"])
     rate([ids])
     samples: dict[str, list[float]] = {"read": [], "decode": [], "prefill": [], "parallel": []}
+    sequences: int = job["sequences"]
     for _ in range(job["repeats"]):
         samples["read"].append(read_gbs())
         samples["decode"].append(decode(job["decode_tokens"]))
         samples["read"].append(read_gbs())
         samples["prefill"].append(rate([ids]))
+        if sequences > 1:
+            begin = time.perf_counter()
+            for token in range(job["decode_tokens"]):
+                engine.advance_parallel([ids[token % len(ids)]] * sequences)
+            tokens = sequences * job["decode_tokens"]
+            samples["parallel"].append(tokens / (time.perf_counter() - begin))
     return {
         "load_ms": load_ms,
         "cold": cold,

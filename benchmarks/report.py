@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.contenders import Contender
+from benchmarks.contenders import SEQUENCES, Contender
 from benchmarks.hosts import HOSTS
 from benchmarks.limit import Limit
 from benchmarks.plot import Bar, draw_bars
-from benchmarks.rounds import SEQUENCES, Record
+from benchmarks.rounds import Record
 
 Spread = dict[str, float]
 """`median`, `min` and `max` of all samples of a figure."""

@@ -19,7 +19,6 @@ from benchmarks.hosts import HOSTS, Job
 from benchmarks.machine import busy_cores
 
 WARM_TOKENS, DECODE_TOKENS, REPEATS = 64, 48, 2
-SEQUENCES = 16
 
 Record = dict[str, Any]
 """One line of the journal: who, which round, and either `result` or `error`."""
@@ -105,7 +104,7 @@ def _run(plan: Plan, contender: Contender) -> dict[str, Any]:
     host = HOSTS[contender.host]
     if reason := host.missing():
         raise Unavailable(reason)
-    artifact = plan.artifacts.of(contender.target)
+    artifact = plan.artifacts.of(contender.target, contender.sequences)
     job: Job = {
         "module": contender.engine,
         "options": dict(contender.options),
@@ -114,7 +113,7 @@ def _run(plan: Plan, contender: Contender) -> dict[str, Any]:
         "prompt": plan.prompt,
         "warm_tokens": WARM_TOKENS,
         "decode_tokens": DECODE_TOKENS,
-        "sequences": SEQUENCES,
+        "sequences": contender.sequences,
         "repeats": REPEATS,
     }
     return {**host.run(job), "model_bytes": model_bytes(artifact)}

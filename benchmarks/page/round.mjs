@@ -3,10 +3,10 @@
 // An engine's module exports `open(job)`, which resolves when the model is loaded to
 //   decode(n)     tokens a second, over n greedy tokens of a text that begins with one token
 //   prefill()     tokens a second and their number, over the job's prompt
-//   parallel(n)   tokens a second of all the job's sequences together, over n tokens of each
+//   parallel(n)   tokens a second of all sequences together, over n tokens of each
 //   close()
 // It leaves out what the engine cannot do.
-import { openReader } from "/kernels/read.mjs";
+import { openReader } from "/kernels/measure.mjs";
 
 const now = () => performance.now();
 

@@ -37,7 +37,7 @@ def plan(
     checkpoint = repo_root / "models" / "odin-1m"
     artifacts = Artifacts(checkpoint, repo_root / "build" / "site", tmp_path / "artifacts")
     hosts = [host for host in ("wasmtime", "Chromium") if not HOSTS[host].missing()]
-    own = [c for c in CONTENDERS if c.engine == "odin" and c.host in hosts]
+    own = [c for c in CONTENDERS if c.engine == "odin" and c.host in hosts and c.sequences == 1]
     broken = Contender("nobody", "native", "llama_cpp", "no-such-target")
     prompt = make_prompt(checkpoint, 512)
     return Plan(artifacts, repo_root / "build/bench/read.wasm", prompt, [broken, *own], 1)
