@@ -49,7 +49,7 @@ ENGINES = {"odin": _odin, "llama_cpp": _llama_cpp, "onnxruntime": _onnxruntime}
 
 
 def open_reader(path: Path) -> Callable[[], float]:
-    """A function that gives GB/s (10⁹ bytes) of v128 reads of 96 MiB, as in `kernels/measure.mjs`."""
+    """A function that gives GB/s (10⁹ bytes) of v128 reads of 96 MiB, as `measure.mjs` has."""
     from wasmtime import Engine, Func, Instance, Limits, Memory, MemoryType, Module, Store
 
     store = Store(Engine())
