@@ -107,6 +107,22 @@ TOOLS = {
         None,
         "chromium and chromium-driver",
     ),
+    "firefox": Tool(
+        "Firefox",
+        lambda: shutil.which("firefox-esr") is not None,
+        ("firefox-esr",),
+        lambda: ["firefox-esr"],
+        None,
+        "firefox-esr",
+    ),
+    "webkit": Tool(
+        "WebKitGTK's MiniBrowser",
+        lambda: all(map(shutil.which, ("WebKitWebDriver", "xvfb-run", "xauth"))),
+        ("WebKitWebDriver", "xvfb-run", "xauth"),
+        lambda: ["webkit2gtk-driver", "xvfb", "xauth"],
+        None,
+        "webkit2gtk-driver, xvfb and xauth",
+    ),
     "sanitizers": Tool(
         "a C compiler with ASan",
         _has_sanitizers,

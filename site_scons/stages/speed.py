@@ -8,23 +8,14 @@ from typing import Any
 from SCons.Script import Action
 
 from build import Build, Stage
-from stages.kernels import find_compiler
 
 SOURCES = Path("benchmarks/kernels")
 FOLDER = Path("build/bench/kernels")
-CFLAGS = "-std=c11 -O2 -ffreestanding -msimd128 -Wall -Wextra -Werror"
 
 
 def declare(build: Build) -> list[Any]:
     env = build.env
-    compiler = find_compiler(build.options["cc"])
-    compile_read = f"{' '.join(compiler.compile)} {CFLAGS} -c $SOURCE -o $TARGET"
-    read_object = env.Command(
-        str(FOLDER / "read.o"), str(SOURCES / "read.c"), Action(compile_read, "compile $TARGET")
-    )
-    link = f"{' '.join(compiler.link)} --no-entry --import-memory --strip-all $SOURCES -o $TARGET"
-    read = env.Command(str(FOLDER / "read.wasm"), read_object, Action(link, "wasm-ld $TARGET"))
-    env.Depends(read, env.Value(compiler.version))
+    read = build.nodes("read")
     tables = []
     for executor in build.nodes("kernels"):
         table = env.Command(

@@ -17,7 +17,7 @@ from odin.backends.backend import available_backends
 from odin.lower import lower_checkpoint, write_folder
 from odin.onnx_runtime import OnnxRuntime
 
-PACKAGE = Path(__file__).parent / "onnxruntime_web"
+PACKAGE = Path(__file__).parents[2] / "benchmarks" / "peers"
 TOLERANCE = 1e-4
 CHECKPOINTS = {
     "mamba-2": lambda folder: write_mamba_ssm(folder, RandomModel(64, 2, 120, ngroups=2)),

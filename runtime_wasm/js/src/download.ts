@@ -43,7 +43,7 @@ export class Downloader {
   /** A file of the manifest, verified, in memory of its own. */
   async read(entry: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
     const chunks: Uint8Array[] = [];
-    await this.#stream(entry, this.#signal, (chunk) => chunks.push(chunk));
+    await this.#stream(entry, this.#signal, (chunk) => chunks.push(chunk.slice()));
     const whole = concat(chunks);
     await verify(entry, whole);
     return whole;
@@ -129,7 +129,7 @@ export async function readSmallFile(
     if (size > maxBytes) {
       throw new OdinError(`${fileName(url)}: is longer than ${maxBytes} bytes`);
     }
-    chunks.push(chunk);
+    chunks.push(chunk.slice());
   });
   return concat(chunks);
 }

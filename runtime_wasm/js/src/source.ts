@@ -54,8 +54,43 @@ export async function openFile(url: URL, signal: AbortSignal): Promise<ReadableS
   return response.body;
 }
 
+/** Bytes that are read at once where the engine lets a reader bring its own memory. */
+const PIECE_BYTES = 2 ** 18;
+
+interface Pieces {
+  next(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(): Promise<void>;
+}
+
 /**
- * Hands the file to `take` piece by piece, never holding more than one of them.
+ * The stream's bytes piece by piece, each valid until the next is asked for.
+ *
+ * A stream allocates every piece anew, and what is garbage outside the JavaScript heap stays for
+ * long: after 100 MB Chromium still held all of them. So they are read into the same memory again
+ * and again, where the engine's streams can do that.
+ */
+function openPieces(stream: ReadableStream<Uint8Array>): Pieces {
+  let reader: ReadableStreamBYOBReader;
+  try {
+    reader = stream.getReader({ mode: "byob" });
+  } catch {
+    const ordinary = stream.getReader();
+    return { next: () => ordinary.read(), cancel: () => ordinary.cancel() };
+  }
+  let memory = new ArrayBuffer(PIECE_BYTES);
+  return {
+    async next() {
+      const part = await reader.read(new Uint8Array(memory));
+      memory = part.value?.buffer ?? memory;
+      return part;
+    },
+    cancel: () => reader.cancel(),
+  };
+}
+
+/**
+ * Hands the file to `take` piece by piece, never holding more than one of them; a piece is `take`'s
+ * only until that returns.
  *
  * @throws OdinError when reading fails, whatever `take` throws, or the signal's reason
  */
@@ -64,23 +99,23 @@ export async function readChunks(
   signal: AbortSignal,
   take: (chunk: Uint8Array) => void,
 ): Promise<void> {
-  const reader = (await openFile(url, signal)).getReader();
+  const pieces = openPieces(await openFile(url, signal));
   try {
     for (;;) {
-      let part: ReadableStreamReadResult<Uint8Array>;
+      let part: Awaited<ReturnType<Pieces["next"]>>;
       try {
-        part = await reader.read();
+        part = await pieces.next();
       } catch (error) {
         signal.throwIfAborted();
         throw new OdinError(`${fileName(url)}: reading it stopped short (${messageOf(error)})`);
       }
-      if (part.done) {
+      if (part.done || !part.value) {
         return;
       }
       take(part.value);
     }
   } finally {
     // Ends the transfer when it was not read to its end; after the end it does nothing.
-    reader.cancel().catch(() => {});
+    pieces.cancel().catch(() => {});
   }
 }

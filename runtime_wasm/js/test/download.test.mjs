@@ -5,9 +5,14 @@ import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { source } from "./source.mjs";
 
-const { Downloader, sha256Hex } = await source("download", "sha256");
+const { Downloader, readChunks, sha256Hex } = await source("download", "sha256", "source");
 
-const files = { "/a": Buffer.alloc(640, 1), "/b": Buffer.alloc(128, 2), "/endless": null };
+const files = {
+  "/a": Buffer.alloc(640, 1),
+  "/b": Buffer.alloc(128, 2),
+  "/long": Buffer.from(Uint32Array.from({ length: 2 ** 18 }, (_, i) => i).buffer),
+  "/endless": null,
+};
 const server = createServer((request, response) => {
   const body = files[request.url];
   if (body === undefined) {
@@ -45,6 +50,17 @@ test("shards fill the image in their order", async () => {
   await counting.shards([entry("b"), entry("a")], image);
   assert.deepEqual(Buffer.from(image), Buffer.concat([files["/b"], files["/a"]]));
   assert.equal(counted, 768);
+});
+
+test("a file that comes in many pieces is whole", async () => {
+  assert.deepEqual(Buffer.from(await downloader().read(entry("long"))), files["/long"]);
+});
+
+test("all pieces are read into one place, since their garbage would stay for long", async () => {
+  const sizes = new Set();
+  const { signal } = new AbortController();
+  await readChunks(new URL("long", folder), signal, ({ buffer }) => sizes.add(buffer.byteLength));
+  assert.deepEqual([...sizes], [2 ** 18]);
 });
 
 test("a shard that is too long is refused before a byte lies outside its place", async () => {
