@@ -1,6 +1,6 @@
 """The `fused` dialect: short sequences of `nn` ops, each computed in one pass over memory.
 
-Only `fuse` makes them. Each does what its sequence does, to rounding.
+Only `fuse` makes them. Each says as `decompose` which sequence it is.
 """
 
 from __future__ import annotations
@@ -8,11 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from xdsl.builder import ImplicitBuilder
 from xdsl.dialects.builtin import FloatAttr, f32
-from xdsl.ir import Dialect
+from xdsl.ir import Region, SSAValue
 from xdsl.irdl import irdl_op_definition, operand_def, prop_def, result_def
 
-from odin.ir.nn import CausalConv1dOp, RmsNormOp, require, require_f32
+from odin.ir.nn import (
+    AddOp,
+    CausalConv1dOp,
+    MulOp,
+    RmsNormOp,
+    SiluOp,
+    SubOp,
+    require,
+    require_f32,
+)
+from odin.ir.recurrence import ScanOp, YieldOp
 from odin.ir.tensor_op import InferredOp, Properties
 from odin.ir.types import Tensor
 
@@ -35,6 +46,10 @@ class CausalConv1dSiluOp(InferredOp):
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
         return CausalConv1dOp.infer(operands, properties)
 
+    def decompose(self) -> Sequence[SSAValue]:
+        conv = CausalConv1dOp(self.x, self.weight, self.bias, self.state)
+        return [SiluOp(conv.y).result, conv.next_state]
+
 
 @irdl_op_definition
 class GatedRmsNormOp(InferredOp):
@@ -54,6 +69,10 @@ class GatedRmsNormOp(InferredOp):
         x, z, weight = operands
         require(x == z, "x and z have the same type")
         return RmsNormOp.infer([x, weight], properties)
+
+    def decompose(self) -> Sequence[SSAValue]:
+        gated = MulOp(self.x, SiluOp(self.z))
+        return RmsNormOp(gated, self.weight, eps=self.eps).results
 
 
 @irdl_op_definition
@@ -75,6 +94,10 @@ class AddRmsNormOp(InferredOp):
         a, b, weight = operands
         require(a == b, "a and b have the same type")
         return [a, *RmsNormOp.infer([a, weight], properties)]
+
+    def decompose(self) -> Sequence[SSAValue]:
+        total = AddOp(self.a, self.b)
+        return [total.result, RmsNormOp(total, self.weight, eps=self.eps).result]
 
 
 @irdl_op_definition
@@ -99,5 +122,10 @@ class TokenShiftOp(InferredOp):
         require_f32(**dict(zip(("x", "previous", "mix"), operands, strict=True)))
         return [operands[0]]
 
-
-FUSED = Dialect("fused", [CausalConv1dSiluOp, GatedRmsNormOp, AddRmsNormOp, TokenShiftOp])
+    def decompose(self) -> Sequence[SSAValue]:
+        block = ScanOp.empty_body([self.x], [self.previous])
+        with ImplicitBuilder(block) as (x, before):
+            y = AddOp(x, MulOp(SubOp(before, x), self.mix))
+            YieldOp([y.result], [x])
+        scan = ScanOp([self.x], [self.previous], [self.result.type], Region(block))
+        return scan.stacked

@@ -23,7 +23,7 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
-from xdsl.ir import Attribute, Dialect, SSAValue
+from xdsl.ir import Attribute, SSAValue
 from xdsl.irdl import (
     IRDLOperation,
     irdl_op_definition,
@@ -516,34 +516,3 @@ def _integer(attribute: Attribute) -> int:
 def _integers(attribute: Attribute) -> tuple[int, ...]:
     assert isinstance(attribute, DenseArrayBase)
     return tuple(int(value) for value in attribute.get_values())
-
-
-NN = Dialect(
-    "nn",
-    [
-        WeightOp,
-        LoadOp,
-        AddOp,
-        SubOp,
-        MulOp,
-        DivOp,
-        NegOp,
-        ExpOp,
-        SqrtOp,
-        SigmoidOp,
-        TanhOp,
-        SiluOp,
-        SoftplusOp,
-        ClampOp,
-        SumOp,
-        EmbeddingOp,
-        LinearOp,
-        RmsNormOp,
-        CausalConv1dOp,
-        SliceOp,
-        LastOp,
-        TransposeOp,
-        ConcatOp,
-        ReshapeOp,
-    ],
-)

@@ -26,7 +26,7 @@ from xdsl.dialects.builtin import (
     TensorType,
     i64,
 )
-from xdsl.ir import Attribute, Dialect, Operation, ParametrizedAttribute, Region
+from xdsl.ir import Attribute, Operation, ParametrizedAttribute, Region
 from xdsl.irdl import (
     IRDLOperation,
     irdl_attr_definition,
@@ -270,6 +270,3 @@ def programs_of(module: Operation) -> list[ProgramOp]:
     """The programs of a planned module by length, shortest first."""
     programs = [op for op in module.walk() if isinstance(op, ProgramOp)]
     return sorted(programs, key=lambda program: program.length.value.data)
-
-
-PLAN = Dialect("plan", [ProgramOp, CallOp, LoopOp], [ViewAttr])

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from xdsl.dialects.builtin import IntegerAttr, i8, i32, i64
-from xdsl.ir import Attribute, Dialect
+from xdsl.ir import Attribute
 from xdsl.irdl import irdl_op_definition, operand_def, prop_def, result_def
 
 from odin.ir.kernels import TILE_COLUMNS, TILE_ROWS
@@ -178,15 +178,3 @@ def _require_bits(act: Attribute) -> None:
 def _require_tiles(tiles: Tensor, rows: int, columns: int) -> None:
     expected = tensor(tile_shape(rows, columns), i8)
     require(tiles == expected, f"the tiles of {rows}x{columns} are a {expected}, found {tiles}")
-
-
-QNN = Dialect(
-    "qnn",
-    [
-        QuantizeOp,
-        QuantizedLinearOp,
-        QuantizedEmbeddingOp,
-        TiledLinearOp,
-        TiledEmbeddingOp,
-    ],
-)

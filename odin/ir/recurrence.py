@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Self
 
-from xdsl.ir import Attribute, Block, Dialect, Region, SSAValue
+from xdsl.ir import Attribute, Block, Region, SSAValue
 from xdsl.irdl import (
     AttrSizedOperandSegments,
     AttrSizedResultSegments,
@@ -35,7 +35,6 @@ from xdsl.printer import Printer
 from xdsl.traits import HasParent, IsTerminator, Pure, RecursiveMemoryEffect
 from xdsl.utils.exceptions import VerifyException
 
-from odin.ir.delta_rule import DeltaRuleOp
 from odin.ir.types import Tensor, checked_tensor, tensor, tensor_of
 
 
@@ -215,6 +214,3 @@ def _print_binding(printer: Printer, arg: SSAValue, operand: SSAValue) -> None:
     printer.print_ssa_value(arg)
     printer.print_string(" = ")
     printer.print_ssa_value(operand)
-
-
-RECURRENCE = Dialect("recurrence", [ScanOp, YieldOp, DeltaRuleOp])

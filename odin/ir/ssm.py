@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from xdsl.ir import Dialect
 from xdsl.irdl import irdl_op_definition, operand_def, result_def
 
 from odin.ir.nn import require, require_f32
@@ -80,6 +79,3 @@ class SelectiveScanOp(InferredOp):
         require(b == c == (x[0], a[1]), "B and C have shape [T, N]")
         require(state == a, "the state has shape [D, N]")
         return [operands[0], operands[5]]
-
-
-SSM = Dialect("ssm", [SsdOp, SelectiveScanOp])
