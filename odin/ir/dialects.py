@@ -18,11 +18,12 @@ DIALECTS = ("nn", "recurrence", "ssm", "fused", "qnn", "plan")
 
 @cache
 def available_dialects() -> dict[str, Dialect]:
-    """Every dialect by name, its ops in the order of their definitions."""
+    """Every dialect by name. Its ops: those of the module that is called so, then further ones."""
     operations: dict[str, list[type[Operation]]] = {name: [] for name in DIALECTS}
     attributes: dict[str, list[type[Attribute]]] = {name: [] for name in DIALECTS}
-    for info in pkgutil.iter_modules(odin.ir.__path__):
-        module = importlib.import_module(f"odin.ir.{info.name}")
+    names = [info.name for info in pkgutil.iter_modules(odin.ir.__path__)]
+    for name in sorted(names, key=lambda name: name not in DIALECTS):
+        module = importlib.import_module(f"odin.ir.{name}")
         for value in vars(module).values():
             if not isinstance(value, type) or value.__module__ != module.__name__:
                 continue

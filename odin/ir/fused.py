@@ -1,6 +1,6 @@
 """The `fused` dialect: short sequences of `nn` ops, each computed in one pass over memory.
 
-Only `fuse` makes them. Each says as `decompose` which sequence it is.
+Only `fuse` makes them. Each declares as `decompose` which sequence it is.
 """
 
 from __future__ import annotations
@@ -30,17 +30,31 @@ from odin.ir.types import Tensor
 
 @irdl_op_definition
 class CausalConv1dSiluOp(InferredOp):
-    """`nn.causal_conv1d` with `nn.silu` on y."""
+    """`nn.causal_conv1d` with `nn.silu` on y.
+
+    Verifier: 2 ≤ K ≤ 8.
+    """
 
     name = "fused.causal_conv1d_silu"
     KERNEL: ClassVar[str] = "causal_conv1d_silu"
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 3),)
+    EXAMPLE: ClassVar[str] = """
+        %y, %after = fused.causal_conv1d_silu %x, %w, %bias, %before
+            : (tensor<?x8xf32>, tensor<8x4xf32>, tensor<8xf32>, tensor<3x8xf32>)
+            -> (tensor<?x8xf32>, tensor<3x8xf32>)
+    """
     x = operand_def()
+    """f32 [T, C]"""
     weight = operand_def()
+    """f32 [C, K]"""
     bias = operand_def()
+    """f32 [C]"""
     state = operand_def()
+    """f32 [K−1, C], the rows of x before this call"""
     y = result_def()
+    """f32 [T, C]"""
     next_state = result_def()
+    """f32 [K−1, C], the rows before the next call"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -53,16 +67,28 @@ class CausalConv1dSiluOp(InferredOp):
 
 @irdl_op_definition
 class GatedRmsNormOp(InferredOp):
-    """`nn.rms_norm` of x·silu(z)."""
+    """`nn.rms_norm` of x·silu(z).
+
+    Verifier: as `nn.rms_norm`.
+    """
 
     name = "fused.gated_rms_norm"
     KERNEL: ClassVar[str] = "gated_rms_norm"
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((0, 0), (0, 1))
+    EXAMPLE: ClassVar[str] = """
+        %y = fused.gated_rms_norm %x, %z, %w {eps = 1.000000e-05 : f32}
+            : (tensor<?x8xf32>, tensor<?x8xf32>, tensor<8xf32>) -> tensor<?x8xf32>
+    """
     x = operand_def()
+    """f32 [T, K] or [T, G, K]"""
     z = operand_def()
+    """f32 [the shape of x], the gate"""
     weight = operand_def()
+    """f32 [K] or [G, K]"""
     result = result_def()
+    """f32 [the shape of x]"""
     eps = prop_def(FloatAttr.constr(f32))
+    """f32"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -77,17 +103,31 @@ class GatedRmsNormOp(InferredOp):
 
 @irdl_op_definition
 class AddRmsNormOp(InferredOp):
-    """a + b, and its `nn.rms_norm`."""
+    """a + b, and its `nn.rms_norm`: the residual sum with the norm that reads it.
+
+    Verifier: as `nn.rms_norm`.
+    """
 
     name = "fused.add_rms_norm"
     KERNEL: ClassVar[str] = "add_rms_norm"
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((0, 0), (0, 1))
+    EXAMPLE: ClassVar[str] = """
+        %sum, %y = fused.add_rms_norm %a, %b, %w {eps = 1.000000e-05 : f32}
+            : (tensor<?x8xf32>, tensor<?x8xf32>, tensor<8xf32>)
+            -> (tensor<?x8xf32>, tensor<?x8xf32>)
+    """
     a = operand_def()
+    """f32 [T, K] or [T, G, K]"""
     b = operand_def()
+    """f32 [the shape of a]"""
     weight = operand_def()
+    """f32 [K] or [G, K]"""
     sum = result_def()
+    """f32 [the shape of a]"""
     normed = result_def()
+    """f32 [the shape of a]"""
     eps = prop_def(FloatAttr.constr(f32))
+    """f32"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -102,17 +142,22 @@ class AddRmsNormOp(InferredOp):
 
 @irdl_op_definition
 class TokenShiftOp(InferredOp):
-    """RWKV's token shift: x [T, C], previous [C], mix [C] → x + (x' − x)·mix [T, C].
-
-    x'[t] = x[t − 1], and x'[0] = previous.
-    """
+    """RWKV's token shift: x + (x' − x)·mix, where x'[t] = x[t − 1] and x'[0] = previous."""
 
     name = "fused.token_shift"
     KERNEL: ClassVar[str] = "token_shift"
+    EXAMPLE: ClassVar[str] = """
+        %y = fused.token_shift %x, %previous, %mix
+            : (tensor<?x8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<?x8xf32>
+    """
     x = operand_def()
+    """f32 [T, C]"""
     previous = operand_def()
+    """f32 [C], the row before the first"""
     mix = operand_def()
+    """f32 [C]"""
     result = result_def()
+    """f32 [T, C]"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
