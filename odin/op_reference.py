@@ -97,9 +97,12 @@ def example(op: type[IRDLOperation]) -> str:
     results = ", ".join(f"%{value.name_hint}" for value in body[-1].results)
     shown = types[0] if len(types) == 1 else f"({', '.join(types)})"
     signature = f"func.func @example({arguments}) -> {shown} {{"
+    # A name stays with its type, and an arrow with what it leads to.
+    held = signature.replace(": ", ":\0").replace("-> ", "->\0").replace(" {", "\0{")
+    lines = textwrap.wrap(held, WIDTH, subsequent_indent="    ", break_long_words=False)
     return "\n".join(
         [
-            *textwrap.wrap(signature, WIDTH, subsequent_indent="    ", break_long_words=False),
+            *(line.replace("\0", " ") for line in lines),
             textwrap.indent(text, "  "),
             f"  func.return {results} : {', '.join(types)}",
             "}",

@@ -72,7 +72,7 @@ class ScanOp(IRDLOperation):
 
     name = "recurrence.scan"
     EXAMPLE: ClassVar[str] = """
-        // An exponential moving average: hₜ = a·hₜ₋₁ + xₜ, and every hₜ.
+        // A leaky sum: hₜ = a·hₜ₋₁ + xₜ, and every hₜ.
         %y, %last = recurrence.scan (%xt = %x) state (%h = %h0)
             : (tensor<?x4xf32>, tensor<4xf32>) -> (tensor<?x4xf32>, tensor<4xf32>) {
           %kept = nn.mul %a, %h : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
