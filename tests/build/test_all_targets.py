@@ -59,4 +59,5 @@ def test_the_target_alone_is_refused(scons: Scons, checkout: Path) -> None:
     write_mamba1(checkout / "models" / "falcon", FALCON)
     with pytest.raises(AssertionError, match=r"error: target gguf: llama\.cpp's mamba is"):
         scons("model=falcon", "target=gguf", "build/falcon/gguf/manifest.json", cwd=checkout)
-    assert not (checkout / "build/falcon/gguf").exists()
+    # SCons makes the folder, odinc would fill it.
+    assert list((checkout / "build/falcon/gguf").iterdir()) == []
