@@ -1,7 +1,8 @@
 """The build graph: stages, what they share, and what the command line asks for.
 
-A stage is a module of site_scons/stages/ with a constant `STAGE`. It is declared when something
-asks for its nodes, so that nothing looks for a compiler that the command does not need.
+A stage is the constant `STAGE` of a module of site_scons/stages/, or one of its `STAGES`. It is
+declared when something asks for its nodes, so that nothing looks for a compiler that the command
+does not need.
 """
 
 from __future__ import annotations
@@ -73,7 +74,8 @@ def find_stages() -> dict[str, Stage]:
     modules = (
         importlib.import_module(f"stages.{m.name}") for m in pkgutil.iter_modules(stages.__path__)
     )
-    return {module.STAGE.name: module.STAGE for module in modules}
+    found = (stage for m in modules for stage in vars(m).get("STAGES") or [m.STAGE])
+    return {stage.name: stage for stage in found}
 
 
 def options_of(stages: dict[str, Stage]) -> list[Option]:

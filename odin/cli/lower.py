@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -20,7 +21,7 @@ from odin.cli.options import (
     find_backend,
     instrumentation,
 )
-from odin.ir.errors import InputError
+from odin.ir.errors import InputError, UnsupportedModel
 from odin.ir.quantization import Quantization, snr_summary
 from odin.lower import check_replaceable, lower_checkpoint, write_folder
 from odin.site import copy_site
@@ -56,6 +57,9 @@ def lower(
     bare: Annotated[
         bool, typer.Option(help="Model files only, without the executor and the page.")
     ] = False,
+    skip_unsupported: Annotated[
+        bool, typer.Option(help="Say so and write nothing if the target has no form for the model.")
+    ] = False,
 ) -> None:
     """Lower a checkpoint to an artifact for one target."""
     backend = find_backend(target)
@@ -75,7 +79,15 @@ def lower(
         if target == "wasm" and not bare:
             copy_site(folder)
 
-    write_folder(out, write)
+    try:
+        write_folder(out, write)
+    except UnsupportedModel as reason:
+        if not skip_unsupported:
+            raise
+        # What an earlier model left there is not this one's.
+        shutil.rmtree(out, ignore_errors=True)
+        print(f"skipped: {reason}")
+        return
     size = sum(file.stat().st_size for file in out.iterdir())
     quantization = Quantization.of(model.module)
     print(f"{out}: {model.name}, {model.parameters:,} parameters, {size / 1e6:.1f} MB")

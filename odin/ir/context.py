@@ -8,16 +8,8 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import Builtin
 from xdsl.dialects.func import Func
 
-from odin.ir.fused import FUSED
-from odin.ir.nn import NN
-from odin.ir.plan import PLAN
-from odin.ir.qnn import QNN
-from odin.ir.recurrence import RECURRENCE
-from odin.ir.ssm import SSM
+from odin.ir.dialects import available_dialects
 from odin.ir.weights import WeightStore
-
-DIALECTS = (NN, RECURRENCE, SSM, FUSED, QNN, PLAN)
-"""ODIN's own dialects, from what a model means to the program that runs."""
 
 
 @dataclass
@@ -27,5 +19,5 @@ class ModelContext(Context):
     weights: WeightStore = field(default_factory=WeightStore)
 
     def __post_init__(self) -> None:
-        for dialect in (Builtin, Func, *DIALECTS):
+        for dialect in (Builtin, Func, *available_dialects().values()):
             self.load_dialect(dialect)

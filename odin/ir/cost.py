@@ -16,7 +16,8 @@ from xdsl.ir import Operation
 
 from odin.ir.nn import WeightOp
 from odin.ir.plan import CallOp, ProgramOp, ViewAttr
-from odin.ir.tensor_op import TensorOp
+from odin.ir.recurrence import ScanOp
+from odin.ir.tensor_op import TensorOp, decomposition
 from odin.ir.types import DYNAMIC, Shape, numpy_dtype, tensor_of
 
 Shapes = Sequence[Shape]
@@ -149,12 +150,24 @@ def _length_and_flops(body: FuncOp | ProgramOp) -> tuple[int, int]:
 def _op_flops(op: Operation, length: int) -> int:
     if not isinstance(op, TensorOp):
         return 0
-    times = 1 if isinstance(op.parent_op(), FuncOp) else length
+    times = length if isinstance(op.parent_op(), ScanOp) else 1
+    if not op.KERNEL:
+        return times * _composite_flops(op, length)
     inputs, outputs = (
         [_at_one(tensor_of(value).get_shape()) for value in values]
         for values in (op.operands, op.results)
     )
     return times * OPERATIONS[op.KERNEL](inputs, outputs)
+
+
+def _composite_flops(op: TensorOp, length: int) -> int:
+    """Those of the ops that compute it, which are made for this and forgotten."""
+    made = decomposition(op)
+    assert made is not None, f"{op.name} has neither a kernel nor a decomposition"
+    block, _ = made
+    flops = sum(_op_flops(part, length) for part in block.walk())
+    block.erase()
+    return flops
 
 
 def _at_one(shape: Shape) -> Shape:

@@ -1,8 +1,4 @@
-"""The generalised delta rule as one op: what is stored under a key is replaced, not added to.
-
-One primitive, since a scan of elementwise ops would pass over the state of each head nine times a
-token.
-"""
+"""The generalised delta rule as one op: what is stored under a key is replaced, not added to."""
 
 from __future__ import annotations
 
@@ -18,11 +14,7 @@ from odin.ir.types import Tensor, show_shape
 
 @irdl_op_definition
 class DeltaRuleOp(InferredOp):
-    """The recurrence of RWKV-7 (arXiv:2503.14456, equation 17), for each head of its own.
-
-    r (what is asked), w (decay), k (what is stored under), a (what is removed) and b (where that
-    is put back) [T, H, K], v (what is stored) [T, H, V], state [H, V, K] → y [T, H, V] and the
-    state after, where for each t and head
+    """The recurrence of RWKV-7 (arXiv:2503.14456, equation 17), for each head of its own:
     S = S·(diag(w[t]) + a[t] ⊗ b[t]) + v[t] ⊗ k[t] and y[t] = S·r[t].
     """
 
@@ -30,15 +22,30 @@ class DeltaRuleOp(InferredOp):
     KERNEL: ClassVar[str] = "delta_rule"
     ALONG_SEQUENCE: ClassVar[bool] = True
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 6),)
+    EXAMPLE: ClassVar[str] = """
+        %y, %s = recurrence.delta_rule %r, %w, %k, %v, %a, %b, %s0
+            : (tensor<?x2x4xf32>, tensor<?x2x4xf32>, tensor<?x2x4xf32>, tensor<?x2x8xf32>,
+               tensor<?x2x4xf32>, tensor<?x2x4xf32>, tensor<2x8x4xf32>)
+            -> (tensor<?x2x8xf32>, tensor<2x8x4xf32>)
+    """
     r = operand_def()
+    """f32 [T, H, K], what is asked"""
     w = operand_def()
+    """f32 [T, H, K], the decay"""
     k = operand_def()
+    """f32 [T, H, K], what is stored under"""
     v = operand_def()
+    """f32 [T, H, V], what is stored"""
     a = operand_def()
+    """f32 [T, H, K], what is removed"""
     b = operand_def()
+    """f32 [T, H, K], where that is put back"""
     state = operand_def()
+    """f32 [H, V, K]"""
     y = result_def()
+    """f32 [T, H, V]"""
     next_state = result_def()
+    """f32 [H, V, K], the state after the last t"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:

@@ -1,6 +1,6 @@
 """The `nn` dialect: primitive tensor ops, and weights as symbols.
 
-Frontends emit these and `recurrence.scan`; they say what a model means. A weight's bytes stay in
+Importers emit these and `recurrence.scan`; they say what a model means. A weight's bytes stay in
 the weight store (`odin/ir/weights.py`); the text has its name and type.
 """
 
@@ -23,7 +23,7 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
-from xdsl.ir import Attribute, Dialect, SSAValue
+from xdsl.ir import Attribute, SSAValue
 from xdsl.irdl import (
     IRDLOperation,
     irdl_op_definition,
@@ -77,13 +77,24 @@ def require_f32(**operands: Tensor) -> None:
 
 @irdl_op_definition
 class WeightOp(IRDLOperation):
-    """`nn.weight @name : tensor<…>`: a constant of the model. Small ones may carry their value in
-    the text."""
+    """A constant of the model: a symbol of the module with a name and a type.
+
+    Its bytes are in the weight store; a small one may carry its value in the text.
+
+    Verifier: the shape is static; a value in the text has the type of the weight.
+    """
 
     name = "nn.weight"
+    EXAMPLE: ClassVar[str] = """
+        nn.weight @head : tensor<16x8xf32>
+        nn.weight @half : tensor<1xf32> = dense<5.000000e-01> : tensor<1xf32>
+    """
     sym_name = prop_def(SymbolNameConstraint())
+    """the name in the weight store"""
     type = prop_def(Attribute)
+    """the tensor type"""
     value = opt_prop_def(DenseIntOrFPElementsAttr)
+    """the elements, where they are in the text"""
     traits = traits_def(SymbolOpInterface())
     assembly_format = "$sym_name `:` $type (`=` $value^)? attr-dict"
 
@@ -111,11 +122,23 @@ class LoadOpSymbolUse(SymbolUserOpInterface):
 
 @irdl_op_definition
 class LoadOp(IRDLOperation):
-    """`nn.load @name : tensor<…>`: the value of a weight."""
+    """The value of a weight. A weight that several ops read (a tied embedding) is one symbol.
+
+    Verifier: the symbol is an `nn.weight` of the type of the result.
+    """
 
     name = "nn.load"
+    EXAMPLE: ClassVar[str] = """
+        nn.weight @head : tensor<16x8xf32>
+        func.func @example() -> tensor<16x8xf32> {
+          %w = nn.load @head : tensor<16x8xf32>
+          func.return %w : tensor<16x8xf32>
+        }
+    """
     weight = prop_def(SymbolRefAttr)
+    """the symbol"""
     result = result_def()
+    """the type of the weight"""
     traits = traits_def(Pure(), LoadOpSymbolUse())
     assembly_format = "$weight `:` type($result) attr-dict"
 
@@ -130,9 +153,13 @@ class BinaryOp(InferredOp):
     """Elementwise with NumPy broadcasting."""
 
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((0, 0), (0, 1))
+    EXAMPLE: ClassVar[str] = "%c = $op %a, %b : (tensor<?x4xf32>, tensor<4xf32>) -> tensor<?x4xf32>"
     lhs = operand_def()
+    """f32 [any shape]"""
     rhs = operand_def()
+    """f32 [a shape that broadcasts with it]"""
     result = result_def()
+    """f32 [the shape of both together]"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -143,24 +170,44 @@ class BinaryOp(InferredOp):
 
 @irdl_op_definition
 class AddOp(BinaryOp):
+    """lhs + rhs, with broadcasting.
+
+    Verifier: the shapes broadcast as in NumPy, aligned on the right; a dynamic axis stays axis 0.
+    """
+
     name = "nn.add"
     KERNEL: ClassVar[str] = "add"
 
 
 @irdl_op_definition
 class SubOp(BinaryOp):
+    """lhs − rhs, with broadcasting.
+
+    Verifier: the shapes broadcast as in NumPy, aligned on the right; a dynamic axis stays axis 0.
+    """
+
     name = "nn.sub"
     KERNEL: ClassVar[str] = "sub"
 
 
 @irdl_op_definition
 class MulOp(BinaryOp):
+    """lhs · rhs, element by element, with broadcasting.
+
+    Verifier: the shapes broadcast as in NumPy, aligned on the right; a dynamic axis stays axis 0.
+    """
+
     name = "nn.mul"
     KERNEL: ClassVar[str] = "mul"
 
 
 @irdl_op_definition
 class DivOp(BinaryOp):
+    """lhs / rhs, with broadcasting; by zero as IEEE-754 has it.
+
+    Verifier: the shapes broadcast as in NumPy, aligned on the right; a dynamic axis stays axis 0.
+    """
+
     name = "nn.div"
     KERNEL: ClassVar[str] = "div"
 
@@ -169,8 +216,11 @@ class UnaryOp(InferredOp):
     """Elementwise on one tensor."""
 
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((0, 0),)
+    EXAMPLE: ClassVar[str] = "%y = $op %x : (tensor<?x4xf32>) -> tensor<?x4xf32>"
     operand = operand_def()
+    """f32 [any shape]"""
     result = result_def()
+    """f32 [the same shape]"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -180,12 +230,16 @@ class UnaryOp(InferredOp):
 
 @irdl_op_definition
 class NegOp(UnaryOp):
+    """−x."""
+
     name = "nn.neg"
     KERNEL: ClassVar[str] = "neg"
 
 
 @irdl_op_definition
 class ExpOp(UnaryOp):
+    """eˣ; infinity where that is too large for float32."""
+
     name = "nn.exp"
     KERNEL: ClassVar[str] = "exp"
 
@@ -232,12 +286,21 @@ class SoftplusOp(UnaryOp):
 
 @irdl_op_definition
 class ClampOp(UnaryOp):
-    """min(max(x, lo), hi)."""
+    """min(max(x, lo), hi). With lo = 0 and hi = ∞ it is ReLU.
+
+    Verifier: lo ≤ hi, and neither is NaN.
+    """
 
     name = "nn.clamp"
     KERNEL: ClassVar[str] = "clamp"
+    EXAMPLE: ClassVar[str] = """
+        %y = nn.clamp %x {lo = 0.000000e+00 : f32, hi = 0x7f800000 : f32}
+            : (tensor<?x4xf32>) -> tensor<?x4xf32>
+    """
     lo = prop_def(FloatAttr.constr(f32))
+    """f32, −∞ for none"""
     hi = prop_def(FloatAttr.constr(f32))
+    """f32, ∞ for none"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -250,11 +313,15 @@ class ClampOp(UnaryOp):
 
 @irdl_op_definition
 class SumOp(UnaryOp):
-    """Sum over the last axis, which stays with extent 1."""
+    """The sum over the last axis, which stays with extent 1, so that the result broadcasts with x.
+
+    Verifier: there is a last axis, and it is static.
+    """
 
     name = "nn.sum"
     KERNEL: ClassVar[str] = "sum"
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ()
+    EXAMPLE: ClassVar[str] = "%y = nn.sum %x : (tensor<?x4xf32>) -> tensor<?x1xf32>"
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -269,13 +336,19 @@ class SumOp(UnaryOp):
 
 @irdl_op_definition
 class EmbeddingOp(InferredOp):
-    """ids i32 [T], table [V, D] → [T, D]."""
+    """Rows of a table by token id."""
 
     name = "nn.embedding"
     KERNEL: ClassVar[str] = "embedding"
+    EXAMPLE: ClassVar[str] = """
+        %x = nn.embedding %ids, %table : (tensor<?xi32>, tensor<16x8xf32>) -> tensor<?x8xf32>
+    """
     ids = operand_def()
+    """i32 [T], each in 0…V−1"""
     table = operand_def()
+    """f32 [V, D]"""
     result = result_def()
+    """f32 [T, D]"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -288,13 +361,19 @@ class EmbeddingOp(InferredOp):
 
 @irdl_op_definition
 class LinearOp(InferredOp):
-    """x [T, K], weight [N, K] → x·weightᵀ [T, N]. A bias is an `nn.add`."""
+    """x·weightᵀ, a product with each row of the weight. A bias is an `nn.add`."""
 
     name = "nn.linear"
     KERNEL: ClassVar[str] = "linear"
+    EXAMPLE: ClassVar[str] = """
+        %y = nn.linear %x, %w : (tensor<?x8xf32>, tensor<16x8xf32>) -> tensor<?x16xf32>
+    """
     x = operand_def()
+    """f32 [T, K]"""
     weight = operand_def()
+    """f32 [N, K]"""
     result = result_def()
+    """f32 [T, N]"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -307,14 +386,27 @@ class LinearOp(InferredOp):
 
 @irdl_op_definition
 class RmsNormOp(InferredOp):
-    """x / sqrt(mean(x², axis −1) + eps) · weight; the weight has the trailing axes of x."""
+    """x / sqrt(mean(x², axis −1) + eps) · weight, the root mean square norm (arXiv:1910.07467).
+
+    With a weight [G, K] each of G groups of a row has a norm of its own.
+
+    Verifier: the weight has the trailing axes of x, but fewer; eps is finite and ≥ 0.
+    """
 
     name = "nn.rms_norm"
     KERNEL: ClassVar[str] = "rms_norm"
+    EXAMPLE: ClassVar[str] = """
+        %y = nn.rms_norm %x, %w {eps = 1.000000e-05 : f32}
+            : (tensor<?x8xf32>, tensor<8xf32>) -> tensor<?x8xf32>
+    """
     x = operand_def()
+    """f32 [T, K] or [T, G, K]"""
     weight = operand_def()
+    """f32 [K] or [G, K]"""
     result = result_def()
+    """f32 [the shape of x]"""
     eps = prop_def(FloatAttr.constr(f32))
+    """f32"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -333,22 +425,35 @@ class RmsNormOp(InferredOp):
 
 @irdl_op_definition
 class CausalConv1dOp(InferredOp):
-    """Depthwise causal convolution over axis 0, with the rows before as explicit state.
+    """Depthwise causal convolution over axis 0, with the rows before as explicit state:
+    y[t] = bias + Σₖ weight[:, k] · (state followed by x)[t + k].
 
-    x [T, C], weight [C, K], bias [C], state [K−1, C] → y [T, C], state after [K−1, C].
     One primitive, since the T + K − 1 rows that it sees cannot be written in a tensor type.
+
+    Verifier: 2 ≤ K ≤ 8.
     """
 
     name = "nn.causal_conv1d"
     KERNEL: ClassVar[str] = "causal_conv1d"
     ALONG_SEQUENCE: ClassVar[bool] = True
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 3),)
+    EXAMPLE: ClassVar[str] = """
+        %y, %after = nn.causal_conv1d %x, %w, %bias, %before
+            : (tensor<?x8xf32>, tensor<8x4xf32>, tensor<8xf32>, tensor<3x8xf32>)
+            -> (tensor<?x8xf32>, tensor<3x8xf32>)
+    """
     x = operand_def()
+    """f32 [T, C]"""
     weight = operand_def()
+    """f32 [C, K]"""
     bias = operand_def()
+    """f32 [C]"""
     state = operand_def()
+    """f32 [K−1, C], the rows of x before this call"""
     y = result_def()
+    """f32 [T, C]"""
     next_state = result_def()
+    """f32 [K−1, C], the rows before the next call"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -371,14 +476,26 @@ class CausalConv1dOp(InferredOp):
 
 @irdl_op_definition
 class SliceOp(InferredOp, ViewOp):
-    """Elements start ≤ i < stop of one static axis."""
+    """Elements start ≤ i < stop of one axis. A view: nothing is copied.
+
+    Verifier: the axis is static, and 0 ≤ start < stop ≤ its extent.
+    """
 
     name = "nn.slice"
+    EXAMPLE: ClassVar[str] = """
+        %y = nn.slice %x {axis = 1 : i64, start = 2 : i64, stop = 6 : i64}
+            : (tensor<?x8xf32>) -> tensor<?x4xf32>
+    """
     operand = operand_def()
+    """any type [any shape]"""
     result = result_def()
+    """[the shape with stop − start on the axis]"""
     axis = prop_def(IntegerAttr)
+    """i64"""
     start = prop_def(IntegerAttr)
+    """i64"""
     stop = prop_def(IntegerAttr)
+    """i64"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -403,12 +520,15 @@ class SliceOp(InferredOp, ViewOp):
 
 @irdl_op_definition
 class LastOp(InferredOp, ViewOp):
-    """The last position of axis 0: [T, …] → [1, …]."""
+    """The last position of axis 0. A view: nothing is copied."""
 
     name = "nn.last"
     ALONG_SEQUENCE: ClassVar[bool] = True
+    EXAMPLE: ClassVar[str] = "%y = nn.last %x : (tensor<?x8xf32>) -> tensor<1x8xf32>"
     operand = operand_def()
+    """any type [T, …]"""
     result = result_def()
+    """[1, …]"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -425,13 +545,23 @@ class LastOp(InferredOp, ViewOp):
 
 @irdl_op_definition
 class TransposeOp(InferredOp, ViewOp):
-    """The axes in another order: axis i of the result is `axes[i]` of the operand. A dynamic axis 0
-    stays."""
+    """The axes in another order: axis i of the result is `axes[i]` of the operand.
+
+    A view: nothing is copied.
+
+    Verifier: `axes` names every axis once; a dynamic axis 0 stays.
+    """
 
     name = "nn.transpose"
+    EXAMPLE: ClassVar[str] = """
+        %y = nn.transpose %x {axes = array<i64: 0, 2, 1>} : (tensor<?x2x4xf32>) -> tensor<?x4x2xf32>
+    """
     operand = operand_def()
+    """any type [any shape]"""
     result = result_def()
+    """[the same extents in the other order]"""
     axes = prop_def(DenseArrayBase)
+    """array of i64"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -454,14 +584,25 @@ class TransposeOp(InferredOp, ViewOp):
 
 @irdl_op_definition
 class ConcatOp(InferredOp):
-    """Two tensors one after the other along a static axis. Planned as two copies."""
+    """Two tensors one after the other along an axis. Planned as two copies.
+
+    Verifier: the axis is static; the other axes and the element types are equal.
+    """
 
     name = "nn.concat"
     KERNEL: ClassVar[str] = "copy"
+    EXAMPLE: ClassVar[str] = """
+        %c = nn.concat %a, %b {axis = 1 : i64}
+            : (tensor<?x4xf32>, tensor<?x2xf32>) -> tensor<?x6xf32>
+    """
     lhs = operand_def()
+    """any type [any shape]"""
     rhs = operand_def()
+    """[the same shape but for the axis]"""
     result = result_def()
+    """[the extents of the axis added]"""
     axis = prop_def(IntegerAttr)
+    """i64"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -483,12 +624,19 @@ class ConcatOp(InferredOp):
 
 @irdl_op_definition
 class ReshapeOp(ViewOp):
-    """The same elements in row-major order under the shape of the result. A dynamic axis 0
-    stays."""
+    """The same elements in row-major order under the shape of the result.
+
+    A view where strides can say it, else planned as a copy.
+
+    Verifier: as many elements, of the same type; a dynamic axis 0 stays.
+    """
 
     name = "nn.reshape"
+    EXAMPLE: ClassVar[str] = "%y = nn.reshape %x : (tensor<?x8xf32>) -> tensor<?x2x4xf32>"
     operand = operand_def()
+    """any type [any shape]"""
     result = result_def()
+    """[the new shape]"""
 
     def __init__(self, operand: SSAValue, shape: Shape):
         type = tensor(shape, tensor_of(operand).element_type)
@@ -518,34 +666,3 @@ def _integer(attribute: Attribute) -> int:
 def _integers(attribute: Attribute) -> tuple[int, ...]:
     assert isinstance(attribute, DenseArrayBase)
     return tuple(int(value) for value in attribute.get_values())
-
-
-NN = Dialect(
-    "nn",
-    [
-        WeightOp,
-        LoadOp,
-        AddOp,
-        SubOp,
-        MulOp,
-        DivOp,
-        NegOp,
-        ExpOp,
-        SqrtOp,
-        SigmoidOp,
-        TanhOp,
-        SiluOp,
-        SoftplusOp,
-        ClampOp,
-        SumOp,
-        EmbeddingOp,
-        LinearOp,
-        RmsNormOp,
-        CausalConv1dOp,
-        SliceOp,
-        LastOp,
-        TransposeOp,
-        ConcatOp,
-        ReshapeOp,
-    ],
-)

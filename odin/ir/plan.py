@@ -1,18 +1,13 @@
 """The `plan` dialect: a program of kernel calls over one arena, with every address fixed.
 
-    plan.program @main_1 length 1 arena_bytes 4096 … {
-      plan.call "embedding" [#plan.view<arena 64 : tensor<1xi32>, [1], 0>, #plan.view<@table 0 : …>]
-          -> [#plan.view<arena 128 : tensor<1x8xf32>, [8, 1], 0>]
-      plan.loop 64 { plan.call … }
-    }
-
-Data flows through memory, so calls have views and no SSA values. This is what the wasm backend
-serializes word by word (`docs/program-format.md`).
+`plan-memory` makes it. Data flows through memory, so calls have views and no SSA values. This is
+what the wasm backend serializes word by word ([program-format.md](program-format.md)).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -26,7 +21,7 @@ from xdsl.dialects.builtin import (
     TensorType,
     i64,
 )
-from xdsl.ir import Attribute, Dialect, Operation, ParametrizedAttribute, Region
+from xdsl.ir import Attribute, Operation, ParametrizedAttribute, Region
 from xdsl.irdl import (
     IRDLOperation,
     irdl_attr_definition,
@@ -49,10 +44,12 @@ from odin.ir.types import Shape, Tensor, checked_tensor, numpy_dtype
 
 @irdl_attr_definition
 class ViewAttr(ParametrizedAttribute):
-    """`#plan.view<arena 64 : tensor<4x8xf32>, [8, 1], 0>`: elements at fixed addresses.
+    """Elements at fixed addresses: `#plan.view<arena 64 : tensor<4x8xf32>, [8, 1], 0>`.
 
-    In the arena or in a weight, `offset` bytes from its start; `strides` in elements, 0 repeats;
-    `step` bytes are added for each iteration of the loop around it.
+    In the arena or in a weight (`@name`), `offset` bytes from its start; then the type, the strides
+    in elements (0 repeats), and the bytes added for each iteration of the loop around it.
+
+    Verifier: static extents, one stride an axis, at most 4 axes; no number is negative.
     """
 
     name = "plan.view"
@@ -133,13 +130,28 @@ class ViewAttr(ParametrizedAttribute):
 
 @irdl_op_definition
 class CallOp(IRDLOperation):
-    """`plan.call "kernel" [inputs] -> [outputs] {params}`: runs one kernel."""
+    """Runs one kernel: what it reads, what it writes to, its parameters.
+
+    Verifier: there is such a kernel; no output lies in a weight.
+    """
 
     name = "plan.call"
+    EXAMPLE: ClassVar[str] = """
+        plan.program @main_1 length 1 arena_bytes 192 state_bytes 0 max_live_bytes 128
+            tokens <arena 64 : tensor<1xi32>, [1], 0> logits <arena 0 : tensor<4xf32>, [1], 0> {
+          plan.call "clamp" [#plan.view<arena 128 : tensor<4xf32>, [1], 0>]
+              -> [#plan.view<arena 0 : tensor<4xf32>, [1], 0>]
+              {lo = 0.000000e+00 : f32, hi = 1.000000e+00 : f32}
+        }
+    """
     kernel = prop_def(StringAttr)
+    """its name, in [program-format.md](program-format.md) where the executor has it"""
     inputs = prop_def(ArrayAttr[ViewAttr])
+    """views"""
     outputs = prop_def(ArrayAttr[ViewAttr])
+    """views of the arena"""
     params = prop_def(DictionaryAttr)
+    """numbers by name"""
     assembly_format = "$kernel $inputs `->` $outputs $params attr-dict"
 
     def __init__(
@@ -166,12 +178,25 @@ class CallOp(IRDLOperation):
 
 @irdl_op_definition
 class LoopOp(IRDLOperation):
-    """`plan.loop {count = N} { … }`: runs its calls N times; views move by their step. Loops do
-    not nest."""
+    """Runs its calls `count` times, one after the other; each view moves by its step.
+
+    Verifier: count is at least 1; the body holds calls, at least one, and no loop.
+    """
 
     name = "plan.loop"
+    EXAMPLE: ClassVar[str] = """
+        plan.program @main_4 length 4 arena_bytes 192 state_bytes 0 max_live_bytes 64
+            tokens <arena 64 : tensor<4xi32>, [1], 0> logits <arena 0 : tensor<4xf32>, [1], 0> {
+          plan.loop 4 {
+            plan.call "copy" [#plan.view<arena 128 : tensor<f32>, [], 16>]
+                -> [#plan.view<arena 0 : tensor<f32>, [], 4>] {}
+          }
+        }
+    """
     count = prop_def(IntegerAttr.constr(i64))
+    """i64"""
     body = region_def("single_block")
+    """one block of calls"""
     traits = traits_def(NoTerminator())
     assembly_format = "$count $body attr-dict"
 
@@ -188,22 +213,42 @@ class LoopOp(IRDLOperation):
 class ProgramOp(IRDLOperation):
     """One planned program: feeds `length` tokens and leaves the logits of the last one.
 
-    The recurrent state is `arena[0 : state_bytes]`. A program for several `sequences` feeds one
-    token of each and leaves a row of logits of each; the state of sequence i is
-    `arena[i·state_bytes : (i + 1)·state_bytes]`. `max_live_bytes` is the most that is live at
-    once: no plan of these calls can have a smaller arena.
+    The recurrent state is `arena[0 : state_bytes]`, at the same place in every program. A program
+    for several `sequences` feeds one token of each and leaves a row of logits of each; the state of
+    sequence i is `arena[i·state_bytes : (i + 1)·state_bytes]`.
+
+    Verifier: the body holds calls and loops; every view ends inside the arena or its weight, over
+    all iterations; only a view in a loop has a step.
     """
 
     name = "plan.program"
+    EXAMPLE: ClassVar[str] = """
+        nn.weight @table : tensor<16x4xf32>
+        plan.program @main_2 length 2 arena_bytes 256 state_bytes 64 max_live_bytes 192
+            tokens <arena 128 : tensor<2xi32>, [1], 0> logits <arena 64 : tensor<4xf32>, [1], 0> {
+          plan.call "embedding" [#plan.view<arena 128 : tensor<2xi32>, [1], 0>,
+                                 #plan.view<@table 0 : tensor<16x4xf32>, [4, 1], 0>]
+              -> [#plan.view<arena 192 : tensor<2x4xf32>, [4, 1], 0>] {}
+        }
+    """
     sym_name = prop_def(SymbolNameConstraint())
+    """its name"""
     length = prop_def(IntegerAttr.constr(i64))
+    """i64, tokens that it takes"""
     sequences = opt_prop_def(IntegerAttr.constr(i64))
+    """i64, how many sequences each take a token; 1 without it"""
     arena_bytes = prop_def(IntegerAttr.constr(i64))
+    """i64"""
     state_bytes = prop_def(IntegerAttr.constr(i64))
+    """i64"""
     max_live_bytes = prop_def(IntegerAttr.constr(i64))
+    """i64, the most that is live at once: no plan of these calls can have a smaller arena"""
     tokens = prop_def(ViewAttr)
+    """the view that the host writes token ids to"""
     logits = prop_def(ViewAttr)
+    """the view that it reads"""
     body = region_def("single_block")
+    """one block of calls and loops"""
     traits = traits_def(NoTerminator(), SymbolOpInterface())
     assembly_format = (
         "$sym_name `length` $length (`sequences` $sequences^)?"
@@ -283,6 +328,3 @@ def programs_of(module: Operation) -> list[ProgramOp]:
     several sequences."""
     programs = [op for op in module.walk() if isinstance(op, ProgramOp)]
     return sorted(programs, key=lambda p: (p.n_sequences, p.length.value.data))
-
-
-PLAN = Dialect("plan", [ProgramOp, CallOp, LoopOp], [ViewAttr])

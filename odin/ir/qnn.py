@@ -1,8 +1,9 @@
 """The `qnn` dialect: linears and embeddings on INT8 weights with one scale a row.
 
-A weight row is `scale[n] · q[n, :]` with q in −127…127. Activations are quantized row by row at
-run time, by an op of its own, so that linears over the same x share it. The tiled forms, which
-`pack-weights` makes, hold the same numbers in the order in which the executor reads them.
+`quant` makes them. A weight row is `scale[n] · q[n, :]` with q in −127…127. Activations are
+quantized row by row at run time, by an op of its own, so that linears over the same x share it.
+The tiled forms, which `pack-weights` makes, hold the same numbers in the order in which the
+executor reads them.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from xdsl.dialects.builtin import IntegerAttr, i8, i32, i64
-from xdsl.ir import Attribute, Dialect
+from xdsl.ir import Attribute
 from xdsl.irdl import irdl_op_definition, operand_def, prop_def, result_def
 
 from odin.ir.kernels import TILE_COLUMNS, TILE_ROWS
@@ -30,18 +31,28 @@ def tile_shape(rows: int, columns: int) -> Shape:
 
 @irdl_op_definition
 class QuantizeOp(InferredOp):
-    """x f32 [T, K] → q i8 [T, K], scale f32 [T], so that x ≈ scale · q row by row.
+    """x ≈ scale · q, row by row: activations become INT8 at run time.
 
-    limit = 2^(act−1) − 1 for act = 8 or 7 bits, scale = max(max|x| / limit, 1e-30) and
-    q = x / scale rounded to the nearest whole number, a half to the even one.
+    limit = 2^(act−1) − 1, scale = max(max|x| / limit, 1e-30), and q = x / scale rounded to the
+    nearest whole number, a half to the even one.
+
+    Verifier: act is 7 or 8.
     """
 
     name = "qnn.quantize"
     KERNEL: ClassVar[str] = "quantize"
+    EXAMPLE: ClassVar[str] = """
+        %q, %s = qnn.quantize %x {act = 8 : i64}
+            : (tensor<?x8xf32>) -> (tensor<?x8xi8>, tensor<?xf32>)
+    """
     x = operand_def()
+    """f32 [T, K]"""
     q = result_def()
+    """i8 [T, K]"""
     scale = result_def()
+    """f32 [T]"""
     act = prop_def(IntegerAttr.constr(i64))
+    """i64, bits of q"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -54,20 +65,31 @@ class QuantizeOp(InferredOp):
 
 @irdl_op_definition
 class QuantizedLinearOp(InferredOp):
-    """q i8 [T, K], q_scale f32 [T], weight i8 [N, K], scale f32 [N] → f32 [T, N].
+    """`nn.linear` on INT8: (acc · q_scale[t]) · scale[n] in float32, with the exact integer
+    acc = Σₖ q[t, k]·weight[n, k].
 
-    (acc · q_scale[t]) · scale[n] in float32, with the exact integer acc = Σₖ q[t, k]·weight[n, k];
-    act states that |q| ≤ 2^(act−1) − 1.
+    Verifier: act is 7 or 8 and states that |q| ≤ 2^(act−1) − 1; K ≤ 131072, so that acc fits an
+    int32.
     """
 
     name = "qnn.linear"
     KERNEL: ClassVar[str] = "quantized_linear"
+    EXAMPLE: ClassVar[str] = """
+        %y = qnn.linear %q, %s, %w, %scale {act = 8 : i64}
+            : (tensor<?x8xi8>, tensor<?xf32>, tensor<16x8xi8>, tensor<16xf32>) -> tensor<?x16xf32>
+    """
     q = operand_def()
+    """i8 [T, K], of `qnn.quantize`"""
     q_scale = operand_def()
+    """f32 [T], likewise"""
     weight = operand_def()
+    """i8 [N, K]"""
     scale = operand_def()
+    """f32 [N]"""
     result = result_def()
+    """f32 [T, N]"""
     act = prop_def(IntegerAttr.constr(i64))
+    """i64, bits of q"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -83,14 +105,22 @@ class QuantizedLinearOp(InferredOp):
 
 @irdl_op_definition
 class QuantizedEmbeddingOp(InferredOp):
-    """ids i32 [T], table i8 [V, D], scale f32 [V] → f32 [T, D]: scale[ids]·table[ids]."""
+    """`nn.embedding` on INT8: scale[ids]·table[ids]."""
 
     name = "qnn.embedding"
     KERNEL: ClassVar[str] = "quantized_embedding"
+    EXAMPLE: ClassVar[str] = """
+        %x = qnn.embedding %ids, %table, %scale
+            : (tensor<?xi32>, tensor<16x8xi8>, tensor<16xf32>) -> tensor<?x8xf32>
+    """
     ids = operand_def()
+    """i32 [T]"""
     table = operand_def()
+    """i8 [V, D]"""
     scale = operand_def()
+    """f32 [V]"""
     result = result_def()
+    """f32 [T, D]"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -106,20 +136,30 @@ class QuantizedEmbeddingOp(InferredOp):
 class TiledLinearOp(InferredOp):
     """`qnn.linear` on the tiles of its weight: tile[i][j][r][c] = weight[8i + r][16j + c].
 
-    q i8 [T, K], q_scale f32 [T], tiles i8 [⌈N/8⌉, ⌈K/16⌉, 8, 16] with zeros outside the weight,
-    scale f32 [N], row_sum i32 [N] (Σₖ weight[n, k], for the forms of the product that shift q into
-    the positive numbers) → f32 [T, N].
+    Verifier: act is 7 or 8; K ≤ 131072; the tiles have the shape that N and K need.
     """
 
     name = "qnn.tiled_linear"
     KERNEL: ClassVar[str] = "linear_q8"
+    EXAMPLE: ClassVar[str] = """
+        %y = qnn.tiled_linear %q, %s, %tiles, %scale, %row_sum {act = 8 : i64}
+            : (tensor<?x20xi8>, tensor<?xf32>, tensor<1x2x8x16xi8>, tensor<3xf32>, tensor<3xi32>)
+            -> tensor<?x3xf32>
+    """
     q = operand_def()
+    """i8 [T, K], of `qnn.quantize`"""
     q_scale = operand_def()
+    """f32 [T], likewise"""
     tiles = operand_def()
+    """i8 [⌈N/8⌉, ⌈K/16⌉, 8, 16], 0 outside the weight"""
     scale = operand_def()
+    """f32 [N]"""
     row_sum = operand_def()
+    """i32 [N], Σₖ weight[n, k], for products that shift q into the positive numbers"""
     result = result_def()
+    """f32 [T, N]"""
     act = prop_def(IntegerAttr.constr(i64))
+    """i64, bits of q"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -135,18 +175,27 @@ class TiledLinearOp(InferredOp):
 
 @irdl_op_definition
 class TiledEmbeddingOp(InferredOp):
-    """`qnn.embedding` on the tiles of its table, D = `width` columns.
+    """`qnn.embedding` on the tiles of its table.
 
-    ids i32 [T], tiles i8 [⌈V/8⌉, ⌈D/16⌉, 8, 16], scale f32 [V] → f32 [T, D].
+    Verifier: the tiles have the shape that V and D = `width` need.
     """
 
     name = "qnn.tiled_embedding"
     KERNEL: ClassVar[str] = "embedding_q8"
+    EXAMPLE: ClassVar[str] = """
+        %x = qnn.tiled_embedding %ids, %tiles, %scale {width = 20 : i64}
+            : (tensor<?xi32>, tensor<2x2x8x16xi8>, tensor<9xf32>) -> tensor<?x20xf32>
+    """
     ids = operand_def()
+    """i32 [T]"""
     tiles = operand_def()
+    """i8 [⌈V/8⌉, ⌈D/16⌉, 8, 16], 0 outside the table"""
     scale = operand_def()
+    """f32 [V]"""
     result = result_def()
+    """f32 [T, D]"""
     width = prop_def(IntegerAttr.constr(i64))
+    """i64, the columns D"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -178,15 +227,3 @@ def _require_bits(act: Attribute) -> None:
 def _require_tiles(tiles: Tensor, rows: int, columns: int) -> None:
     expected = tensor(tile_shape(rows, columns), i8)
     require(tiles == expected, f"the tiles of {rows}x{columns} are a {expected}, found {tiles}")
-
-
-QNN = Dialect(
-    "qnn",
-    [
-        QuantizeOp,
-        QuantizedLinearOp,
-        QuantizedEmbeddingOp,
-        TiledLinearOp,
-        TiledEmbeddingOp,
-    ],
-)

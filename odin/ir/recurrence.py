@@ -1,24 +1,16 @@
-"""The `recurrence` dialect: a scan over the sequence with explicit state, and the delta rule
-(`odin/ir/delta_rule.py`).
+"""The `recurrence` dialect: a scan over the sequence with explicit state, and the delta rule.
 
-    %y, %h1 = recurrence.scan (%xt = %x, %bt = %b) state (%h = %h0)
-        : (tensor<?x8xf32>, tensor<?x4xf32>, tensor<8x4xf32>) -> (tensor<?x8xf32>, tensor<8x4xf32>)
-        {
-      …
-      recurrence.yield %yt : tensor<8xf32> state %hn : tensor<8x4xf32>
-    }
-
-The body runs once for each index t of axis 0: it sees the slices x[t], b[t] and the state, and
-yields the slices of the stacked results and the next state. Values from outside may be used in the
-body; they are the same for all t.
+A recurrence of any model can be written as a scan, and runs. Those that `fuse` recognises become
+one op. `recurrence.delta_rule` is a primitive too, since a scan of elementwise ops would pass
+over the state of each head nine times a token.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Self
+from typing import ClassVar, Self
 
-from xdsl.ir import Attribute, Block, Dialect, Region, SSAValue
+from xdsl.ir import Attribute, Block, Region, SSAValue
 from xdsl.irdl import (
     AttrSizedOperandSegments,
     AttrSizedResultSegments,
@@ -35,17 +27,26 @@ from xdsl.printer import Printer
 from xdsl.traits import HasParent, IsTerminator, Pure, RecursiveMemoryEffect
 from xdsl.utils.exceptions import VerifyException
 
-from odin.ir.delta_rule import DeltaRuleOp
 from odin.ir.types import Tensor, checked_tensor, tensor, tensor_of
 
 
 @irdl_op_definition
 class YieldOp(IRDLOperation):
-    """Ends the body of a scan: this step's slices of the stacked results, and the next state."""
+    """Ends the body of a scan: this step's slices of the stacked results, and the next state.
+
+    Verifier: it is the last op of a `recurrence.scan`, which checks the types.
+    """
 
     name = "recurrence.yield"
+    EXAMPLE: ClassVar[str] = """
+        %y = recurrence.scan (%xt = %x) state () : (tensor<?x4xf32>) -> tensor<?x4xf32> {
+          recurrence.yield %xt : tensor<4xf32> state
+        }
+    """
     slices = var_operand_def()
+    """[S], one for each stacked result"""
     states = var_operand_def()
+    """the next value of each state"""
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
     traits = lazy_traits_def(lambda: (IsTerminator(), HasParent(ScanOp), Pure()))
     assembly_format = (
@@ -58,18 +59,37 @@ class YieldOp(IRDLOperation):
 
 @irdl_op_definition
 class ScanOp(IRDLOperation):
-    """Runs its body over axis 0 of `inputs`, carrying `initial`; see the module's docstring.
+    """Runs its body for each index t of axis 0, from the first on, carrying a state.
 
-    Types: an input `T×S` gives the body a slice `S`; a yielded slice `S` gives a stacked result
-    `T×S`; a state keeps its type from `initial` through the body to `final`.
+    The body sees the slices x[t] of the inputs and the state; it yields the slices of the stacked
+    results and the next state. It may use values from outside, the same for all t. A `state ()` is
+    empty. Attributes behind the body are kept.
+
+    Verifier: there is at least one input, and all have the same axis 0; the body ends in
+    `recurrence.yield`; each type follows from the operands: an input [T, S] gives a slice [S], a
+    yielded slice [S] a stacked result [T, S], and a state keeps its type throughout.
     """
 
     name = "recurrence.scan"
+    EXAMPLE: ClassVar[str] = """
+        // A leaky sum: hₜ = a·hₜ₋₁ + xₜ, and every hₜ.
+        %y, %last = recurrence.scan (%xt = %x) state (%h = %h0)
+            : (tensor<?x4xf32>, tensor<4xf32>) -> (tensor<?x4xf32>, tensor<4xf32>) {
+          %kept = nn.mul %a, %h : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+          %next = nn.add %kept, %xt : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+          recurrence.yield %next : tensor<4xf32> state %next : tensor<4xf32>
+        }
+    """
     inputs = var_operand_def()
+    """any number of [T, …]"""
     initial = var_operand_def()
+    """the states before the first step"""
     stacked = var_result_def()
+    """[T, …], the yielded slices"""
     final = var_result_def()
+    """the states after the last step"""
     body = region_def("single_block")
+    """one block: a slice of each input, then each state"""
     irdl_options = (
         AttrSizedOperandSegments(as_property=True),
         AttrSizedResultSegments(as_property=True),
@@ -215,6 +235,3 @@ def _print_binding(printer: Printer, arg: SSAValue, operand: SSAValue) -> None:
     printer.print_ssa_value(arg)
     printer.print_string(" = ")
     printer.print_ssa_value(operand)
-
-
-RECURRENCE = Dialect("recurrence", [ScanOp, YieldOp, DeltaRuleOp])

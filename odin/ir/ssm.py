@@ -1,12 +1,13 @@
-"""The `ssm` dialect: fused state-space ops. The `fuse` pass raises recurrences to them; nothing
-else makes them."""
+"""The `ssm` dialect: state-space recurrences as one op each.
+
+The `fuse` pass raises scans to them; nothing else makes them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import ClassVar
 
-from xdsl.ir import Dialect
 from xdsl.irdl import irdl_op_definition, operand_def, result_def
 
 from odin.ir.nn import require, require_f32
@@ -18,23 +19,38 @@ from odin.ir.types import Tensor
 class SsdOp(InferredOp):
     """The state-space duality recurrence of Mamba-2 (arXiv:2405.21060), one decay a head.
 
-    x [T, H, P], dt [T, H], A [H] (negative), B and C [T, G, N], state [H, P, N] →
-    y [T, H, P] and the state after, where for each t, head h and its group g = h·G/H
+    For each t, head h and its group g = ⌊h·G/H⌋:
     state[h] = exp(dt[t,h]·A[h])·state[h] + dt[t,h]·x[t,h] ⊗ B[t,g] and y[t,h] = state[h]·C[t,g].
+
+    Verifier: H is a multiple of G.
     """
 
     name = "ssm.ssd"
     KERNEL: ClassVar[str] = "ssd"
     ALONG_SEQUENCE: ClassVar[bool] = True
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 5),)
+    EXAMPLE: ClassVar[str] = """
+        %y, %s = ssm.ssd %x, %dt, %A, %B, %C, %s0
+            : (tensor<?x4x8xf32>, tensor<?x4xf32>, tensor<4xf32>, tensor<?x2x16xf32>,
+               tensor<?x2x16xf32>, tensor<4x8x16xf32>)
+            -> (tensor<?x4x8xf32>, tensor<4x8x16xf32>)
+    """
     x = operand_def()
+    """f32 [T, H, P]"""
     dt = operand_def()
+    """f32 [T, H]"""
     A = operand_def()
+    """f32 [H], negative"""
     B = operand_def()
+    """f32 [T, G, N]"""
     C = operand_def()
+    """f32 [T, G, N]"""
     state = operand_def()
+    """f32 [H, P, N]"""
     y = result_def()
+    """f32 [T, H, P]"""
     next_state = result_def()
+    """f32 [H, P, N], the state after the last t"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -54,8 +70,7 @@ class SsdOp(InferredOp):
 class SelectiveScanOp(InferredOp):
     """The selective scan of Mamba-1 (arXiv:2312.00752), one decay a channel and state.
 
-    x and dt [T, D], A [D, N] (negative), B and C [T, N], state [D, N] → y [T, D] and the state
-    after, where for each t and channel d
+    For each t and channel d:
     state[d] = exp(dt[t,d]·A[d])·state[d] + dt[t,d]·x[t,d]·B[t] and y[t,d] = state[d]·C[t].
     """
 
@@ -63,14 +78,28 @@ class SelectiveScanOp(InferredOp):
     KERNEL: ClassVar[str] = "selective_scan"
     ALONG_SEQUENCE: ClassVar[bool] = True
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ((1, 5),)
+    EXAMPLE: ClassVar[str] = """
+        %y, %s = ssm.selective_scan %x, %dt, %A, %B, %C, %s0
+            : (tensor<?x8xf32>, tensor<?x8xf32>, tensor<8x4xf32>, tensor<?x4xf32>, tensor<?x4xf32>,
+               tensor<8x4xf32>)
+            -> (tensor<?x8xf32>, tensor<8x4xf32>)
+    """
     x = operand_def()
+    """f32 [T, D]"""
     dt = operand_def()
+    """f32 [T, D]"""
     A = operand_def()
+    """f32 [D, N], negative"""
     B = operand_def()
+    """f32 [T, N]"""
     C = operand_def()
+    """f32 [T, N]"""
     state = operand_def()
+    """f32 [D, N]"""
     y = result_def()
+    """f32 [T, D]"""
     next_state = result_def()
+    """f32 [D, N], the state after the last t"""
 
     @classmethod
     def infer(cls, operands: Sequence[Tensor], properties: Properties) -> Sequence[Tensor]:
@@ -82,6 +111,3 @@ class SelectiveScanOp(InferredOp):
         require(b == c == (x[0], a[1]), "B and C have shape [T, N]")
         require(state == a, "the state has shape [D, N]")
         return [operands[0], operands[5]]
-
-
-SSM = Dialect("ssm", [SsdOp, SelectiveScanOp])

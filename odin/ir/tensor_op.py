@@ -1,9 +1,10 @@
 """What every op on tensors has in common: one assembly format, inferred result types, one NumPy
 rule.
 
-An op is one class: its operands and properties, `infer` (the result types that follow from them)
-and its meaning on NumPy arrays (a kernel of `odin/ir/kernels.py`, or `evaluate` of its own). The
-verifier, the text form, the interpreter and the constant folder follow from these.
+An op is one class: its operands and properties, `infer` (the result types that follow from them),
+its meaning on NumPy arrays (a kernel of `odin/ir/kernels.py`, or `evaluate` of its own), and, if no
+kernel computes it, the ops that do. The verifier, the text form, the interpreter, the constant
+folder and `docs/ir.md` follow from these.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 import numpy as np
+from xdsl.builder import ImplicitBuilder
 from xdsl.dialects.builtin import FloatAttr, IntegerAttr
-from xdsl.ir import Attribute, Operation, SSAValue
+from xdsl.ir import Attribute, Block, Operation, SSAValue
 from xdsl.irdl import IRDLOperation, ParsePropInAttrDict, traits_def
 from xdsl.traits import Pure
 from xdsl.utils.exceptions import VerifyException
@@ -27,10 +29,13 @@ Properties = Mapping[str, Attribute]
 
 
 class TensorOp(IRDLOperation, ABC):
-    """A pure op from tensors to tensors, computed by a kernel."""
+    """A pure op from tensors to tensors, computed by a kernel or by other ops."""
 
-    KERNEL: ClassVar[str]
-    """The kernel that computes it in a planned program."""
+    KERNEL: ClassVar[str] = ""
+    """The kernel that computes it in a planned program; none if only other ops do."""
+
+    EXAMPLE: ClassVar[str] = ""
+    """The op in use, for `docs/ir.md`: ops of a function whose arguments are all other values."""
 
     IN_PLACE: ClassVar[tuple[tuple[int, int], ...]] = ()
     """Pairs (result, operand) of the same type that may lie at the same address."""
@@ -53,6 +58,11 @@ class TensorOp(IRDLOperation, ABC):
     def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]:
         """The results on NumPy arrays of the operand types (`?` may have any length)."""
         return run_kernel(self.KERNEL, *operands, **self.params())
+
+    def decompose(self) -> Sequence[SSAValue] | None:
+        """Makes ops that compute the same and returns what takes the place of the results; None if
+        only the kernel computes it. Each op goes where it is made."""
+        return None
 
 
 class InferredOp(TensorOp, ABC):
@@ -79,6 +89,16 @@ class InferredOp(TensorOp, ABC):
             raise VerifyException(f"{self.name} on these operands gives {types}")
 
 
+class CompositeOp(InferredOp, ABC):
+    """A tensor op without a kernel: before a module is planned, `decompose` takes its place."""
+
+    @abstractmethod
+    def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]: ...
+
+    @abstractmethod
+    def decompose(self) -> Sequence[SSAValue]: ...
+
+
 class ViewOp(TensorOp, ABC):
     """A tensor op of one operand whose result only looks at its elements in another arrangement."""
 
@@ -91,3 +111,16 @@ class ViewOp(TensorOp, ABC):
 
     @abstractmethod
     def evaluate(self, *operands: np.ndarray) -> tuple[np.ndarray, ...]: ...
+
+
+def decomposition(op: TensorOp) -> tuple[Block, Sequence[SSAValue]] | None:
+    """A block of the ops that compute `op`, with its location, and the values of its results; None
+    if only a kernel computes it."""
+    block = Block()
+    with ImplicitBuilder(block):
+        results = op.decompose()
+    if results is None:
+        return None
+    for part in block.walk():
+        part.location = op.location
+    return block, results

@@ -228,8 +228,10 @@ class _Planner:
                 self._lower_scan(op)
             case ConcatOp():
                 self._lower_concat(op)
-            case TensorOp():
+            case TensorOp() if op.KERNEL:
                 self._lower_kernel(op)
+            case TensorOp():
+                raise ValueError(f"plan-memory: no kernel computes {op.name}; run decompose first")
             case ReturnOp() | YieldOp():
                 pass
             case _:

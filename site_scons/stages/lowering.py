@@ -31,11 +31,15 @@ def lowered(
     lock: str,
     files: Sequence[str] = (),
     options: str = "",
+    can_be_skipped: bool = False,
 ) -> Any:
     """The nodes of the folder that odinc makes for a target: its manifest, and `files` with fixed
-    names. `lock` pins the packages that the target needs; `options` are its own of odinc."""
+    names. `lock` pins the packages that the target needs; `options` are its own of odinc. With
+    `can_be_skipped`, a model that the target has no form for is a sentence and no fault."""
     env = build.env
     options = f"--target {target} --quant {build.options['quant']} {options} --bare -o {out}"
+    # Between $( and $): the folder is the same, whichever command asked for it.
+    options += " $( --skip-unsupported $)" if can_be_skipped else ""
     nodes = env.Command(
         [str(out / name) for name in ("manifest.json", *files)],
         [*checkpoint_files(build), *package_files("odin"), lock],

@@ -45,6 +45,18 @@ def tree(built: Path, tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
+def checkout(repo_root: Path, tmp_path: Path) -> Path:
+    """A copy of the sources and the small model, in which nothing is built."""
+    folder = tmp_path / "repository"
+    (folder / "models").mkdir(parents=True)
+    for name in COPIED:
+        if name not in ("models", "build"):
+            _copy(repo_root / name, folder / name)
+    _copy(repo_root / "models/odin-1m", folder / "models/odin-1m")
+    return folder
+
+
+@pytest.fixture
 def fake_clang(tmp_path: Path) -> Callable[[str], Path]:
     """`fake_clang(suffix)` makes a folder for PATH: a clang-19 whose version ends with `suffix`."""
     real = shutil.which("clang-19")

@@ -61,6 +61,7 @@ EXTRA = {
     "scons model=odin-1m target=onnx": ("onnx",),
     "scons model=odin-1m target=all": ("gguf", "onnx"),
     "scons model=odin-1m target=gguf": ("gguf",),
+    "scons model=odin-1m target=onnx-web": ("onnx",),
     "scons model=odin-1m target=wasm": (),
     "scons bench model=odin-1m rounds=1": ("gguf", "onnx"),
     "odinc lower models/odin-1m --target onnx-web": ("onnx",),

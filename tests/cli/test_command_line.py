@@ -12,10 +12,11 @@ from tiny_artifact import Odinc, Refuses, listing
 
 import odin
 from odin.backends.backend import available_backends
+from odin.op_reference import ops
 from odin.passes.registry import available_passes
 from odin.serve import make_server
 
-COMMANDS = ("lower", "run", "inspect", "diff", "bisect", "opt", "serve", "passes", "targets")
+COMMANDS = ("lower", "run", "inspect", "diff", "bisect", "opt", "serve", "passes", "targets", "ops")
 
 
 def test_version(odinc: Odinc) -> None:
@@ -43,6 +44,16 @@ def test_passes_are_listed_one_a_line(odinc: Odinc) -> None:
 def test_targets_are_listed_one_a_line(odinc: Odinc) -> None:
     lines = odinc("targets").out.splitlines()
     assert [line.split()[0] for line in lines] == list(available_backends())
+
+
+def test_ops_are_listed_one_a_line_and_explained_by_name(odinc: Odinc) -> None:
+    lines = odinc("ops").out.splitlines()
+    assert [line.split()[0] for line in lines] == list(ops())
+    assert odinc("ops", "nn.linear").out.startswith("### `nn.linear`\n")
+
+
+def test_an_unknown_op_is_refused_with_the_nearest_one(refuses: Refuses) -> None:
+    assert refuses("ops", "nn.linaer") == "there is no op 'nn.linaer'; did you mean 'nn.linear'?"
 
 
 @pytest.mark.parametrize("words", [["lowr"], ["lower", "a", "b"], ["run"], ["opt"], ["--what"]])

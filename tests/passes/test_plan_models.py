@@ -12,7 +12,7 @@ from odin.ir.context import ModelContext
 from odin.ir.plan import ProgramOp, programs_of
 from odin.passes.pipeline import parse_passes, run_pipeline
 
-LOWERING = "canonicalize,constant-fold,pack-weights,dce,specialize{T=1,64},plan-memory"
+LOWERING = "decompose,canonicalize,constant-fold,pack-weights,dce,specialize{T=1,64},plan-memory"
 RWKV7 = TINY | {
     "hidden_size": 768,
     "intermediate_size": 3072,

@@ -17,7 +17,7 @@ from odin.ir.model import Model
 
 def write(quant: str, model: Model, folder: Path) -> None:
     """Writes NAME.gguf, its matrices in the type that `quant` stands for, manifest.json and the
-    tokenizer. Raises InputError if llama.cpp cannot run the model."""
+    tokenizer. Raises UnsupportedModel if llama.cpp cannot run the model."""
     if importlib.util.find_spec("gguf") is None:
         raise InputError("target gguf: expected the package gguf: pip install 'odin[gguf]'")
     from gguf import GGMLQuantizationType as Type

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from odin.backends.gguf.families import FAMILIES, WATCHED, Entry, Family
 from odin.backends.gguf.geometry import CONSTANTS, Geometry
-from odin.ir.errors import InputError
+from odin.ir.errors import UnsupportedModel
 from odin.ir.model import Model
 
 
@@ -23,11 +23,11 @@ class Recognised:
 
 
 def recognise(model: Model) -> Recognised:
-    """What the model is to llama.cpp. Raises InputError if it is nothing that llama.cpp runs."""
+    """What the model is to llama.cpp. Raises UnsupportedModel if it runs nothing like it."""
     geometry = Geometry.of(model.module)
     families = [f for f in FAMILIES if geometry is not None and f.marker in geometry.weights]
     if geometry is None or not families:
-        raise InputError(
+        raise UnsupportedModel(
             "target gguf: expected Mamba, Mamba-2 or RWKV-7 as its importer makes it, without "
             "passes: llama.cpp runs no other graph"
         )
@@ -67,7 +67,7 @@ def _check_ops(family: Family, geometry: Geometry, n_layer: int) -> None:
             raise _no_such(family, f"expected {expected} {name}, found {geometry.ops[name]}")
 
 
-def _no_such(family: Family, difference: str) -> InputError:
-    return InputError(
+def _no_such(family: Family, difference: str) -> UnsupportedModel:
+    return UnsupportedModel(
         f"target gguf: llama.cpp's {family.architecture} is another function: {difference}"
     )

@@ -30,7 +30,7 @@ BACKENDS = tuple(
     Backend(
         name=name,
         summary=summary,
-        lowering="canonicalize,constant-fold,dce,specialize{T=1,64}",
+        lowering="decompose,canonicalize,constant-fold,dce,specialize{T=1,64}",
         write=partial(_write, name),
     )
     for name, summary in _SUMMARIES.items()

@@ -13,9 +13,10 @@ import onnx_ir as ir
 
 from odin.backends.onnx.graph import CONTRIB, GraphBuilder, Rule, Rules, Unsupported
 from odin.backends.onnx.tensor_rules import shape_of
+from odin.ir.delta_rule import DeltaRuleOp
 from odin.ir.fused import CausalConv1dSiluOp
 from odin.ir.nn import CausalConv1dOp
-from odin.ir.recurrence import DeltaRuleOp, ScanOp
+from odin.ir.recurrence import ScanOp
 from odin.ir.ssm import SelectiveScanOp, SsdOp
 
 

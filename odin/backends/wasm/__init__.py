@@ -34,7 +34,7 @@ BACKENDS = (
         name="wasm",
         summary="a folder for the browser: C/SIMD WebAssembly executor, planned program, "
         "weight shards",
-        lowering="canonicalize,constant-fold,pack-weights,dce,specialize{T=1,64},plan-memory",
+        lowering="decompose,canonicalize,constant-fold,pack-weights,dce,specialize{T=1,64},plan-memory",
         write=write,
     ),
 )
