@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy_executor import run_program
+from numpy_executor import Compute, in_float64, run_program
 from program_builder import (
     ARENA,
     I8,
@@ -39,12 +39,12 @@ class Case:
     weights: np.ndarray  # uint8 [weight_bytes]
     tokens: tuple[int, ...]
 
-    def expected_arena(self) -> np.ndarray:
+    def expected_arena(self, compute: Compute = in_float64) -> np.ndarray:
         """float32 [arena_bytes / 4] after the run, by NumPy."""
         arena = self.arena.copy()
         at = self.builder.tokens_offset
         arena[at : at + 4 * len(self.tokens)].view("<i4")[:] = self.tokens
-        run_program(self.builder.programs[-1], arena, self.weights)
+        run_program(self.builder.programs[-1], arena, self.weights, compute)
         return arena.view("<f4")
 
 
