@@ -75,11 +75,12 @@ def _token_shift(x: Arrays, _: tuple[int, ...]) -> Arrays:
 
 
 def _quantize(x: Arrays, params: tuple[int, ...]) -> Arrays:
-    """In float32, as the rounding asks for it."""
+    """In float32, as the rounding asks for it. A NaN counts as nothing and becomes -limit."""
     values, limit = x[0].astype(np.float32), np.float32(2 ** (params[0] - 1) - 1)
-    most = np.abs(values).max(-1, keepdims=True)
+    most = np.nanmax(np.abs(values), -1, keepdims=True, initial=0)
     scale = np.maximum(most / limit, np.float32(1e-30))
-    return [np.rint(values / scale), scale.transpose(0, 1, 3, 2)]
+    steps = np.nan_to_num(np.rint(values / scale), nan=-limit)
+    return [steps, scale.transpose(0, 1, 3, 2)]
 
 
 def _matrix(tiles: np.ndarray, rows: int, columns: int) -> np.ndarray:
