@@ -1,8 +1,8 @@
 """Two forms of one model on one text: how far apart they are, state by state and in the logits.
 
-A checkpoint is run by the interpreter, as its importer made it or behind some passes; an artifact by
-what runs its target. The state of each layer after the text can be seen in a checkpoint, and in an artifact whose runtime
-shows it.
+A checkpoint is run by the interpreter, as its importer made it or behind some passes; an artifact
+by what runs its target. The state of each layer after the text can be seen in a checkpoint, and in
+an artifact whose runtime shows it.
 """
 
 from __future__ import annotations

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import pytest
 from kernel_cases import Case
 from numpy_executor import Arrays
 from program_builder import Instruction
