@@ -108,7 +108,9 @@ def _lanes(terms: Array, count: int) -> Array:
 def matmul(x: Array, weight: Array) -> Array:
     """x [T, K], weight [N, K] → x·weightᵀ [T, N], each element a `sum4` of its products."""
     lanes = np.zeros((4, len(x), len(weight)), F32)
-    columns = np.ascontiguousarray(weight.T)
-    for k in range(len(columns)):
-        lanes[k % 4] += x[:, k, None] * columns[k]
+    # Along N, which is long, NumPy is fast.
+    x_columns, columns = x.T[:, :, None], np.ascontiguousarray(weight.T)[:, None]
+    for k in range(0, len(columns), 4):
+        products = x_columns[k : k + 4] * columns[k : k + 4]
+        lanes[: len(products)] += products
     return add_pairs(np.moveaxis(lanes, 0, -1))

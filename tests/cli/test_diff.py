@@ -111,6 +111,6 @@ def test_bad_input_is_named(
     assert f"{larger}: expected the" in refuses("diff", model, larger)
     assert "expected a tokenizer" in refuses("diff", model, model, "--prompt", "1")
     assert "at least one token" in refuses("diff", checkpoint, checkpoint, "--prompt", "")
-    assert "leave one function" in refuses("diff", model, model, "--passes", "specialize{T=1}")
+    assert "leave one function" in refuses("diff", model, model, "--passes", "specialize{T=1,4}")
     words = ("--prompt", "1", "--template", "code")
     assert "template 'code'" in refuses("diff", checkpoint, checkpoint, *words)
