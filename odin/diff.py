@@ -1,15 +1,15 @@
 """Two forms of one model on one text: how far apart they are, state by state and in the logits.
 
-A checkpoint is run by the interpreter as its importer made it; an artifact by what runs its target.
-The state of each layer after the text can be seen in a checkpoint, and in an artifact whose runtime
-shows it.
+A checkpoint is run by the interpreter, as its importer made it or behind some passes; an artifact
+by what runs its target. The state of each layer after the text can be seen in a checkpoint, and in
+an artifact whose runtime shows it.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,10 +20,13 @@ from xdsl.dialects.func import FuncOp
 from odin.frontend.load import load_model
 from odin.generator import Generator
 from odin.inspect import is_artifact
+from odin.ir.context import ModelContext
 from odin.ir.errors import InputError
 from odin.ir.interpreter import Session
+from odin.ir.nn import WeightOp
 from odin.ir.types import Shape, tensor_of
 from odin.open_artifact import open_artifact
+from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.runtime import Runtime
 
 States = dict[str, np.ndarray]
@@ -45,14 +48,25 @@ class Side(ABC):
 
 
 class CheckpointSide(Side):
-    """A checkpoint in the reference interpreter."""
+    """A checkpoint in the reference interpreter, behind some passes."""
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path, passes: str = ""):
+        """Raises InputError, also for passes that leave another number of functions than one."""
         self.name, self.path = "interpreter", path
-        self._model = load_model(path)
-        self.vocab_size = self._model.vocab_size
-        self._session = Session(self._model.module, self._model.weights)
-        (function,) = (op for op in self._model.module.ops if isinstance(op, FuncOp))
+        self._model = model = load_model(path)
+        self.vocab_size = model.vocab_size
+        weights: Mapping[str, np.ndarray] = model.weights
+        if passes:
+            steps = parse_passes(f"{passes},dce")
+            run_pipeline(steps, ModelContext(weights=model.weights), model.module)
+            # Held, since INT8 numbers are made anew at each reading.
+            declared = [op.sym_name.data for op in model.module.ops if isinstance(op, WeightOp)]
+            weights = {name: model.weights[name] for name in declared}
+        functions = [op for op in model.module.ops if isinstance(op, FuncOp)]
+        if len(functions) != 1:
+            raise InputError("--passes: expected passes that leave one function, as fuse,quant do")
+        (function,) = functions
+        self._session = Session(model.module, weights)
         self.shapes = name_states(
             [(arg.name_hint or "state", tensor_of(arg).get_shape()) for arg in function.args[1:]]
         )
@@ -97,9 +111,9 @@ class ArtifactSide(Side):
         return split_state(self.generator.save_state(), shapes)
 
 
-def open_side(path: Path) -> CheckpointSide | ArtifactSide:
-    """The checkpoint or artifact at `path`. Raises InputError."""
-    return ArtifactSide(path) if is_artifact(path) else CheckpointSide(path)
+def open_side(path: Path, passes: str = "") -> CheckpointSide | ArtifactSide:
+    """The artifact at `path`, or the checkpoint there behind `passes`. Raises InputError."""
+    return ArtifactSide(path) if is_artifact(path) else CheckpointSide(path, passes)
 
 
 def name_states(states: Sequence[tuple[str, Shape]]) -> dict[str, Shape]:

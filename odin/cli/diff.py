@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from odin.cli.app import app
+from odin.cli.options import PassesOption
 from odin.diff import Difference, compare, open_side
 from odin.ir.errors import InputError
 
@@ -24,6 +25,7 @@ N_TOKENS = 70
 def diff(
     a: Annotated[Path, typer.Argument(help="A checkpoint or an artifact.")],
     b: Annotated[Path, typer.Argument(help="Another form of the same model.")],
+    passes: PassesOption = None,
     prompt: Annotated[
         Optional[str],  # noqa: UP045
         typer.Option(help=f"Text to feed [default: {N_TOKENS} random token ids]."),
@@ -34,8 +36,12 @@ def diff(
     ] = 16,
     seed: Annotated[int, typer.Option(min=0, help="Of the random token ids.")] = 0,
 ) -> None:
-    """Compare the numbers of two forms of a model: state by state, and the logits."""
-    sides = open_side(a), open_side(b)
+    """Compare the numbers of two forms of a model: state by state, and the logits.
+
+    A checkpoint is interpreted behind --passes: with those that an artifact was lowered by, nothing
+    differs.
+    """
+    sides = open_side(a, passes or ""), open_side(b, passes or "")
     vocab_size = sides[0].vocab_size
     if vocab_size != sides[1].vocab_size:
         raise InputError(f"{b}: expected the {vocab_size} tokens of {a}, found another vocabulary")

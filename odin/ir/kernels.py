@@ -1,8 +1,9 @@
 """The reference kernels: what each kernel of a program means, in NumPy.
 
 They are the meaning of the tensor ops (`odin/ir/nn.py`) and of the calls in a planned program
-(`odin/ir/plan.py`), and so the oracle for `runtime_wasm/c/`. All arrays are float32 unless said
-otherwise; T is the sequence length.
+(`odin/ir/plan.py`), to the last bit: `runtime_wasm/c/` gives the same numbers (docs/numerics.md).
+All arrays are float32 unless said otherwise; T is the sequence length. Parentheses and the order
+of operands say what is rounded first.
 """
 
 from __future__ import annotations
@@ -10,6 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+
+from odin.ir import numerics
+from odin.ir.numerics import at_least, at_most, sum4, sum16
 
 Array = np.ndarray
 F32 = np.float32
@@ -20,19 +24,26 @@ def copy(x: Array) -> Array:
 
 
 def embedding(ids: Array, table: Array) -> Array:
-    """ids int32 [T], table [V, D] → [T, D]."""
-    return table[ids]
+    """ids int32 [T], table [V, D] → [T, D]; zeros for an id that is not in 0…V − 1."""
+    inside, known = _known(ids, len(table))
+    return np.where(inside, table[known], F32(0))
+
+
+def _known(ids: Array, size: int) -> tuple[Array, Array]:
+    """Whether each id is below `size`, [T, 1], and the ids with 0 for those that are not, [T]."""
+    inside = (ids >= 0) & (ids < size)
+    return inside[:, None], np.where(inside, ids, 0)
 
 
 def linear(x: Array, weight: Array) -> Array:
     """x [T, K], weight [N, K] → x·weightᵀ [T, N]."""
-    return x @ weight.T
+    return numerics.matmul(x, weight)
 
 
 def rms_norm(x: Array, weight: Array, *, eps: float) -> Array:
     """Root mean square layer normalisation over the last axis (arXiv:1910.07467)."""
-    mean_square = np.mean(np.square(x), axis=-1, keepdims=True, dtype=F32)
-    return x / np.sqrt(mean_square + F32(eps)) * weight
+    mean_square = sum16(x * x)[..., None] / F32(x.shape[-1])
+    return x * (F32(1) / np.sqrt(mean_square + F32(eps))) * weight
 
 
 def causal_conv1d(x: Array, weight: Array, bias: Array, state: Array) -> tuple[Array, Array]:
@@ -43,8 +54,10 @@ def causal_conv1d(x: Array, weight: Array, bias: Array, state: Array) -> tuple[A
     """
     length, taps = x.shape[0], weight.shape[1]
     rows = np.concatenate([state, x])
-    y = bias + sum(weight[:, k] * rows[k : k + length] for k in range(taps))
-    return y.astype(F32, copy=False), rows[length:]
+    y = np.broadcast_to(bias, x.shape)
+    for k in range(taps):
+        y = y + weight[:, k] * rows[k : k + length]
+    return y, rows[length:]
 
 
 def add(a: Array, b: Array) -> Array:
@@ -69,8 +82,7 @@ def neg(x: Array) -> Array:
 
 
 def exp(x: Array) -> Array:
-    with np.errstate(over="ignore"):
-        return np.exp(x)
+    return numerics.exp(x)
 
 
 def sqrt(x: Array) -> Array:
@@ -83,7 +95,8 @@ def sigmoid(x: Array) -> Array:
 
 
 def tanh(x: Array) -> Array:
-    return np.tanh(x)
+    """Within 2⁻²³ of tanh(x); the relative error grows towards 0."""
+    return F32(1) - F32(2) / (exp(x + x) + F32(1))
 
 
 def silu(x: Array) -> Array:
@@ -91,16 +104,16 @@ def silu(x: Array) -> Array:
 
 
 def softplus(x: Array) -> Array:
-    return np.maximum(x, F32(0)) + np.log1p(np.exp(-np.abs(x)))
+    return at_least(x, F32(0)) + numerics.log1p(exp(-np.abs(x)))
 
 
 def clamp(x: Array, *, lo: float, hi: float) -> Array:
-    return np.minimum(np.maximum(x, F32(lo)), F32(hi))
+    return at_most(at_least(x, F32(lo)), F32(hi))
 
 
 def sum_last(x: Array) -> Array:
     """Sum over the last axis, which stays with extent 1."""
-    return np.asarray(np.sum(x, axis=-1, keepdims=True, dtype=F32))
+    return sum16(x)[..., None]
 
 
 def ssd(x: Array, dt: Array, A: Array, B: Array, C: Array, state: Array) -> tuple[Array, Array]:
@@ -108,10 +121,10 @@ def ssd(x: Array, dt: Array, A: Array, B: Array, C: Array, state: Array) -> tupl
     group_of_head = np.arange(x.shape[1]) * B.shape[1] // x.shape[1]
     y = np.empty_like(x)
     for t in range(x.shape[0]):
-        decay = np.exp(dt[t] * A)[:, None, None]
+        decay = exp(dt[t] * A)[:, None, None]
         b, c = B[t, group_of_head, None, :], C[t, group_of_head, None, :]
         state = decay * state + (dt[t, :, None] * x[t])[:, :, None] * b
-        y[t] = np.sum(state * c, axis=-1)
+        y[t] = sum16(state * c)
     return y, state
 
 
@@ -121,9 +134,9 @@ def delta_rule(
     """The generalised delta rule step by step; shapes as in `recurrence.delta_rule`."""
     y = np.empty_like(v)
     for t in range(len(r)):
-        removed = state @ a[t, :, :, None]
+        removed = sum4(state * a[t, :, None])[..., None]
         state = state * w[t, :, None] + removed * b[t, :, None] + v[t, :, :, None] * k[t, :, None]
-        y[t] = (state @ r[t, :, :, None])[..., 0]
+        y[t] = sum4(state * r[t, :, None])
     return y, state
 
 
@@ -133,8 +146,8 @@ def selective_scan(
     """The selective scan of Mamba-1 step by step; shapes as in `ssm.selective_scan`."""
     y = np.empty_like(x)
     for t in range(len(x)):
-        state = np.exp(dt[t, :, None] * A) * state + (dt[t] * x[t])[:, None] * B[t]
-        y[t] = np.sum(state * C[t], axis=-1)
+        state = exp(dt[t, :, None] * A) * state + (dt[t] * x[t])[:, None] * B[t]
+        y[t] = sum4(state * C[t])
     return y, state
 
 
@@ -166,8 +179,11 @@ def add_rms_norm(a: Array, b: Array, weight: Array, *, eps: float) -> tuple[Arra
 def quantize(x: Array, *, act: int) -> tuple[Array, Array]:
     """x [T, K] → q int8 [T, K], scale [T]; see `qnn.quantize`."""
     limit = F32(2 ** (act - 1) - 1)
-    scale = np.maximum(np.max(np.abs(x), axis=1) / limit, F32(1e-30))
-    return np.rint(x / scale[:, None]).astype(np.int8), scale
+    # fmax and fmin take the other one of a NaN: it does not count here, and becomes −limit.
+    scale = at_least(np.fmax.reduce(np.abs(x), axis=1, initial=F32(0)) / limit, F32(1e-30))
+    with np.errstate(invalid="ignore"):
+        steps = np.fmin(np.fmax(x / scale[:, None], -limit), limit)
+    return np.rint(steps).astype(np.int8), scale
 
 
 def quantized_linear(q: Array, q_scale: Array, weight: Array, scale: Array, *, act: int) -> Array:
@@ -181,8 +197,9 @@ def quantized_linear(q: Array, q_scale: Array, weight: Array, scale: Array, *, a
 
 
 def quantized_embedding(ids: Array, table: Array, scale: Array) -> Array:
-    """ids int32 [T], table int8 [V, D], scale [V] → [T, D]."""
-    return table[ids].astype(F32) * scale[ids, None]
+    """ids int32 [T], table int8 [V, D], scale [V] → [T, D]; see `embedding`."""
+    inside, known = _known(ids, len(table))
+    return np.where(inside, table[known].astype(F32) * scale[known, None], F32(0))
 
 
 TILE_ROWS, TILE_COLUMNS = 8, 16
@@ -216,8 +233,9 @@ def linear_q8(
 
 def embedding_q8(ids: Array, tiles: Array, scale: Array, *, width: int) -> Array:
     """`quantized_embedding` on the tiles of a table of `width` columns."""
-    rows = tiles[ids // TILE_ROWS, :, ids % TILE_ROWS].reshape(len(ids), -1)[:, :width]
-    return rows.astype(F32) * scale[ids, None]
+    inside, known = _known(ids, len(scale))
+    rows = tiles[known // TILE_ROWS, :, known % TILE_ROWS].reshape(len(ids), -1)[:, :width]
+    return np.where(inside, rows.astype(F32) * scale[known, None], F32(0))
 
 
 KERNELS: dict[str, Callable[..., Array | tuple[Array, ...]]] = {

@@ -103,6 +103,8 @@ def test_without_a_fault_every_pass_keeps_the_logits(tmp_path: Path, family: str
     steps = list(bisect(model, parse_passes(PIPELINE), ids(model)))
     assert [step.name for step in steps] == [step.name for step in parse_passes(PIPELINE)]
     assert not any(step.is_over for step in steps)
+    changed = {step.name for step in steps if step.difference > 0}
+    assert changed <= {"fuse", "quant"}, "the other passes keep the bits"
 
 
 def test_the_command_names_pass_and_op(odinc: Odinc, checkpoint: Path, plant: Plant) -> None:

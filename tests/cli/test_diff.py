@@ -22,11 +22,12 @@ def model(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def artifact_of(odinc: Odinc, pristine: Path, tmp_path: Path):
-    """`artifact_of(checkpoint)` lowers a checkpoint to a float wasm artifact that runs."""
+    """`artifact_of(checkpoint)` lowers a checkpoint to an artifact that runs, a float one if not
+    told otherwise."""
 
-    def run(checkpoint: Path, target: str = "wasm") -> Path:
-        out = tmp_path / target
-        words = ("--target", target, "--quant", "none", "--bare")
+    def run(checkpoint: Path, target: str = "wasm", quant: str = "none") -> Path:
+        out = tmp_path / f"{target}-{quant}"
+        words = ("--target", target, "--quant", quant, "--bare")
         assert odinc("lower", checkpoint, *words, "-o", out).status == 0
         shutil.copyfile(pristine / "odin.wasm", out / "odin.wasm")
         return out
@@ -58,8 +59,21 @@ def test_an_artifact_is_like_its_checkpoint_layer_by_layer(
 ) -> None:
     found, last = compare(odinc, model, artifact_of(model))
     assert list(found)[:6] == STATES
-    assert 0 < max(found.values()) < 1e-4
+    assert max(found.values()) < 1e-4
     assert last == "same most likely token: 17 of 17"
+
+
+@pytest.mark.parametrize("quant", ["none", "int8"])
+def test_an_artifact_has_the_bits_of_what_was_lowered(
+    odinc: Odinc, model: Path, artifact_of, quant: str
+) -> None:
+    artifact = artifact_of(model, quant=quant)
+    passes = "fuse" if quant == "none" else "fuse,quant"
+    found, last = compare(odinc, model, artifact, "--passes", passes)
+    assert list(found)[:6] == STATES and set(found.values()) == {0.0}
+    assert last == "same most likely token: 17 of 17"
+    if quant == "int8":
+        assert min(compare(odinc, model, artifact)[0].values()) > 0
 
 
 def test_what_differs_is_seen_in_its_layer_first(odinc: Odinc, model: Path, tmp_path: Path) -> None:
@@ -97,5 +111,6 @@ def test_bad_input_is_named(
     assert f"{larger}: expected the" in refuses("diff", model, larger)
     assert "expected a tokenizer" in refuses("diff", model, model, "--prompt", "1")
     assert "at least one token" in refuses("diff", checkpoint, checkpoint, "--prompt", "")
+    assert "leave one function" in refuses("diff", model, model, "--passes", "specialize{T=1,4}")
     words = ("--prompt", "1", "--template", "code")
     assert "template 'code'" in refuses("diff", checkpoint, checkpoint, *words)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy_executor import run_program
+from numpy_executor import Compute, in_float64, run_program
 from program_builder import (
     ARENA,
     I8,
@@ -39,12 +39,12 @@ class Case:
     weights: np.ndarray  # uint8 [weight_bytes]
     tokens: tuple[int, ...]
 
-    def expected_arena(self) -> np.ndarray:
+    def expected_arena(self, compute: Compute = in_float64) -> np.ndarray:
         """float32 [arena_bytes / 4] after the run, by NumPy."""
         arena = self.arena.copy()
         at = self.builder.tokens_offset
         arena[at : at + 4 * len(self.tokens)].view("<i4")[:] = self.tokens
-        run_program(self.builder.programs[-1], arena, self.weights)
+        run_program(self.builder.programs[-1], arena, self.weights, compute)
         return arena.view("<f4")
 
 
@@ -104,6 +104,28 @@ def _elementwise_cases() -> Iterator[Case]:
         y = b.view((5, 7), (9, 1))
         b.add(name, [y] * n_inputs, [y], params.get(name, ()))
         yield _case(f"{name}-in-place", b)
+
+
+EDGES = np.array(
+    [0, 1e-45, 1e-38, 1.2e-38, 1e-30, 1e-7, 0.41421354, 0.41421357, 0.5, 1, 1.5, 87.4, 88.8, 89.5,
+     103.3, 104.5, 1e4, 1e19, 2e19, 3.4e38, np.inf],
+    np.float32,
+)  # fmt: skip
+"""Where functions begin or end to be subnormal, infinite or computed in another way."""
+
+
+def _edge_cases() -> Iterator[Case]:
+    """Elementwise kernels on every edge of either sign and NaN, two of them on every pair."""
+    values = np.concatenate([EDGES, -EDGES, np.float32([np.nan])])
+    n = len(values)
+    params = {"clamp": (float_bits(-1.5), float_bits(88.8))}
+    for name in (*UNARY, *BINARY, "clamp"):
+        b = ProgramBuilder()
+        column, row = b.weights((n, n), (1, 0)), b.weights((n, n), (0, 1))
+        inputs = [column, row] if name in BINARY else [row]
+        b.add(name, inputs, [b.view((n, n))], params.get(name, ()))
+        fill = {View(WEIGHTS, v.offset, (1, 1, 1, n), (0, 0, 0, 1)): values for v in (column, row)}
+        yield _case(f"{name}-edges", b, fill=fill)
 
 
 def _sum_cases() -> Iterator[Case]:
@@ -288,16 +310,17 @@ def _quantize_cases() -> Iterator[Case]:
     """Ties, zeros, and the largest and smallest numbers."""
     for act in (8, 7):
         b = ProgramBuilder()
-        rows = b.view((6, 21), space=WEIGHTS)
+        rows = b.view((7, 21), space=WEIGHTS)
         limit = 2 ** (act - 1) - 1
-        values = np.zeros((6, 21), np.float32)
+        values = np.zeros((7, 21), np.float32)
         values[0] = np.arange(-10, 11) / 2
         values[0, 0] = limit  # the scale is 1, and every half is a tie
         values[2] = 1e-38 * np.arange(21)
         values[3] = np.linspace(-3.4e38, 3.4e38, 21)
         values[4, 7] = -limit
         values[5] = np.random.default_rng(act).normal(0, 1, 21)
-        b.add("quantize", [rows], [b.view((6, 21), dtype=I8), b.view((6,))], (act,))
+        values[6, :3] = np.inf, np.nan, 1
+        b.add("quantize", [rows], [b.view((7, 21), dtype=I8), b.view((7,))], (act,))
         yield _case(f"quantize-act{act}", b, fill={rows: values})
 
 
@@ -342,6 +365,7 @@ def all_cases() -> list[Case]:
     """Every case; names are unique."""
     return [
         *_elementwise_cases(),
+        *_edge_cases(),
         *_sum_cases(),
         *_linear_cases(),
         *_rms_norm_cases(),

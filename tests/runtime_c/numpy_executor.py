@@ -1,4 +1,5 @@
-"""What each opcode means, in NumPy: the judge of the C kernels. float64 inside an instruction."""
+"""What each opcode means, in NumPy: the judge of the C kernels. float64 inside an instruction,
+unless the caller has rules of its own."""
 
 from __future__ import annotations
 
@@ -8,6 +9,8 @@ import numpy as np
 from program_builder import ARENA, Instruction
 
 Arrays = Sequence[np.ndarray]
+Compute = Callable[[Instruction, Arrays], Arrays]
+"""The outputs of an instruction for its inputs, all with four axes."""
 
 
 def _embedding(x: Arrays, _: tuple[int, ...]) -> Arrays:
@@ -72,11 +75,12 @@ def _token_shift(x: Arrays, _: tuple[int, ...]) -> Arrays:
 
 
 def _quantize(x: Arrays, params: tuple[int, ...]) -> Arrays:
-    """In float32, as the rounding asks for it."""
+    """In float32, as the rounding asks for it. A NaN counts as nothing and becomes -limit."""
     values, limit = x[0].astype(np.float32), np.float32(2 ** (params[0] - 1) - 1)
-    most = np.abs(values).max(-1, keepdims=True)
+    most = np.nanmax(np.abs(values), -1, keepdims=True, initial=0)
     scale = np.maximum(most / limit, np.float32(1e-30))
-    return [np.rint(values / scale), scale.transpose(0, 1, 3, 2)]
+    steps = np.nan_to_num(np.rint(values / scale), nan=-limit)
+    return [steps, scale.transpose(0, 1, 3, 2)]
 
 
 def _matrix(tiles: np.ndarray, rows: int, columns: int) -> np.ndarray:
@@ -139,16 +143,18 @@ RULES: dict[str, Callable[[Arrays, tuple[int, ...]], Arrays]] = {
 }
 
 
-def _run(instruction: Instruction, spaces: tuple[np.ndarray, np.ndarray], iteration: int) -> None:
-    arrays = [view.array(spaces[view.space], iteration) for view in instruction.inputs]
-    wide = [a.astype(np.float64) if a.dtype == np.float32 else a.copy() for a in arrays]
-    results = RULES[instruction.name](wide, instruction.params)
-    for view, result in zip(instruction.outputs, results, strict=True):
-        assert view.space == ARENA
-        view.array(spaces[view.space], iteration)[...] = result[..., : view.dims[3]]
+def in_float64(instruction: Instruction, inputs: Arrays) -> Arrays:
+    """By the rules above."""
+    wide = [a.astype(np.float64) if a.dtype == np.float32 else a for a in inputs]
+    return RULES[instruction.name](wide, instruction.params)
 
 
-def run_program(program: Sequence[Instruction], arena: np.ndarray, weights: np.ndarray) -> None:
+def run_program(
+    program: Sequence[Instruction],
+    arena: np.ndarray,
+    weights: np.ndarray,
+    compute: Compute = in_float64,
+) -> None:
     """Runs one program; `arena` (uint8) changes in place."""
     at = 0
     while at < len(program):
@@ -158,5 +164,19 @@ def run_program(program: Sequence[Instruction], arena: np.ndarray, weights: np.n
             at += 1
         for iteration in range(count):
             for instruction in program[at : at + body]:
-                _run(instruction, (arena, weights), iteration)
+                _run(instruction, (arena, weights), iteration, compute)
         at += body
+
+
+def _run(
+    instruction: Instruction,
+    spaces: tuple[np.ndarray, np.ndarray],
+    iteration: int,
+    compute: Compute,
+) -> None:
+    # Copies: an output may lie on an input.
+    inputs = [view.array(spaces[view.space], iteration).copy() for view in instruction.inputs]
+    results = compute(instruction, inputs)
+    for view, result in zip(instruction.outputs, results, strict=True):
+        assert view.space == ARENA
+        view.array(spaces[view.space], iteration)[...] = result[..., : view.dims[3]]
