@@ -124,12 +124,13 @@ family does not cover ([gguf.md](gguf.md)) are refused there; the tests check th
 ## INT8
 
 `fuse,quant{{bits=8}}`: each target beside the interpreter on the same quantized IR, for the first checkpoint of each
-family. ‖logits − logits of the interpreter‖ / ‖logits of the interpreter‖ after a prompt of {int8_prompt} tokens, and over
-{int8_steps} single steps; the worse of the two. *INT8 itself* is the interpreter on the quantized IR beside the float32 one: an activation that is
-nearly a half may be rounded to either side, and on random weights that is all the error there is. The bound is
-{int8_tolerance:g}, and INT8's own error for `onnx`: `MatMulNBits` quantizes activations by itself, in blocks of 128.
+family. ‖logits − logits of the interpreter‖ / ‖logits of the interpreter‖ after a prompt of {int8_prompt} tokens, and
+over {int8_steps} single steps; the worse of the two. The bound is {int8_tolerance:g}: an activation halfway between two
+integers may be rounded to either, and all that follows with it. *INT8 itself* is no target: it is how far the
+interpreter on the quantized IR is from the float32 one.
 
 {int8}
 
-The target gguf quantizes in its own blocks: Q8_0 is no form of this IR (`tests/parity/test_gguf_parity.py` bounds its error).
+`MatMulNBits` of the target `onnx` quantizes activations in blocks of 128, which no row here is longer than. The target
+gguf quantizes in blocks of its own, which are no form of this IR: `tests/parity/test_gguf_parity.py` bounds its error.
 """  # noqa: E501 - a paragraph of Markdown

@@ -133,8 +133,7 @@ def test_int8(
     target.lower(row.cases[0].checkpoint, tmp_path / "out", INT8, runtime_wasm)
     found = np.concatenate(feed(target.run(tmp_path / "out"), INT8_PROMPT, INT8_STEPS))
     error = distance(found, expected)
-    # MatMulNBits quantizes activations by itself.
-    assert error < (max(itself, INT8_TOLERANCE) if target.name == "onnx" else INT8_TOLERANCE)
+    assert error < INT8_TOLERANCE
     record(("INT8", row.name, target.name), show(error))
 
 
