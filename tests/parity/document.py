@@ -131,6 +131,7 @@ interpreter on the quantized IR is from the float32 one.
 
 {int8}
 
-`MatMulNBits` of the target `onnx` quantizes activations in blocks of 128, which no row here is longer than. The target
-gguf quantizes in blocks of its own, which are no form of this IR: `tests/parity/test_gguf_parity.py` bounds its error.
+`MatMulNBits` of the target `onnx` quantizes activations by itself, in blocks of 128, and multiplies where the IR divides.
+The target gguf quantizes in blocks of its own, which are no form of this IR: `tests/parity/test_gguf_parity.py` bounds
+its error.
 """  # noqa: E501 - a paragraph of Markdown
