@@ -51,6 +51,10 @@ class Checkpoint:
     companions: Companions
     weights: Path
     """The file that names the tensors, for messages: the weights themselves or their index."""
+    stored_name: Callable[[str], str] = str
+    """What the file calls one of `tensors`, for messages."""
+    source_of_shapes: str = "the configuration makes"
+    """What says which shape a tensor has, and its verb, for messages."""
 
 
 def open_checkpoint(path: Path) -> Checkpoint:

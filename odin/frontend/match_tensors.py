@@ -29,19 +29,16 @@ def match_stored(
         tensor = found.pop(name, None)
         if tensor is None:
             raise InputError(
-                f"{checkpoint.weights}: tensor {quoted(name)} of shape {_shape(shape)} is missing"
-                f"{_hint(name, found)}"
+                f"{checkpoint.weights}: tensor {quoted(checkpoint.stored_name(name))} of shape "
+                f"{_shape(shape)} is missing{_hint(name, found, expected)}"
             )
         tensor.require_float()
-        _check_shape(tensor, shape)
+        _check_shape(checkpoint, tensor, shape)
         matched[name] = tensor
     if tied_head in found:
-        _check_tied(found.pop(tied_head), matched[embedding])
-    for name, tensor in found.items():
-        raise InputError(
-            f"{tensor.file}: tensor {quoted(name)} has no place in the model that the "
-            f"configuration describes{_hint(name, expected)}"
-        )
+        _check_tied(checkpoint, found.pop(tied_head), matched[embedding])
+    for tensor in found.values():
+        raise InputError(f"{tensor.file}: tensor {quoted(tensor.name)} has no place in the model")
     return matched
 
 
@@ -55,16 +52,16 @@ def require_eos_within(path: Path, companions: Companions, vocab_size: int) -> N
             )
 
 
-def _check_shape(tensor: Tensor, shape: tuple[int, ...]) -> None:
+def _check_shape(checkpoint: Checkpoint, tensor: Tensor, shape: tuple[int, ...]) -> None:
     if tensor.shape != shape:
         raise InputError(
             f"{tensor.file}: tensor {quoted(tensor.name)} has shape {_shape(tensor.shape)}; "
-            f"the configuration makes it {_shape(shape)}"
+            f"{checkpoint.source_of_shapes} it {_shape(shape)}"
         )
 
 
-def _check_tied(head: Tensor, embedding: Tensor) -> None:
-    _check_shape(head, embedding.shape)
+def _check_tied(checkpoint: Checkpoint, head: Tensor, embedding: Tensor) -> None:
+    _check_shape(checkpoint, head, embedding.shape)
     if not np.array_equal(head.read(), embedding.read()):
         raise InputError(
             f"{head.file}: tensor {quoted(head.name)} differs from the embedding; the "
@@ -72,9 +69,11 @@ def _check_tied(head: Tensor, embedding: Tensor) -> None:
         )
 
 
-def _hint(name: str, candidates: Mapping[str, object]) -> str:
-    near = difflib.get_close_matches(name[:200], list(candidates)[:4096], 1, cutoff=0.8)
-    return f"; did you mean {quoted(near[0])}?" if near else ""
+def _hint(name: str, found: Mapping[str, Tensor], expected: Shapes) -> str:
+    """The tensor with the nearest name among those that have no place themselves."""
+    strange = [other for other in found if other not in expected]
+    near = difflib.get_close_matches(name[:200], strange[:4096], 1, cutoff=0.8)
+    return f"; did you mean {quoted(found[near[0]].name)}?" if near else ""
 
 
 def _shape(shape: tuple[int, ...]) -> str:

@@ -54,6 +54,7 @@ def read_pt2(path: Path) -> ExportedProgram:
     tensors: dict[str, Tensor] = {}
     places: dict[str, Hashable] = {}
     parameters: set[str] = set()
+    surplus: list[str] = []
     for folder in ("weights", "constants"):
         config = f"{root}/data/{folder}/model_{folder}_config.json"
         if config not in records:
@@ -61,6 +62,7 @@ def read_pt2(path: Path) -> ExportedProgram:
         entries = Json(_json(path, records, config), f"{path}: {config}").field("config")
         for name, entry in entries.items():
             if name not in graph.weights.values():
+                surplus.append(name)
                 continue
             record = f"{root}/data/{folder}/{entry.field('path_name').text()}"
             tensors[name], meta = _tensor(path, records, record, name, entry)
@@ -70,6 +72,8 @@ def read_pt2(path: Path) -> ExportedProgram:
     for name in graph.weights.values():
         if name not in tensors:
             raise InputError(f"{path}: the tensor {quoted(name)}, which the graph uses, is missing")
+    for name in surplus:
+        raise InputError(f"{path}: tensor {quoted(name)} has no place in the model")
     return ExportedProgram(path, graph, tensors, places, frozenset(parameters))
 
 

@@ -50,6 +50,8 @@ def open_official(path: Path) -> Checkpoint:
         tensors=tensors,
         companions=Companions(eos_token_ids=(END_OF_TEXT,)),
         weights=path,
+        stored_name=official_name,
+        source_of_shapes="the other tensors make",
     )
 
 
@@ -65,6 +67,24 @@ def published_name(name: str) -> str:
         if low_rank := re.fullmatch(r"([wavg])([012])", rest):
             rest = f"{low_rank[1]}_lora.lora.{_LOW_RANK[low_rank[2]]}"
     return f"model.layers.{layer}.{_BLOCK[part]}.{rest}"
+
+
+def official_name(name: str) -> str:
+    """The inverse of `published_name`."""
+    match = re.fullmatch(r"model\.layers\.(\d+)\.(\w+)\.(.+)", name)
+    if match is None or match[2] not in _inverse(_BLOCK):
+        return _inverse(_OUTSIDE).get(name, name)
+    layer, part, rest = match.groups()
+    if low_rank := re.fullmatch(r"([wavg])_lora\.lora\.(\d\.\w+)", rest):
+        rest = low_rank[1] + _inverse(_LOW_RANK).get(low_rank[2], low_rank[2])
+    elif part == "attn":
+        head, dot, tail = rest.partition(".")
+        rest = _inverse(_ATTENTION).get(head, head) + dot + tail
+    return f"blocks.{layer}.{_inverse(_BLOCK)[part]}.{rest}"
+
+
+def _inverse(names: Mapping[str, str]) -> dict[str, str]:
+    return {theirs: ours for ours, theirs in names.items()}
 
 
 def _published_form(name: str, tensor: Tensor) -> Tensor:

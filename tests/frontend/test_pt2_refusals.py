@@ -139,6 +139,27 @@ def test_a_missing_tensor(records: Records, tmp_path: Path) -> None:
     refuse(write(tmp_path / "a.pt2", spoiled), "'gates.0.weight', which the graph uses, is missing")
 
 
+def test_a_surplus_tensor(records: Records, tmp_path: Path) -> None:
+    def add(config: Any) -> None:
+        config["config"]["lora"] = config["config"]["head_norm.weight"]
+
+    spoiled = changed(records, WEIGHTS, add)
+    refuse(write(tmp_path / "a.pt2", spoiled), "tensor 'lora' has no place in the model")
+
+
+def test_tensors_that_no_operator_reads_are_fine(tmp_path: Path) -> None:
+    class Unused(Step):
+        def __init__(self, function: Callable):
+            super().__init__(function)
+            self.unused = nn.Linear(3, 3)
+            self.tied = self.embedding.weight
+
+    step = Unused(lambda m, x, h: (torch.cat([x, x, x[:, :1]], 1), h + x))
+    for decompose in (False, True):
+        write_pt2(tmp_path / "a.pt2", step, [STATE], decompose)
+        assert load_model(tmp_path / "a.pt2").vocab_size == 9
+
+
 def test_a_tensor_of_another_shape(records: Records, tmp_path: Path) -> None:
     def flatten(config: Any) -> None:
         meta = config["config"]["head_norm.weight"]["tensor_meta"]

@@ -32,6 +32,11 @@ def changed(folder: Path, change: Callable[[Tensors], object]) -> Path:
     return folder
 
 
+def test_parameters_are_counted_once(folder: Path) -> None:
+    stored = load_file(folder / "model.safetensors").values()
+    assert load_model(folder).parameters == sum(values.size for values in stored)
+
+
 @pytest.mark.parametrize("tied", [True, False])
 def test_the_names_are_those_of_the_reference_model(tied: bool) -> None:
     rwkv7 = pytest.importorskip("training.models.rwkv7")

@@ -72,13 +72,14 @@ def _chunk_scan_reference(
     chunk_size: int,
     D: torch.Tensor,
     dt_bias: torch.Tensor,
+    dt_limit: tuple[float, float] = (0.0, torch.inf),
     **_: object,
 ) -> torch.Tensor:
     """`mamba_chunk_scan_combined` by mamba-ssm's `ssd_minimal_discrete` (no D, no padding)."""
     from mamba_ssm.modules.ssd_minimal import ssd_minimal_discrete
 
     length, per_group = x.shape[1], x.shape[2] // B.shape[2]
-    dt = F.softplus(dt + dt_bias)
+    dt = F.softplus(dt + dt_bias).clamp(*dt_limit)
     B, C = B.repeat_interleave(per_group, 2), C.repeat_interleave(per_group, 2)
     inputs = (x * dt[..., None], A * dt, B, C)
     padded = [F.pad(v, (0, 0) * (v.ndim - 2) + (0, -length % 16)) for v in inputs]

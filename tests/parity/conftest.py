@@ -1,28 +1,35 @@
-"""From a checkpoint to an artifact, as `odinc lower` makes it."""
+"""The document that the tests of this folder write, or hold against what they measure."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from document import Cell, number, parse, render
 
-from odin.backends.backend import available_backends
-from odin.frontend.load import load_model
-from odin.ir.context import ModelContext
-from odin.lower import write_folder
-from odin.passes.pipeline import parse_passes, run_pipeline
+Record = Callable[[Cell, str], None]
 
 
-@pytest.fixture
-def lower() -> Callable[..., Path]:
-    """`lower(checkpoint, out, pipeline)` writes the wasm artifact of a checkpoint, without the
-    site; in float32 by default."""
-    wasm = available_backends()["wasm"]
+@pytest.fixture(scope="session")
+def parity_document(repo_root: Path) -> Path:
+    return repo_root / "docs" / "parity.md"
 
-    def run(checkpoint: Path, out: Path, pipeline: str = "fuse") -> Path:
-        model = load_model(checkpoint)
-        passes = parse_passes(f"{pipeline},{wasm.lowering}" if pipeline else wasm.lowering)
-        run_pipeline(passes, ModelContext(weights=model.weights), model.module)
-        write_folder(out, lambda folder: wasm.write(model, folder))
-        return out
 
-    return run
+@pytest.fixture(scope="session")
+def record(request: pytest.FixtureRequest, parity_document: Path) -> Record:
+    """`record(cell, text)` says what a test measured: the document has a cell of that kind, or,
+    with `--accept-golden`, has that one from now on."""
+    cells = parse(parity_document.read_text()) if parity_document.exists() else {}
+
+    def accept(cell: Cell, text: str) -> None:
+        cells[cell] = text
+        parity_document.write_text(render(cells))
+
+    def check(cell: Cell, text: str) -> None:
+        assert cell in cells, f"docs/parity.md has no cell {cell}; see --accept-golden"
+        # Digits depend on the machine.
+        alike = cells[cell] == text or None not in (number(cells[cell]), number(text))
+        assert alike, f"docs/parity.md: {cell} is {cells[cell]}, and now {text}"
+
+    return accept if request.config.getoption("--accept-golden") else check

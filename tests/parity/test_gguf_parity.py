@@ -1,5 +1,4 @@
-"""A GGUF file means to llama.cpp what its checkpoint means to the interpreter, which the other
-tests of this folder check against PyTorch."""
+"""What llama.cpp makes of a GGUF file besides float32 logits: smaller weights, text, errors."""
 
 from __future__ import annotations
 
@@ -22,7 +21,6 @@ from odin.ir.interpreter import Session
 from odin.llama_cpp_runtime import LlamaCppRuntime
 from odin.lower import lower_checkpoint, write_folder
 
-TOLERANCE = 1e-4
 GGUF = available_backends()["gguf"]
 RWKV7 = TINY | {
     "hidden_size": 128,
@@ -87,15 +85,6 @@ def feed(runtime: LlamaCppRuntime, chunks: list[list[int]]) -> np.ndarray:
         runtime.advance(chunk)
         logits.append(runtime.logits())
     return np.stack(logits)
-
-
-def test_llama_cpp_agrees_in_prefill_and_decode(case: Case, tmp_path: Path) -> None:
-    runtime = run(case.checkpoint, tmp_path / "out")
-    for _ in range(2):
-        logits = feed(runtime, case.chunks)
-        assert logits.shape == case.expected.shape
-        assert np.abs(logits - case.expected).max() < TOLERANCE
-        runtime.reset()
 
 
 @pytest.mark.parametrize(("quant", "most"), [("f16", 2e-3), ("int8", 5e-2)])

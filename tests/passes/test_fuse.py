@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from random_checkpoints import RandomModel, write_mamba_ssm
+from random_mamba1 import FALCON, MAMBA_SSM, write_mamba1
 from random_rwkv7 import write_rwkv7
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
@@ -64,12 +67,19 @@ def test_fusing_again_changes_nothing(path: Path) -> None:
     assert str(module) == once
 
 
-@pytest.fixture(params=["mamba2", "rwkv7"])
+MAMBA2 = RandomModel(d_model=64, n_layer=2, vocab_size=120, d_state=16, headdim=32, ngroups=2)
+FAMILIES: dict[str, Callable[[Path], Path]] = {
+    "mamba": lambda folder: write_mamba1(folder, MAMBA_SSM),
+    "falcon_mamba": lambda folder: write_mamba1(folder, FALCON),
+    "mamba2": lambda folder: write_mamba_ssm(folder, MAMBA2),
+    "rwkv7": write_rwkv7,
+}
+"""Of two layers each."""
+
+
+@pytest.fixture(params=FAMILIES)
 def checkpoint(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    if request.param == "rwkv7":
-        return write_rwkv7(tmp_path / "model")
-    shape = RandomModel(d_model=64, n_layer=2, vocab_size=120, d_state=16, headdim=32, ngroups=2)
-    return write_mamba_ssm(tmp_path / "model", shape)
+    return FAMILIES[request.param](tmp_path / "model")
 
 
 def test_the_order_of_fuse_and_quant_makes_no_difference(checkpoint: Path, tmp_path: Path) -> None:
@@ -88,9 +98,10 @@ def test_only_fuse_makes_fused_ops(checkpoint: Path) -> None:
     assert not any(name.startswith(("fused.", "ssm.", "recurrence.delta")) for name in names)
 
 
-def test_models_keep_no_scan(checkpoint: Path) -> None:
+def test_each_layer_keeps_one_recurrence_and_no_scan(checkpoint: Path) -> None:
     model = load_model(checkpoint)
     run_pipeline(parse_passes("fuse"), ModelContext(weights=model.weights), model.module)
-    names = {op.name for op in model.module.walk()}
-    assert "recurrence.scan" not in names
-    assert names & {"ssm.ssd", "recurrence.delta_rule"}
+    names = Counter(op.name for op in model.module.walk())
+    raised = ("ssm.selective_scan", "ssm.ssd", "recurrence.delta_rule")
+    assert [names[op] for op in raised if names[op]] == [2]
+    assert not names["recurrence.scan"]
