@@ -14,15 +14,15 @@ from odin.passes.pipeline import parse_passes, run_pipeline
 
 @pytest.fixture
 def lower() -> Callable[..., Path]:
-    """`lower(checkpoint, out, pipeline)` writes the wasm artifact of a checkpoint, without the
-    site; in float32 by default."""
-    wasm = available_backends()["wasm"]
+    """`lower(checkpoint, out, pipeline, target)` writes the artifact of a checkpoint, without the
+    site; wasm in float32 by default."""
 
-    def run(checkpoint: Path, out: Path, pipeline: str = "fuse") -> Path:
+    def run(checkpoint: Path, out: Path, pipeline: str = "fuse", target: str = "wasm") -> Path:
+        backend = available_backends()[target]
         model = load_model(checkpoint)
-        passes = parse_passes(f"{pipeline},{wasm.lowering}" if pipeline else wasm.lowering)
-        run_pipeline(passes, ModelContext(weights=model.weights), model.module)
-        write_folder(out, lambda folder: wasm.write(model, folder))
+        passes = f"{pipeline},{backend.lowering}" if pipeline else backend.lowering
+        run_pipeline(parse_passes(passes), ModelContext(weights=model.weights), model.module)
+        write_folder(out, lambda folder: backend.write(model, folder))
         return out
 
     return run
