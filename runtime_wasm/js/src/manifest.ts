@@ -150,7 +150,8 @@ export function parseManifest(text: string, name: string): Manifest {
     parameters: integer(root.parameters, "parameters", 0, Number.MAX_SAFE_INTEGER),
     quant: string(root.quant, "quant"),
     program,
-    executor: root.executor === undefined ? null : file(root.executor, "executor", MAX_MODULE_BYTES),
+    executor:
+      root.executor === undefined ? null : file(root.executor, "executor", MAX_MODULE_BYTES),
     weights: { bytes: weightBytes, shards },
     memory_bytes: memoryBytes,
     vocab_size: vocabSize,
