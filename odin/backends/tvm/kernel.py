@@ -94,7 +94,14 @@ def build_kernel(name: str, call: CallOp, rule: Rule) -> tirx.PrimFunc:
         views = [*call.inputs, *call.outputs]
         pointers = [T.arg(f"p{i}", T.handle(dtype_of(v))) for i, v in enumerate(views)]
         rule(Kernel(call, pointers))
-    return builder.get()
+    return finished(builder)
+
+
+def finished(builder: IRBuilder) -> tirx.PrimFunc:
+    """The function that a builder made."""
+    function = builder.get()
+    assert isinstance(function, tirx.PrimFunc)
+    return function
 
 
 def dtype_of(view: ViewAttr) -> str:

@@ -11,7 +11,7 @@ from tvm import tirx
 from tvm.script.ir_builder import IRBuilder
 from tvm.script.ir_builder import tirx as T
 
-from odin.backends.tvm.kernel import Expr, Rule, build_kernel
+from odin.backends.tvm.kernel import Expr, Rule, build_kernel, finished
 from odin.backends.tvm.quantized_rules import QUANTIZED_RULES
 from odin.backends.tvm.recurrence_rules import RECURRENCE_RULES
 from odin.backends.tvm.tensor_rules import TENSOR_RULES
@@ -91,7 +91,7 @@ def _run_program(
                 else:
                     assert isinstance(op, CallOp)
                     emit(op, T.int32(0))
-    return builder.get()
+    return finished(builder)
 
 
 def _address(
@@ -115,7 +115,7 @@ def _choose_program(programs: Sequence[ProgramOp]) -> tirx.PrimFunc:
         for program in programs:
             with T.If(length == program.length.value.data), T.Then():
                 T.evaluate(T.call_extern("void", _name(program), *steps, *spaces))
-    return builder.get()
+    return finished(builder)
 
 
 def _checksum(value: int) -> tirx.PrimFunc:
@@ -126,4 +126,4 @@ def _checksum(value: int) -> tirx.PrimFunc:
         T.func_attr({"global_symbol": CHECKSUM})
         to = T.decl_buffer((1,), "uint32", data=T.arg("to", T.handle("uint32")), layout=None)
         T.buffer_store(to, T.uint32(value), [0])
-    return builder.get()
+    return finished(builder)
