@@ -16,7 +16,7 @@ from odin.ir.plan import ProgramOp, programs_of
 def write(model: Model, folder: Path) -> None:
     """Writes the files of a wasm artifact, and model.wasm. Raises InputError."""
     programs = programs_of(model.module)
-    _check_kernels(programs)
+    _check(programs)
     shell = find_shell()
 
     def compile_executor(image: WeightImage, program: bytes, path: Path) -> None:
@@ -25,8 +25,10 @@ def write(model: Model, folder: Path) -> None:
     write_wasm(model, folder, compile_executor)
 
 
-def _check_kernels(programs: list[ProgramOp]) -> None:
+def _check(programs: list[ProgramOp]) -> None:
     for program in programs:
+        if program.n_sequences > 1:
+            raise InputError("target tvm: expected programs of one sequence, found one of several")
         for call, _ in program.calls():
             if call.kernel.data not in RULES:
                 raise InputError(f"target tvm: there is no rule for the op {call.kernel.data!r}")

@@ -11,9 +11,7 @@ from odin.backends.wasm.manifest import Manifest, write_manifest
 from odin.backends.wasm.program import encode_program, memory_bytes
 from odin.ir.model import Model
 
-LOWERING = (
-    "decompose,canonicalize,constant-fold,pack-weights,dce,specialize{T=1,64},plan-memory"
-)
+LOWERING = "decompose,canonicalize,constant-fold,pack-weights,dce,specialize{T=1,64},plan-memory"
 
 CompileExecutor = Callable[[WeightImage, bytes, Path], None]
 """Writes a WebAssembly module for one weight image and program, to a path."""
