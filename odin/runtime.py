@@ -56,13 +56,15 @@ class Runtime(Generator):
     """A loaded wasm artifact."""
 
     def __init__(self, folder: Path, wasm: Path | None = None):
-        """Loads and checks the artifact in `folder`, run by `wasm` or by its own odin.wasm.
+        """Loads and checks the artifact in `folder`, run by `wasm` or by the executor in it: the
+        one that its manifest names, else odin.wasm.
 
         Raises InputError naming the file that is missing, cut, changed or not valid.
         """
         self.manifest = read_manifest(folder)
         super().__init__(folder, self.manifest)
-        self.wasm = wasm or folder / "odin.wasm"
+        executor = self.manifest.executor
+        self.wasm = wasm or (executor.checked(folder) if executor else folder / "odin.wasm")
         program = self.manifest.program.read(folder)
         path = folder / self.manifest.program.name
         if len(program) < 4 * HEADER_WORDS:

@@ -57,6 +57,12 @@ def artifact(scons: Callable[..., str]) -> Path:
 
 
 @pytest.fixture(scope="session")
+def shell(scons: Callable[..., str]) -> None:
+    """Brings the C part of the tvm target's modules up to date."""
+    scons("shell")
+
+
+@pytest.fixture(scope="session")
 def runtime_wasm(scons: Callable[..., str]) -> Path:
     """`odin.wasm`, up to date, as the compiler that SCons prefers builds it."""
     from stages.kernels import find_compiler

@@ -25,6 +25,8 @@ class Backend:
     write: Callable[[Model, Path], None]
     """Writes the model's artifact into an empty folder. Raises InputError if it is too large
     for the target, UnsupportedModel if the target has no form for it."""
+    has_page: bool = False
+    """Whether it runs in a page, which is put beside it."""
     formats: Mapping[str, Callable[[Model, Path], None]] = field(default_factory=dict)
     """What `--quant VALUE` writes instead of `write`, for a target that quantizes in its own way.
     Such a target takes the module as its importer made it: nobody chose passes for it."""

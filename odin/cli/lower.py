@@ -76,7 +76,7 @@ def lower(
 
     def write(folder: Path) -> None:
         write_model(model, folder)
-        if target == "wasm" and not bare:
+        if backend.has_page and not bare:
             copy_site(folder)
 
     try:

@@ -20,7 +20,7 @@ from odin.sampling import Sampling
     "odinc run build/odin-1m/wasm --prompts in.jsonl --out out.jsonl --temperature 0.7 --n 16"
 )
 def run(
-    model: Annotated[Path, typer.Argument(help="Folder of a wasm or onnx artifact.")],
+    model: Annotated[Path, typer.Argument(help="Folder of an artifact.")],
     prompt: Annotated[Optional[str], typer.Option(help="Text to complete.")] = None,  # noqa: UP045
     prompts: Annotated[
         Optional[Path],  # noqa: UP045

@@ -23,8 +23,6 @@ static const uint32_t *run_kernel(const uint32_t *word, uint32_t iteration, cons
   return word + instruction_n_words(word);
 }
 
-static bool is_loop(const uint32_t *word) { return instruction_opcode(word) == OPCODE_loop; }
-
 /* Runs the step that begins at `word`; returns where the next one begins. */
 static const uint32_t *run_step(const uint32_t *word, const Spaces *spaces) {
   uint32_t count = 1, body = 1;
@@ -43,21 +41,10 @@ static const uint32_t *run_step(const uint32_t *word, const Spaces *spaces) {
   return after;
 }
 
-static const uint32_t *skip_step(const uint32_t *word) {
-  uint32_t left = is_loop(word) ? 1 + instruction_params(word)[1] : 1;
-  for (; left > 0; left--) {
-    word += instruction_n_words(word);
-  }
-  return word;
-}
-
-uint32_t count_steps(const Program *program) {
-  const uint32_t *end = program->words + program->n_words;
-  uint32_t n = 0;
-  for (const uint32_t *word = program->words; word < end; word = skip_step(word)) {
-    n++;
-  }
-  return n;
+/* It interprets every program. */
+bool can_execute(const uint32_t *words, uint32_t n_bytes) {
+  (void)words, (void)n_bytes;
+  return true;
 }
 
 void execute_steps(const Program *program, uint32_t first, uint32_t end, const Spaces *spaces) {

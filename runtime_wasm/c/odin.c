@@ -31,7 +31,7 @@ static bool load(uint32_t program_bytes) {
   if (words == 0) {
     return fail("program.bin: its %u bytes do not fit in the memory", program_bytes);
   }
-  if (!validate(words, program_bytes, &artifact)) {
+  if (!validate(words, program_bytes, &artifact) || !can_execute(words, program_bytes)) {
     return false;
   }
   const uint64_t needed = memory_needed(program_bytes, artifact.arena_bytes, artifact.weight_bytes);

@@ -4,6 +4,7 @@ where the compiler knows relaxed SIMD. The flags are explained in its README.md.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,29 @@ def find_compiler(wanted: str) -> toolchain.Compiler:
     raise UsageError(f"cc={wanted}: no such compiler here; run `./dev scons`, which installs one")
 
 
+def compiled(
+    build: Build,
+    compiler: toolchain.Compiler,
+    sources: Sequence[Path],
+    folder: Path,
+    flags: Sequence[str] = (),
+) -> list[Any]:
+    """The objects of C sources in a folder, compiled with `flags` besides the usual ones."""
+    env = build.env.Clone(CPPPATH=[str(SOURCES)])
+    objects = []
+    for source in sources:
+        command = f"{' '.join((*compiler.compile, CFLAGS, *flags))} -c $SOURCE -o $TARGET"
+        node = env.Command(
+            str(folder / f"{source.stem}.o"),
+            str(source),
+            Action(command, f"{compiler.name} $TARGET"),
+            source_scanner=CScanner(),
+        )
+        env.Depends(node, env.Value(compiler.version))
+        objects += node
+    return objects
+
+
 def declare(build: Build) -> list[Any]:
     compiler = find_compiler(build.options["cc"])
     nodes = _executor(build, compiler, "odin", ())
@@ -45,24 +69,12 @@ def _executor(
     build: Build, compiler: toolchain.Compiler, name: str, flags: tuple[str, ...]
 ) -> list[Any]:
     """NAME.wasm, compiled with `flags` besides the usual ones."""
-    env = build.env.Clone(CPPPATH=[str(SOURCES)])
+    env = build.env
     folder = Path("build/runtime") / compiler.name
-    version = env.Value(compiler.version)
-    objects = []
-    for source in sorted(SOURCES.glob("*.c")):
-        command = f"{' '.join((*compiler.compile, CFLAGS, *flags))} -c $SOURCE -o $TARGET"
-        target = folder / name / f"{source.stem}.o"
-        node = env.Command(
-            str(target),
-            str(source),
-            Action(command, f"{compiler.name} $TARGET"),
-            source_scanner=CScanner(),
-        )
-        env.Depends(node, version)
-        objects += node
+    objects = compiled(build, compiler, sorted(SOURCES.glob("*.c")), folder / name, flags)
     link = f"{' '.join(compiler.link)} {LDFLAGS} $SOURCES -o $TARGET"
     wasm = env.Command(str(folder / f"{name}.wasm"), objects, Action(link, "wasm-ld $TARGET"))
-    env.Depends(wasm, version)
+    env.Depends(wasm, env.Value(compiler.version))
     return wasm
 
 

@@ -65,7 +65,7 @@ def c_checks(build: Build) -> dict[str, str]:
     relaxed = {"c-relaxed": f"{wasm} {' '.join(compiler.relaxed_simd)} {_words(wasm_sources)}"}
     return {
         "clang-format": f"clang-format --dry-run -Werror {_words(every)}",
-        "c-wasm": f"{wasm} {_words(wasm_sources)}",
+        "c-wasm": f"{wasm} {_words([*wasm_sources, *(SOURCES / 'compiled').glob('*.c')])}",
         "c-native": f"{native} {NATIVE_CFLAGS} -fsyntax-only {_words(native_sources)}",
         **(relaxed if compiler.relaxed_simd else {}),
     }

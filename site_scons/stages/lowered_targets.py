@@ -34,7 +34,7 @@ def declare(target: Target, build: Build) -> list[Any]:
     out = Path("build") / build.model.name / target.name
     lock = f"locks/{target.lock}.txt"
     can_be_skipped = build.options["target"] == "all"
-    return lowered(build, target.name, out, lock, target.files, can_be_skipped)
+    return lowered(build, target.name, out, lock, target.files, can_be_skipped=can_be_skipped)
 
 
 STAGES = tuple(

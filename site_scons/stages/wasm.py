@@ -17,16 +17,20 @@ MANIFEST = "manifest.json"
 
 
 def declare(build: Build) -> list[Any]:
+    return assembled(build, "wasm", build.nodes("lower")[0], build.nodes("site"))
+
+
+def assembled(build: Build, target: str, manifest: Any, site: list[Any]) -> list[Any]:
+    """The nodes of build/MODEL/TARGET/: the files that a manifest lists, and those of the site."""
     env = build.env
-    lowered, site = build.nodes("lower"), build.nodes("site")
-    out = Path("build") / build.model.name / "wasm"
+    out = Path("build") / build.model.name / target
 
     def assemble(target: list[Any], source: list[Any], env: Any) -> None:
         manifest, *static = [Path(str(node)) for node in source]
         files = [*static, *(manifest.parent / name for name in model_files(manifest)), manifest]
         fill_folder(out, files)
 
-    sources = [*lowered, *site]
+    sources = [manifest, *site]
     names = [MANIFEST, *(Path(str(node)).name for node in site)]
     nodes = env.Command(
         [str(out / name) for name in names], sources, Action(assemble, f"assemble {out}")
@@ -73,7 +77,8 @@ def fill_folder(folder: Path, files: list[Path]) -> None:
 def _entries(manifest: Path) -> list[dict[str, Any]]:
     content = json.loads(manifest.read_text())
     entries = [content["program"], *content["weights"]["shards"]]
-    return entries + ([content["tokenizer"]] if content["tokenizer"] else [])
+    optional = (content["tokenizer"], content.get("executor"))
+    return entries + [entry for entry in optional if entry]
 
 
 STAGE = Stage("wasm", "the browser artifact, build/MODEL/wasm/", declare, is_target=True)

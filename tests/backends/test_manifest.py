@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ MANIFEST = Manifest(
     parameters=1_234_567,
     quant="none",
     program=File("program.bin", 640, DIGEST),
+    executor=None,
     weight_bytes=192,
     shards=[File("weights-00000.bin", 128, DIGEST), File("weights-00001.bin", 64, DIGEST)],
     memory_bytes=300_000,
@@ -33,6 +35,12 @@ MANIFEST = Manifest(
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
     write_manifest(MANIFEST, tmp_path / "manifest.json")
     assert read_manifest(tmp_path) == MANIFEST
+
+
+def test_an_executor_of_its_own_is_read_back(tmp_path: Path) -> None:
+    manifest = replace(MANIFEST, executor=File("model.wasm", 70, DIGEST))
+    write_manifest(manifest, tmp_path / "manifest.json")
+    assert read_manifest(tmp_path) == manifest
 
 
 def test_fields_are_those_of_the_documentation(tmp_path: Path, repo_root: Path) -> None:

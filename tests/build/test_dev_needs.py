@@ -59,7 +59,7 @@ def test_command_gets_its_layer(dev: ModuleType, command: str) -> None:
 
 EXTRA = {
     "scons model=odin-1m target=onnx": ("onnx",),
-    "scons model=odin-1m target=all": ("gguf", "onnx"),
+    "scons model=odin-1m target=all": ("gguf", "onnx", "tvm"),
     "scons model=odin-1m target=gguf": ("gguf",),
     "scons model=odin-1m target=onnx-web": ("onnx",),
     "scons model=odin-1m target=wasm": (),
@@ -68,6 +68,8 @@ EXTRA = {
     "odinc lower models/odin-1m --target gguf": ("gguf",),
     "odinc lower models/odin-1m --target=onnx": ("onnx",),
     "odinc run build/odin-1m/onnx --prompt 1": ("onnx",),
+    "odinc lower models/odin-1m --target tvm": ("tvm",),
+    "odinc run build/odin-1m/tvm --prompt 1": (),
     "odinc run build/odin-1m/wasm --prompt onnxed": (),
 }
 

@@ -8,12 +8,32 @@ from pathlib import Path
 import pytest
 from document import Cell, number, parse, render
 
+from odin.backends.backend import available_backends
+from odin.frontend.load import load_model
+from odin.ir.context import ModelContext
+from odin.lower import write_folder
+from odin.passes.pipeline import parse_passes, run_pipeline
+
 Record = Callable[[Cell, str], None]
 
 
 @pytest.fixture(scope="session")
 def parity_document(repo_root: Path) -> Path:
     return repo_root / "docs" / "parity.md"
+
+
+@pytest.fixture
+def lower() -> Callable[..., Path]:
+    """`lower(checkpoint, out, pipeline, target)` writes the artifact of a checkpoint, without the
+    site; wasm in float32 by default."""
+
+    def run(checkpoint: Path, out: Path, pipeline: str = "fuse", target: str = "wasm") -> Path:
+        backend = available_backends()[target]
+        model = load_model(checkpoint)
+        passes = f"{pipeline},{backend.lowering}" if pipeline else backend.lowering
+        run_pipeline(parse_passes(passes), ModelContext(weights=model.weights), model.module)
+        write_folder(out, lambda folder: backend.write(model, folder))
+        return out
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,8 @@ class Manifest(ModelFields):
     """The fields of `manifest.json`; see `docs/program-format.md`."""
 
     program: File
+    executor: File | None
+    """The module that was compiled for this program alone; None for any executor."""
     weight_bytes: int
     shards: list[File]
     memory_bytes: int
@@ -34,6 +36,8 @@ def write_manifest(manifest: Manifest, path: Path) -> None:
         },
         "memory_bytes": manifest.memory_bytes,
     }
+    if manifest.executor is not None:
+        own["executor"] = manifest.executor.json()
     write_json(path, FORMAT, VERSION, manifest, own)
 
 
@@ -42,9 +46,11 @@ def read_manifest(folder: Path) -> Manifest:
     reader = FieldReader(folder, FORMAT, VERSION, MAX_BYTES)
     fields = reader.fields
     weights = reader.get(fields, "weights", dict)
+    executor = fields.get("executor")
     shards = reader.get(weights, "shards", list, "weights.")
     manifest = Manifest(
         program=reader.file(fields.get("program"), "program"),
+        executor=None if executor is None else reader.file(executor, "executor"),
         weight_bytes=reader.number(weights, "bytes", 0, MAX_BYTES, "weights."),
         shards=[reader.file(s, f"weights.shards[{i}]") for i, s in enumerate(shards)],
         memory_bytes=reader.number(fields, "memory_bytes", 1, MAX_BYTES),

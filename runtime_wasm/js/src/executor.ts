@@ -27,6 +27,18 @@ function hasRelaxedSimd(): boolean {
   return (exports.p as () => number)() === 4 * -128 * 127 + 1;
 }
 
+/** @throws OdinError about the file `name`, when its bytes are not a module that runs here */
+export async function compileModule(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    throw new OdinError(`${name}: is not a module that this engine runs (${messageOf(error)})`);
+  }
+}
+
 /**
  * Compiles the executor that lies beside the manifest at `url`: `odin-relaxed.wasm` where the engine
  * can and `relaxedSimd` allows it, else, or should anything be wrong with that file, `odin.wasm`.
@@ -38,14 +50,8 @@ export async function compileExecutor(
   relaxedSimd: boolean,
   signal: AbortSignal,
 ): Promise<WebAssembly.Module> {
-  const compile = async (name: string) => {
-    const bytes = await readSmallFile(new URL(name, url), signal, MAX_MODULE_BYTES);
-    try {
-      return await WebAssembly.compile(bytes);
-    } catch (error) {
-      throw new OdinError(`${name}: is not a module that this engine runs (${messageOf(error)})`);
-    }
-  };
+  const compile = async (name: string) =>
+    compileModule(name, await readSmallFile(new URL(name, url), signal, MAX_MODULE_BYTES));
   if (relaxedSimd && hasRelaxedSimd()) {
     try {
       return await compile("odin-relaxed.wasm");

@@ -2,7 +2,7 @@
 import { Downloader, type Progress, readSmallFile } from "./download.js";
 import { Engine, memoryBytes } from "./engine.js";
 import { OdinError } from "./errors.js";
-import { compileExecutor } from "./executor.js";
+import { compileExecutor, compileModule } from "./executor.js";
 import { type Manifest, parseManifest } from "./manifest.js";
 import { Session } from "./session.js";
 import { sha256Hex } from "./sha256.js";
@@ -27,9 +27,10 @@ export async function loadSession(
     text.decode(await readSmallFile(url, signal, MAX_MANIFEST_BYTES)),
     fileName(url),
   );
-  const { program: programFile, tokenizer: tokenizerFile, weights } = manifest;
+  const { program: programFile, tokenizer: tokenizerFile, executor, weights } = manifest;
 
-  const total = programFile.bytes + weights.bytes + (tokenizerFile?.bytes ?? 0);
+  const files = [programFile, tokenizerFile, executor, weights];
+  const total = files.reduce((sum, file) => sum + (file?.bytes ?? 0), 0);
   let loaded = 0;
   onProgress({ loaded, total });
   const downloader = new Downloader(url, signal, (count) => {
@@ -38,7 +39,9 @@ export async function loadSession(
   });
 
   const [module, program, tokenizer] = await Promise.all([
-    compileExecutor(url, relaxedSimd, signal),
+    executor
+      ? downloader.read(executor).then((bytes) => compileModule(executor.file, bytes))
+      : compileExecutor(url, relaxedSimd, signal),
     downloader.read(programFile),
     tokenizerFile && downloader.read(tokenizerFile),
   ]);

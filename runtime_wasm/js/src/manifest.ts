@@ -15,6 +15,8 @@ export interface Manifest {
   parameters: number;
   quant: string;
   program: FileEntry;
+  /** A module compiled for this program alone; null for the executor beside the manifest. */
+  executor: FileEntry | null;
   /** Shards in the order in which they lie in the weight image, which is `bytes` long. */
   weights: { bytes: number; shards: FileEntry[] };
   memory_bytes: number;
@@ -27,6 +29,7 @@ export interface Manifest {
 }
 
 const MAX_MEMORY_BYTES = 2 ** 32;
+const MAX_MODULE_BYTES = 2 ** 24;
 const MAX_SHARD_BYTES = 25 * 2 ** 20;
 
 type Fields = Record<string, unknown>;
@@ -147,6 +150,8 @@ export function parseManifest(text: string, name: string): Manifest {
     parameters: integer(root.parameters, "parameters", 0, Number.MAX_SAFE_INTEGER),
     quant: string(root.quant, "quant"),
     program,
+    executor:
+      root.executor === undefined ? null : file(root.executor, "executor", MAX_MODULE_BYTES),
     weights: { bytes: weightBytes, shards },
     memory_bytes: memoryBytes,
     vocab_size: vocabSize,

@@ -13,6 +13,7 @@ const sound = () => ({
   parameters: 10,
   quant: "none",
   program: entry("program.bin", 100),
+  executor: entry("model.wasm", 70),
   weights: { bytes: 192, shards: [entry("a.bin", 128), entry("b.bin", 64)] },
   memory_bytes: 300000,
   vocab_size: 8,
@@ -34,6 +35,7 @@ const faults = {
   "a path as file name": ["program.file", (m) => (m.program.file = "../program.bin")],
   "an address as file name": ["tokenizer.file", (m) => (m.tokenizer.file = "http:x")],
   "a short digest": ["program.sha256", (m) => (m.program.sha256 = "00")],
+  "an executor that is only a name": ["executor", (m) => (m.executor = "model.wasm")],
   "weights as a list": ["weights", (m) => (m.weights = [])],
   "no shards": ["weights.shards", (m) => (m.weights.shards = [])],
   "a shard size that breaks alignment": [
@@ -63,6 +65,11 @@ const faults = {
 
 test("a sound manifest comes back as it was", () => {
   assert.deepEqual(parseManifest(JSON.stringify(sound()), "manifest.json"), sound());
+});
+
+test("a model may run on any executor", () => {
+  const { executor, ...manifest } = sound();
+  assert.equal(parseManifest(JSON.stringify(manifest), "manifest.json").executor, null);
 });
 
 test("a model without a tokenizer is sound", () => {

@@ -1,0 +1,24 @@
+"""A checkpoint and the site → build/MODEL/tvm/, the folder of the wasm target with an executor that
+TVM compiled for the model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from build import Build, Stage
+from stages.lowering import lowered
+from stages.wasm import assembled
+
+
+def declare(build: Build) -> list[Any]:
+    out = Path("build") / build.model.name / "lowered" / "tvm"
+    nodes = lowered(build, "tvm", out, "locks/tvm.txt", ["model.wasm"])
+    build.env.Depends(nodes, build.nodes("shell"))
+    site = [node for node in build.nodes("site") if not str(node).endswith(".wasm")]
+    return assembled(build, "tvm", nodes[0], site)
+
+
+STAGE = Stage(
+    "tvm", "the browser artifact, compiled by TVM, build/MODEL/tvm/", declare, is_target=True
+)
