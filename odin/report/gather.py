@@ -84,8 +84,8 @@ def report_model(model: Model, recorder: Recorder, backend: Backend, *, profile:
         report.missing.append(NO_TIMES)
         return report
     with tempfile.TemporaryDirectory() as folder:
-        copy_site(Path(folder))
         backend.write(model, Path(folder))
+        copy_site(Path(folder))
         runtime = Runtime(Path(folder))
     _time_programs(report, runtime)
     return report

@@ -46,7 +46,7 @@ def test_the_page_of_a_checkpoint(odinc: Odinc, checkpoint: Path, tmp_path: Path
     outcome = odinc("inspect", checkpoint, "--html", page)
     assert (outcome.status, outcome.err) == (0, "") and "memory plan" in outcome.out
     report = report_in(page)
-    assert report["title"] == "tiny" and len(report["stages"]) == 9
+    assert report["title"] == "tiny" and len(report["stages"]) == 10
     assert report["programs"][0]["times"] is None
     assert [s for s in report["missing"] if "--profile" in s] == report["missing"]
 

@@ -57,7 +57,8 @@ class Expressions:
         self.block = Block(arg_types=[tensor(shape) for shape in shapes])
         rng = np.random.default_rng(draw(st.integers(0, 99)))
         self.values: Values = {
-            arg: rng.normal(0, 0.5, tensor_of(arg).get_shape()) for arg in self.block.args
+            arg: rng.normal(0, 0.5, tensor_of(arg).get_shape()).astype(np.float32)
+            for arg in self.block.args
         }
         for _ in range(draw(st.integers(1, 7))):
             self.grow()
