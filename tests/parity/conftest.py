@@ -6,15 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from document import Cell, number, parse, render
+from document import Cell, Record, number, parse, render
 
 from odin.backends.backend import available_backends
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.lower import write_folder
 from odin.passes.pipeline import parse_passes, run_pipeline
-
-Record = Callable[[Cell, str], None]
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +32,8 @@ def lower() -> Callable[..., Path]:
         run_pipeline(parse_passes(passes), ModelContext(weights=model.weights), model.module)
         write_folder(out, lambda folder: backend.write(model, folder))
         return out
+
+    return run
 
 
 @pytest.fixture(scope="session")

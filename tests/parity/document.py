@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from families import FAMILIES, LENGTH
 from targets import TARGETS
@@ -19,6 +19,7 @@ BY_STEPS = "†"
 Cell = tuple[str, str, str]
 """Section, row, column."""
 Cells = Mapping[Cell, str]
+Record = Callable[[Cell, str], None]
 
 ROWS = {
     "float32": [f"{family}, {phase}" for family in FAMILIES for phase in (PREFILL, DECODE)],

@@ -81,8 +81,10 @@ def check(load: Callable[[str], tuple[ModuleOp, WeightStore]], level: str) -> No
     np.testing.assert_array_equal(found, expected)
 
 
-@pytest.mark.parametrize("level", PIPELINES)
-@pytest.mark.parametrize("family", FAMILIES)
+CASES = [(f, "planned and quantized") for f in FAMILIES] + [("rwkv7-hf", p) for p in PIPELINES]
+
+
+@pytest.mark.parametrize(("family", "level"), dict.fromkeys(CASES))
 def test_models_of_every_family(family: str, level: str) -> None:
     @settings(max_examples=1, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
     @given(FAMILIES[family].sizes)

@@ -68,7 +68,7 @@ train.train(CONFIG, SHORT, Path({str(sums)!r}), Path({str(tmp_path / "killed")!r
 def test_a_model_overfits_a_handful_of_documents_and_reproduces_them(
     sums: Path, tmp_path: Path
 ) -> None:
-    recipe = Recipe(tokens=120_000, rows=4, row_length=128, muon_lr=0.02, adamw_lr=0.01)
+    recipe = Recipe(tokens=240_000, rows=4, row_length=128, muon_lr=0.02, adamw_lr=0.01)
     train(CONFIG, recipe, sums, tmp_path)
     tokenizer = load_tokenizer(tmp_path / "tokenizer.json")
     prompts = [f"Question: What is {a} + {b}?\nAnswer:\n" for a in range(6) for b in range(6)]
