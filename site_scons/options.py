@@ -66,6 +66,13 @@ def natural_number(text: str) -> int:
     return int(text)
 
 
+def positive_number(text: str) -> int:
+    """An integer of at least 1, in decimal digits."""
+    if (number := natural_number(text)) < 1:
+        raise ValueError(text)
+    return number
+
+
 def _unknown(kind: str, name: str, known: Sequence[str]) -> str:
     close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
     hint = f", did you mean {close[0]}?" if close else f"; there are {', '.join(known)}"

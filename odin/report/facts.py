@@ -121,6 +121,7 @@ class Program:
 
     name: str
     length: int
+    sequences: int
     arena_bytes: int
     state_bytes: int
     max_live_bytes: int

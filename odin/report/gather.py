@@ -130,8 +130,11 @@ def report_artifact(
 
 def _time_programs(report: Report, runtime: Runtime) -> None:
     report.executor = EXECUTOR
+    # The executor runs steps of the programs for one text.
     report.programs = [
         replace(p, times=time_program(runtime, p.length, p.calls[-1].step + 1))
+        if p.sequences == 1
+        else p
         for p in report.programs
     ]
 

@@ -27,6 +27,7 @@ def describe_program(program: ProgramOp, kinds: dict[object, int]) -> Program:
     return Program(
         name=program.sym_name.data,
         length=program.length.value.data,
+        sequences=program.n_sequences,
         arena_bytes=program.arena_bytes.value.data,
         state_bytes=program.state_bytes.value.data,
         max_live_bytes=program.max_live_bytes.value.data,

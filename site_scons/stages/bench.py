@@ -8,8 +8,7 @@ from typing import Any
 from SCons.Script import Action
 
 from build import Build, Stage
-from options import Option
-from stages.fuzz import at_least_one
+from options import Option, positive_number
 from stages.lowering import checkpoint_files
 
 PEERS = Path("benchmarks/peers")
@@ -65,7 +64,7 @@ STAGE = Stage(
     "speed and memory beside llama.cpp and ONNX Runtime, build/bench/MODEL/",
     declare,
     options=(
-        Option("rounds", "3", "of every contender of bench", parse=at_least_one,
+        Option("rounds", "3", "of every contender of bench", parse=positive_number,
                expects="an integer of at least 1"),
         Option("only", "", "contenders of bench with one of these words in their names",
                parse=words, expects="words with commas between, as odin,native"),

@@ -9,20 +9,13 @@ from typing import Any
 from SCons.Script import Action
 
 from build import Build, Stage
-from options import ROOT, Option, natural_number
+from options import ROOT, Option, natural_number, positive_number
 from python_sources import package_files
 
 FILES = ("manifest.json", "tokenizer.json", "templates.json")
 VOCABULARY = 1024
 MIXTURES = ROOT / "datagen" / "mixtures"
 REPORT = "datagen/report/"
-
-
-def positive_number(text: str) -> int:
-    """An integer of at least 1."""
-    if (number := natural_number(text)) < 1:
-        raise ValueError(text)
-    return number
 
 
 def known_mixture(text: str) -> str:

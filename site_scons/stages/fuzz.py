@@ -12,7 +12,7 @@ from SCons.Script import Action
 
 import toolchain
 from build import Build, Stage
-from options import Option, UsageError, natural_number
+from options import Option, UsageError, positive_number
 
 SOURCES = Path("runtime_wasm/c")
 TESTS = Path("tests/runtime_c")
@@ -59,13 +59,6 @@ def declare(build: Build) -> list[Any]:
     return run
 
 
-def at_least_one(text: str) -> int:
-    """An integer of at least 1. Raises ValueError for any other text."""
-    if natural_number(text) == 0:
-        raise ValueError(text)
-    return int(text)
-
-
 STAGE = Stage(
     "fuzz",
     "mutated programs and weights against the executor; a finding is written to build/fuzz/",
@@ -75,7 +68,7 @@ STAGE = Stage(
             "minutes",
             "1",
             "how long to fuzz",
-            parse=at_least_one,
+            parse=positive_number,
             expects="an integer of at least 1",
         ),
     ),

@@ -9,7 +9,7 @@ from typing import Any
 from SCons.Script import Action
 
 from build import Build, Stage
-from options import Option, natural_number
+from options import Option, positive_number
 from python_sources import package_files
 
 WEIGHTS = "model.safetensors*"
@@ -49,13 +49,6 @@ def lowered(
     env.Precious(nodes)
     env.Clean(nodes, env.Dir(str(out)))
     return nodes
-
-
-def positive_number(text: str) -> int:
-    """An integer of at least 1, in decimal digits. Raises ValueError."""
-    if (number := natural_number(text)) < 1:
-        raise ValueError(text)
-    return number
 
 
 def declare(build: Build) -> list[Any]:

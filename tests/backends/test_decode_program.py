@@ -35,7 +35,7 @@ def encoded_again(data: bytes) -> bytes:
     return encoded(Model("again", module, model().weights, header.vocab_size, 0))
 
 
-@pytest.mark.parametrize("passes", ["fuse,quant", "fuse", ""])
+@pytest.mark.parametrize("passes", ["fuse,quant", "fuse", "", "fuse,parallel{n=3}"])
 def test_what_is_read_has_the_same_words(passes: str, tmp_path: Path) -> None:
     checkpoint = write_mamba_ssm(tmp_path / "tiny", RandomModel(n_layer=2))
     data = encoded(lower_checkpoint(checkpoint, WASM, passes))

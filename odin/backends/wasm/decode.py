@@ -39,7 +39,7 @@ _WHOLE = ("act",)
 
 
 def decode_program(data: bytes, source: str) -> list[ProgramOp]:
-    """The programs in the bytes of a `program.bin`, shortest first.
+    """The programs in the bytes of a `program.bin`, as `programs_of` orders them.
 
     Raises InputError with `source` if they are not laid out as `docs/program-format.md` says. It
     does not check what only matters when a program runs: that is the executor's part.
@@ -62,17 +62,21 @@ def _programs(data: bytes) -> Iterator[ProgramOp]:
         raise ValueError(f"{header.n_programs} programs")
     for i in range(header.n_programs):
         at = HEADER_WORDS + TABLE_WORDS * i
-        length, first, n_words, _ = _take(words, at, TABLE_WORDS)
+        n_tokens, first, n_words, _ = _take(words, at, TABLE_WORDS)
         body = _body(_take(words, first, n_words))
-        is_longest = i + 1 == header.n_programs
+        is_last = i + 1 == header.n_programs
+        n = max(1, header.n_sequences) if is_last else 1
         yield ProgramOp(
-            f"main_{length}",
-            length=length,
-            arena_bytes=header.arena_bytes if is_longest else _arena_end(body),
+            f"main_{n_tokens}" if n == 1 else f"main_x{n}",
+            length=n_tokens // n,
+            sequences=n,
+            arena_bytes=header.arena_bytes if is_last else _arena_end(body),
             state_bytes=header.state_bytes,
             max_live_bytes=0,
-            tokens=ViewAttr.of(None, header.tokens_offset, tensor((length,), i32), (1,)),
-            logits=ViewAttr.of(None, header.logits_offset, tensor((header.vocab_size,), f32), (1,)),
+            tokens=ViewAttr.of(None, header.tokens_offset, tensor((n_tokens,), i32), (1,)),
+            logits=ViewAttr.of(
+                None, header.logits_offset, tensor((n * header.vocab_size,), f32), (1,)
+            ),
             body=Region(Block(body)),
         )
 
