@@ -17,12 +17,14 @@ export function legend() {
   );
 }
 
-export function programChoice(label, show) {
-  const options = report.programs.map((program, i) => ({
-    value: i,
-    text: program.length === 1 ? "decode, T = 1" : `prefill, T = ${program.length}`,
-  }));
-  return choice(label, options, (i) => show(report.programs[i]));
+export function programChoice(label, show, programs = report.programs) {
+  const options = programs.map((program, i) => ({ value: i, text: titleOf(program) }));
+  return choice(label, options, (i) => show(programs[i]));
+}
+
+function titleOf({ length, sequences }) {
+  if (sequences > 1) return `decode, ${sequences} texts`;
+  return length === 1 ? "decode, T = 1" : `prefill, T = ${length}`;
 }
 
 /** Adds to every call what its step took; the calls of a loop share their step's time. */

@@ -223,7 +223,15 @@ export function times() {
     "time",
     "Time",
     `Time of each op in a real run: ${report.executor}, on the machine that made this page.`,
-    make("div", { class: "controls" }, programChoice("Program", show)),
+    make(
+      "div",
+      { class: "controls" },
+      programChoice(
+        "Program",
+        show,
+        report.programs.filter((program) => program.times),
+      ),
+    ),
     view,
   );
 }
