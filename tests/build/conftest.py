@@ -61,7 +61,7 @@ def fake_clang(tmp_path: Path) -> Callable[[str], Path]:
     """`fake_clang(suffix)` makes a folder for PATH: a clang-19 whose version ends with `suffix`."""
     real = shutil.which("clang-19")
     if real is None:
-        pytest.skip("clang-19 is not installed")
+        pytest.skip("clang-19 is not installed; `./dev pytest` brings it")
     folder = tmp_path / "bin"
 
     def make(suffix: str) -> Path:

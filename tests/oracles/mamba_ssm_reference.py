@@ -32,7 +32,7 @@ class Placeholder(ModuleType):
 def mamba_ssm_model(monkeypatch: pytest.MonkeyPatch, fields: dict) -> torch.nn.Module:
     """mamba-ssm's `MambaLMHeadModel` for the fields of a config.json; skips without mamba-ssm."""
     if find_spec("mamba_ssm") is None:
-        pytest.skip("mamba-ssm is not installed")
+        pytest.skip("mamba-ssm is not installed; `./dev pytest` brings it")
     # transformers must have looked for the real Triton before the placeholder is there.
     from transformers.generation import GenerateDecoderOnlyOutput, TextStreamer  # noqa: F401
 

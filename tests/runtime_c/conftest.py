@@ -62,7 +62,7 @@ def build_wasm() -> Callable[[str], Path]:
     @functools.cache
     def build(cc: str) -> Path:
         if toolchain.finders(sys.executable)[cc]() is None:
-            pytest.skip(f"{cc} is not installed")
+            pytest.skip(f"{cc} is not installed; `./dev scons cc={cc} kernels` brings it")
         run([sys.executable, "-m", "SCons", "-Q", f"cc={cc}", "kernels"], cwd=ROOT)
         return ROOT / "build" / "runtime" / cc / "odin.wasm"
 

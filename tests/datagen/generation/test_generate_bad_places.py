@@ -95,7 +95,7 @@ def test_a_disk_that_is_really_full(options, whole, tmp_path, capsys):
     disk.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=12k", "tmpfs", str(disk)]
     if os.geteuid() or subprocess.run(mount, capture_output=True).returncode:
-        pytest.skip("only root may mount")
+        pytest.skip("a small disk cannot be mounted: that takes root")
     try:
         error = refused(capsys, "generate", *options, "--out", disk)
         assert ".parquet: it could not be written: No space left on device" in error
