@@ -20,6 +20,7 @@ from typing import Any
 import torch
 
 from datagen.output.publish import written_beside
+from training.campaign.curriculum import Curriculum
 from training.campaign.pieces import pack
 from training.campaign.produce import read_json
 
@@ -27,6 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MOST_RESTARTS = 3
 # Without a sign of life for so long, the training is taken for stuck and started again.
 STUCK_SECONDS = 120.0
+PROBLEMS_SECONDS = 60.0  # for held-out splits, when the training has ended before them
 STUCK_COMPILING = 420.0
 
 
@@ -137,6 +139,7 @@ class Supervisor:
                     producer.stop()
                     producer_restarts += 1
                     producer = self._child("produce")
+            self._await_problems(producer)
             producer.stop()
             self._use_exports(final=True)
             return True
@@ -144,6 +147,17 @@ class Supervisor:
             for child in (producer, trainer, self.evaluation):
                 if child:
                     child.stop()
+
+    def _await_problems(self, producer: Child) -> None:
+        """Until the held-out splits are generated: a short training ends before they are."""
+        mixtures = Curriculum.load(self.work / "curriculum.toml").evaluation
+        folders = [self.work / "data" / "evaluation" / Path(mixture).stem for mixture in mixtures]
+        end = time.monotonic() + PROBLEMS_SECONDS
+        while not all((folder / "manifest.json").exists() for folder in folders):
+            if producer.status() is not None or time.monotonic() > end:
+                self.say("the held-out splits are not complete")
+                return
+            time.sleep(0.5)
 
     def _tail(self, name: str) -> str:
         lines = (self.work / "logs" / f"{name}.log").read_text(errors="replace").splitlines()
