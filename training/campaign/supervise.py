@@ -66,8 +66,10 @@ class Child:
         environment = os.environ | {"PYTHONUNBUFFERED": "1"}
         environment.setdefault("TORCHINDUCTOR_CACHE_DIR", str(caches / "inductor"))
         environment.setdefault("TRITON_CACHE_DIR", str(caches / "triton"))
-        # Many processes share the cores: none takes several of them for small work.
-        threads = "1" if name == "produce" else "4"
+        # Many processes share the cores: none takes several of them for small work, and where the
+        # work is on them, more threads than cores would wait for each other.
+        few = os.environ.get("OMP_NUM_THREADS", str(min(4, os.cpu_count() or 1)))
+        threads = "1" if name == "produce" else few
         environment |= {"OMP_NUM_THREADS": threads, "RAYON_NUM_THREADS": threads}
         command = [sys.executable, "-m", *arguments]
         with (work / "logs" / f"{name}.log").open("ab") as log:
