@@ -293,23 +293,26 @@ STORIES = (
         facts={},
         asks=(
             Ask(
-                find="jars",
+                find="kept",
                 steps=(
                     "kilograms of sugar = sugar_share of berries",
                     "kilograms of jam = berries + kilograms of sugar",
                     "grams of jam = kilograms of jam * 1000",
                     "jars = grams of jam / jar",
+                    "jars kept = jars - sold",
                 ),
                 wordings=(
                     "{name} cooks {berries} kilograms of {berrys} with {sugar_share} of their "
                     "weight in sugar. Nothing is lost, and the jam goes into jars of {jar} "
-                    "grams. How many jars does {he} fill?",
+                    "grams. If {he} sells {sold:jar/jars}, how many jars does {he} keep?",
                     "For jam, {name} weighs out {berries} kilograms of {berrys} and "
-                    "{sugar_share} of a kilogram of sugar for each kilogram of fruit. How many "
-                    "jars are needed for all of it, if a jar holds {jar} grams?",
-                    "How many jars of {jar} grams can {name} fill with jam made from {berries} "
-                    "kilograms of {berrys} and sugar, when the sugar weighs {sugar_share} of "
-                    "what the fruit weighs?",
+                    "{sugar_share} of a kilogram of sugar for each kilogram of fruit. All of it "
+                    "goes into jars of {jar} grams, and {sold:jar is/jars are} sold. How many "
+                    "jars stay with {name}?",
+                    "How many jars of {jar} grams does {name} have left of a jam made from "
+                    "{berries} kilograms of {berrys} and sugar, when the sugar weighed "
+                    "{sugar_share} of what the fruit weighed and {sold:jar has/jars have} been "
+                    "sold?",
                 ),
             ),
             Ask(
@@ -328,7 +331,7 @@ STORIES = (
                     "At the market, {name}'s jam costs {price} a jar. {he} made it from "
                     "{berries} kilograms of {berrys} with {sugar:kilogram/kilograms} of sugar, "
                     "all of which is now in jars of {jar} grams; {kept} jars stay at home, and "
-                    "every other one is sold by noon. What does {he} take home in dollars?",
+                    "all the others are sold by noon. What does {he} take home in dollars?",
                     "What does {name} earn with {his} jam at {price} a jar? {he} cooked "
                     "{berries} kilograms of fruit with {sugar:kilogram/kilograms} of sugar, "
                     "filled jars of {jar} grams with it, gave {kept} jars to {his} family, and "

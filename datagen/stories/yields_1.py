@@ -230,77 +230,76 @@ STORIES = (
         ),
     ),
     Story(
-        name="yields_legs_in_a_terrarium_room",
+        name="yields_cows_milked_in_rounds_twice_a_day",
         topic="animals",
         numbers={
-            "spiders": whole(3, 15),
-            "more": whole(2, 12),
-            "beetles": "spiders + more",
-            "lizards": whole(2, 9),
-            "spider_legs": "spiders * 8",
-            "beetle_legs": "beetles * 6",
-            "lizard_legs": "lizards * 4",
-            "legs": "spider_legs + beetle_legs + lizard_legs",
+            "stalls": whole(4, 16),
+            "rounds": whole(3, 10),
+            "cows": "stalls * rounds",
+            "minutes": whole(6, 14),
+            "cleaning": oneof(10, 15, 20, 25, 30),
+            "once": "rounds * minutes + cleaning",
+            "day": "once * 2",
         },
-        nouns={"house": "zoo, museum, school, pet shop"},
         facts={
-            "spiders": (
-                "a room at the {house} has {spiders} spiders with 8 legs each",
-                "{spiders} spiders, with 8 legs each, live in a room at the {house}",
+            "cows": (
+                "a farmer has {cows} cows and a milking room with {stalls} stalls",
+                "{cows} cows are milked in a room with {stalls} stalls",
             ),
-            "beetles": (
-                "there are {more} more beetles, which have 6 legs, than spiders",
-                "the beetles, which have 6 legs, are {more} more than the spiders",
+            "minutes": (
+                "every group that fills the stalls takes {minutes} minutes",
+                "milking the cows in all the stalls takes {minutes} minutes, and then the next "
+                "group comes in",
             ),
-            "lizards": (
-                "{lizards} lizards with 4 legs live there as well",
-                "there are also {lizards} lizards, with 4 legs each",
+            "cleaning": (
+                "when all have been milked, cleaning takes {cleaning} minutes",
+                "after the last group {cleaning} minutes are spent on cleaning",
+            ),
+            "twice": (
+                "all this is done twice a day",
+                "this happens twice a day, in the morning and in the evening",
             ),
         },
         asks=(
             Ask(
-                find="legs",
+                find="day",
                 steps=(
-                    "beetles = spiders + more",
-                    "legs of spiders = spiders * 8",
-                    "legs of beetles = beetles * 6",
-                    "legs of lizards = lizards * 4",
-                    "legs of spiders and beetles = legs of spiders + legs of beetles",
-                    "legs in all = legs of spiders and beetles + legs of lizards",
+                    "groups of cows = cows / stalls",
+                    "minutes of milking = groups of cows * minutes",
+                    "minutes with cleaning = minutes of milking + cleaning",
+                    "minutes in a day = minutes with cleaning * 2",
                 ),
-                tell="spiders beetles lizards",
+                tell="cows minutes cleaning twice",
                 questions=(
-                    "how many legs are there in the room",
-                    "how many legs do these animals have in all",
+                    "how many minutes a day does the farmer spend in the milking room",
+                    "how many minutes of work is that in a day",
                 ),
-                goals=("the number of legs of all these animals together",),
+                goals=("the minutes of work in the milking room in a day",),
                 wordings=(
-                    "A child at the {house} counts not animals but legs. Behind the glass: "
-                    "{spiders} spiders, {more} more beetles than spiders, {lizards} lizards. "
-                    "With 8 legs for a spider, 6 for a beetle and 4 for a lizard, what is the "
-                    "number?",
-                    "How many legs walk about behind the glass of a {house} that keeps {spiders} "
-                    "spiders on 8 legs, {lizards} lizards on 4, and {more} more beetles than "
-                    "spiders, on 6 legs each?",
+                    "Twice a day the same: {cows} cows, {stalls} at a time, {minutes} minutes "
+                    "for each group, and at the end {cleaning} minutes with the hose. For how "
+                    "many minutes of the day is the farmer busy with that?",
+                    "How many minutes does milking cost a farmer in a day, if {cows} cows are "
+                    "milked two times daily in groups of {stalls}, a group takes {minutes} "
+                    "minutes, and each time {cleaning} minutes of cleaning follow?",
                 ),
             ),
             Ask(
-                find="lizards",
+                find="cows",
                 steps=(
-                    "legs of spiders = spiders * 8",
-                    "beetles = spiders + more",
-                    "legs of beetles = beetles * 6",
-                    "legs of spiders and beetles = legs of spiders + legs of beetles",
-                    "legs of lizards = legs - legs of spiders and beetles",
-                    "lizards = legs of lizards / 4",
+                    "minutes each time = day / 2",
+                    "minutes of milking = minutes each time - cleaning",
+                    "groups of cows = minutes of milking / minutes",
+                    "cows = groups of cows * stalls",
                 ),
                 wordings=(
-                    "There are {legs} legs in one room of the {house}. {spiders} spiders with 8 "
-                    "legs and {more} more beetles than that, with 6 legs, make up part of them. "
-                    "All other legs belong to lizards, 4 to each. How many lizards are there?",
-                    'A guide asks a riddle: "I have {spiders} spiders, {more} more beetles than '
-                    "spiders, and some lizards. Together they have {legs} legs: 8 a spider, 6 a "
-                    'beetle, 4 a lizard. How many lizards do I keep?"',
+                    "A farmer works {day} minutes a day in the milking room, half of them in the "
+                    "morning and half in the evening. Each time {cleaning} minutes are for "
+                    "cleaning; the rest is {minutes} minutes for each group of {stalls} cows. "
+                    "How many cows are there?",
+                    "How many cows does a farmer have who spends {day} minutes a day on milking "
+                    "them twice, with {cleaning} minutes of cleaning both times, when {stalls} "
+                    "cows are always milked together in {minutes} minutes?",
                 ),
             ),
         ),
@@ -352,7 +351,7 @@ STORIES = (
                     "{idle} of them do not lay; from each of the others come {eggs} eggs a week. "
                     "{he} keeps {eaten} for {his} family and has dropped {broken}.",
                     '"A dozen to a carton," says {name}, "but first take away {eaten} eggs for '
-                    'us and {broken} that broke." {he} has {hens} hens. All but {idle} lay '
+                    'us and {broken} that broke." {name} has {hens} hens. All but {idle} lay '
                     "{eggs} eggs a week. How many cartons are there after a week?",
                 ),
             ),
