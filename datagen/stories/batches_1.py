@@ -51,6 +51,9 @@ STORIES = (
                 ),
                 goals=("the number of bowls that are left",),
                 wordings=(
+                    "Soup for everybody: {pots} pots of {liters} liters, ladled into bowls of "
+                    "{bowl} milliliters. All {guests} guests took one, {again} of them took "
+                    "another. For how many bowls is there soup at the bottom of the pots?",
                     "{guests} people came to the soup kitchen tonight, and {again} of them ate "
                     "not one bowl but two. In the morning {pots} pots with {liters} liters of "
                     "soup each had been cooked, and a bowl holds {bowl} milliliters. How many "
@@ -386,6 +389,10 @@ STORIES = (
                 ),
                 goals=("the number of {buns} that are left at the end",),
                 wordings=(
+                    "{given} {buns} go to a shelter tonight. Before that, half of all the {buns} "
+                    "had been sold in the morning and {share} of those left at noon; there had "
+                    "been {trays} trays, {per_tray} on each. After the trip to the shelter, how "
+                    "many does the bakery still have?",
                     "Trays: {trays}. {buns} on each: {per_tray}. Sold before noon: half. Sold at "
                     "noon: {share} of what was left. Given to a shelter in the evening: {given}. "
                     "How many {buns} does the baker take home?",
@@ -519,6 +526,13 @@ STORIES = (
                     "how many more cups of popcorn must {name} make",
                 ),
                 goals=("the number of cups of popcorn that are still missing",),
+                wordings=(
+                    "The film club wants {bags} bags with {bag} cups of popcorn in each. {name} "
+                    "has made popcorn from {cups} cups of kernels, and every cup of kernels "
+                    "gives {cup} cups. How many cups of popcorn short is {he}?",
+                    "How many cups of popcorn does {name} lack for {bags} bags of {bag} cups, "
+                    "after popping {cups} cups of kernels that swell to {cup} cups each?",
+                ),
             ),
             Ask(
                 find="more",
@@ -533,8 +547,8 @@ STORIES = (
                     "ordered {bags} bags of {bag} cups, and {name} has already used {cups} cups "
                     "of kernels. How many more cups of kernels does {he} need?",
                     "How many cups of kernels does {name} still have to pop to fill {bags} bags "
-                    "with {bag} cups of popcorn each? {cups} cups are popped already, and every "
-                    "cup of kernels gives {cup} cups of popcorn.",
+                    "with {bag} cups of popcorn each? {cups} cups of kernels are popped already, "
+                    "and every cup of kernels gives {cup} cups of popcorn.",
                     "{name} has popped {cups} cups of kernels, which gave {cup} cups of popcorn "
                     "apiece, and is not done: {bags} bags must be filled, {bag} cups in a bag. "
                     "How many cups of kernels are to be popped yet?",

@@ -465,6 +465,14 @@ STORIES = (
                 ),
                 goals=("the number of jars that {name} fills",),
                 wordings=(
+                    '"All that work for so little," says {name}. {baskets} baskets with {basket} '
+                    "kilograms of mushrooms each, {bad} kilograms of them bad, and the good ones "
+                    "dried to a tenth of their weight. In jars of {jar} grams, how many jars is "
+                    '"so little"?',
+                    "Drying takes away nine tenths of the weight of a mushroom, so that one "
+                    "tenth is left. {name} picked {baskets} baskets, {basket} kilograms each, "
+                    "threw out {bad} kilograms, dried all the rest and put {jar} grams into each "
+                    "jar. How many jars are on the shelf?",
                     "{baskets} baskets, {basket} kilograms of mushrooms in each; minus {bad} "
                     "kilograms that are no good; and after drying, one tenth of the weight is "
                     "left. How many jars of {jar} grams can {name} fill with that?",

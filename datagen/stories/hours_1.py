@@ -590,9 +590,9 @@ STORIES = (
                     "{groups} had been there. Then {he} walked home at once, {home} minutes. How "
                     "many minutes was it from getting to the corner to getting home?",
                     "How long, in minutes, was it from the moment {name} took {his} place at the "
-                    "corner until {he} was home again? The parade came {wait} minutes late, its "
-                    "{groups} groups went by {gap} minutes apart, and right after the last of "
-                    "them {he} had a walk of {home} minutes.",
+                    "corner until {he} was home again? {he} waited {wait} minutes for the "
+                    "parade, its {groups} groups went by {gap} minutes apart, and right after "
+                    "the last of them {he} had a walk of {home} minutes.",
                 ),
             ),
             Ask(

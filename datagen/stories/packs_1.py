@@ -467,6 +467,14 @@ STORIES = (
                     "how many good screws remain in the workshop",
                 ),
                 goals=("the number of good screws that are left",),
+                wordings=(
+                    "Boxes: {boxes}. Screws in a box: {box}. Bent: {bad} of them all. Used: "
+                    "{screws} good ones for each of {chairs} {things}. What is left, in good "
+                    "screws?",
+                    "How many good screws will a workshop have left when it has built {chairs} "
+                    "{things} with {screws} good screws each out of {boxes} boxes of {box}, in "
+                    "which {bad} of the screws were bent?",
+                ),
             ),
             Ask(
                 find="chairs",

@@ -178,6 +178,14 @@ STORIES = (
                     "how large is the harvest of {grain}, in tons",
                 ),
                 goals=("the harvest of {grain} in tons",),
+                wordings=(
+                    "A farmer expects {tons} tons of {grain} from an acre. The farm has {land} "
+                    "acres; {woods} of them are woods, and {grain} grows on {wheat} of the land "
+                    "that is not. How many tons does the farmer expect in all?",
+                    "How many tons of {grain} will come from a farm of {land} acres, {woods} of "
+                    "which are woods, if {wheat} of the rest is sown with {grain} and each acre "
+                    "yields {tons} tons?",
+                ),
             ),
             Ask(
                 find="wheat_land",
@@ -238,6 +246,12 @@ STORIES = (
                 ),
                 goals=("the number of units of charge that are left",),
                 wordings=(
+                    "A full battery of {capacity} units, one film at {video} of that, one game "
+                    "at {games} of the remainder. How many units can {name} still use on {his} "
+                    "{device}?",
+                    '"There was a film on it, {video} of the battery, and then I played, {games} '
+                    'of what the film had left," says {name}. The battery of the {device} had '
+                    "been full, at {capacity} units. What is in it now, in units?",
                     "First a film, then a game: the film drains {video} of the full battery of "
                     "{name}'s {device}, which is {capacity} units, and the game {games} of what "
                     "the film left. How many units are in the battery now?",
@@ -362,6 +376,14 @@ STORIES = (
                     "how much money does {he} put aside each month",
                 ),
                 goals=("the money that {name} saves in a month",),
+                wordings=(
+                    "First the rent, {rent_share} of everything; then the bank, {saved_share} of "
+                    "what is left: so {name} divides {his} {pay} each month. How many dollars go "
+                    "to the bank?",
+                    "How much does {name} put into the bank each month out of {pay}, if "
+                    "{rent_share} of it pays the rent and {saved_share} of the remaining money "
+                    "is saved?",
+                ),
             ),
             Ask(
                 find="living",
@@ -394,7 +416,7 @@ STORIES = (
             "gone_second": "after_first * second_left",
             "stayed": "after_first - gone_second",
         },
-        nouns={"show": "match, concert, air show, circus show, play"},
+        nouns={"show": "match, concert, air show, horse show, open-air play"},
         facts={
             "crowd": ("{crowd} people come to a {show}", "a {show} is watched by {crowd} people"),
             "first": (
@@ -511,8 +533,8 @@ STORIES = (
                 ),
                 wordings=(
                     "Of {pizzas} {dishs} with {slices} slices each, the soccer team ate "
-                    "{boys_ate} slices. The handball team was less hungry and ate {girls} of "
-                    "what remained. How many slices was that?",
+                    "{boys_ate} slices. The handball team came later and ate {girls} of what "
+                    "remained. How many slices was that?",
                     "How many slices did the handball team eat, if {pizzas} {dishs} were cut "
                     "into {slices} slices each, the soccer team had {boys_ate} slices, and "
                     "{girls} of the others went to the handball team?",

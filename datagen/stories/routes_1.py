@@ -82,9 +82,9 @@ STORIES = (
                     "is {short} miles to work, and the way home is {times:times} as long minus "
                     "{less:mile/miles}; {he} cycles nowhere else. On how many days a week does "
                     "{he} work?",
-                    "{total} miles in {weeks} weeks! {name} cycles {short} miles to work and "
-                    "home on a road that is {less:mile/miles} short of {times:times} that. How "
-                    "many days a week does {he} ride, if it is always the same number?",
+                    "{total} miles in {weeks} weeks! {name} cycles {short} miles to work, and "
+                    "comes home on a road that is {less:mile/miles} short of {times:times} that. "
+                    "How many days a week does {he} ride, if it is always the same number?",
                 ),
             ),
         ),
@@ -137,8 +137,8 @@ STORIES = (
                     "and the slow train has {stops} stops, while the express has {few}. How long "
                     "is a passenger of the slow train on the way, in minutes?",
                     "How many minutes does the slow train need to {town}? The express stops at "
-                    "{few} stations. The slow train runs for {running} minutes and stands for "
-                    "{stop} minutes at each of {stops} stations in between.",
+                    "{few:station/stations}. The slow train runs for {running} minutes and "
+                    "stands for {stop} minutes at each of {stops} stations in between.",
                 ),
             ),
             Ask(

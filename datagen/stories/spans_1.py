@@ -126,6 +126,14 @@ STORIES = (
                     "how many minutes after the start does the {car} arrive",
                 ),
                 goals=("the length of the whole trip in minutes",),
+                wordings=(
+                    "The driver of a {car} has {way} miles ahead at {speed} miles an hour and is "
+                    "a careful person: after {leg} hours of driving, {rest} minutes of rest, "
+                    "every time but the last. How many minutes lie between leaving and arriving?",
+                    "How many minutes will a {car} be on the road for {way} miles at {speed} "
+                    "miles an hour, if it stops {rest} minutes after every {leg} hours of "
+                    "driving, though not when it has arrived?",
+                ),
             ),
             Ask(
                 find="rests",

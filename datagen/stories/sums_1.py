@@ -187,6 +187,14 @@ STORIES = (
                     "how many square meters can be planted",
                 ),
                 goals=("the area that is left for plants, in square meters",),
+                wordings=(
+                    "How many square meters of a rectangular community garden, {long} meters "
+                    "long and {wide} meters wide, are for plants, if a shed covers {shed} square "
+                    "meters and {path_share} of the whole area are paths?",
+                    "{long} meters by {wide} is the size of a rectangular community garden. Take "
+                    "away the paths, {path_share} of it, and the shed, {shed} square meters. How "
+                    "much ground is there for plants, in square meters?",
+                ),
             ),
             Ask(
                 find="plots",
@@ -245,6 +253,13 @@ STORIES = (
                 tell="bags worn",
                 questions=("how many pieces can still be worn", "how many good pieces are there"),
                 goals=("the number of pieces that can still be worn",),
+                wordings=(
+                    "Of {bags} bags with {pieces} pieces of clothing apiece, {worn_share} of the "
+                    "pieces end as rags. How many find a new owner, if all the others do?",
+                    "How many pieces of clothing go on the shelves of a charity that gets {bags} "
+                    "bags of {pieces} pieces and has to turn {worn_share} of all of them into "
+                    "rags?",
+                ),
             ),
             Ask(
                 find="adult_clothes",

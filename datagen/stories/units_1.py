@@ -360,6 +360,10 @@ STORIES = (
                 ),
                 goals=("the present weight in grams of the crate with its bottles",),
                 wordings=(
+                    "What do a crate and its {bottles} bottles of {drink} weigh, in grams, once "
+                    "{drunk} of the bottles are empty again? The crate weighs {crate} grams, "
+                    "each bottle {glass} grams, and the {drink} in a full one {inside} grams; no "
+                    "bottle was taken away.",
                     "{bottles} bottles of {drink}, full, stood in a crate yesterday. Since then "
                     "{drunk} have been emptied and put back. A bottle is {glass} grams of glass "
                     "and {inside} grams of {drink}, and the crate itself {crate} grams. What is "
@@ -490,6 +494,13 @@ STORIES = (
                     "how many pitchers of new water does {he} need each week",
                 ),
                 goals=("the number of pitchers of new water in a week",),
+                wordings=(
+                    "{share} of {liters} liters must be new every week, say the {pets} of "
+                    "{name}, or they would if they could. How many times a week does {name} walk "
+                    "to the tank with a pitcher that holds {pitcher} liters?",
+                    "How many full pitchers of {pitcher} liters replace {share} of the water in "
+                    "the tank of {name}'s {pets}, which holds {liters} liters?",
+                ),
             ),
             Ask(
                 find="total",
@@ -543,6 +554,13 @@ STORIES = (
                 tell="liters glass",
                 questions=("how many glasses can {name} fill", "how many glasses does that make"),
                 goals=("the number of glasses that {name} can fill",),
+                wordings=(
+                    "{liters} liters of {syrup}, {water} as much water, glasses of {glass} "
+                    "milliliters. How many times can {name} fill a glass with that?",
+                    "How many guests can have a glass of {glass} milliliters each, if {name} "
+                    "mixes {liters} liters of {syrup} with {water} of that amount in water and "
+                    "pours out all of it?",
+                ),
             ),
             Ask(
                 find="income",

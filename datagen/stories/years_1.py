@@ -41,6 +41,14 @@ STORIES = (
                 tell="young middle old",
                 questions=("how old are the three together", "what is the sum of their three ages"),
                 goals=("the sum of the three ages",),
+                wordings=(
+                    "{name} is {young}, {name2} {gap} years older, {name3} {times:times} as old "
+                    "as {name}. How many candles does one cake need that is meant for all three, "
+                    "one candle for each year of each?",
+                    "How old are {name}, {name2} and {name3} taken together, if {name} is "
+                    "{young}, {name3} {times:times} that, and {name2} {gap} years more than "
+                    "{name}?",
+                ),
             ),
             Ask(
                 find="sum_later",
@@ -147,7 +155,8 @@ STORIES = (
             ),
             "tree": (
                 "the {tree_kind} in front of it was planted {after} years after it was built",
-                "{after} years after that, the {tree_kind} in front of it was planted",
+                "{after} years after the {house_kind} was built, the {tree_kind} in front of it "
+                "was planted",
             ),
             "bench": (
                 "the bench below the tree is {share} as old as the tree",
@@ -164,6 +173,14 @@ STORIES = (
                 tell="house tree bench",
                 questions=("how old is the bench", "for how many years has the bench been there"),
                 goals=("the age of the bench in years",),
+                wordings=(
+                    "How many years old is a bench that has {share} of the age of the "
+                    "{tree_kind} above it? The {tree_kind} was planted {after} years after the "
+                    "{house_kind} beside it, which was built {house} years ago.",
+                    "{house} years ago people built a {house_kind}. {after} years later somebody "
+                    "planted a {tree_kind} there. Much later a bench was put below it, which "
+                    "today is {share} as old as the tree. What is the age of the bench?",
+                ),
             ),
             Ask(
                 find="bench_then",

@@ -318,6 +318,7 @@ STORIES = (
             "whole_eggs": "week - broken - eaten",
             "cartons": "whole_eggs / 12",
         },
+        where=("cartons > 1",),
         facts={
             "hens": (
                 "{idle} of {name}'s {hens} hens are too old to lay",
@@ -486,7 +487,7 @@ STORIES = (
         facts={
             "flock": (
                 "there are {flock} {animals} in a meadow",
-                "a shepherd has {flock} {animals}",
+                "a shepherd has {flock} {animals} in a meadow",
             ),
             "ran": (
                 "at night {ran} of them run off through an open gate",
@@ -494,7 +495,7 @@ STORIES = (
             ),
             "back": (
                 "{back} of those that ran off come back in the morning",
-                "in the morning {back} of the runaways are caught",
+                "in the morning {back} of the runaways are caught and brought back",
             ),
         },
         nouns={"animal": "sheep/sheep, goat, alpaca, llama"},
@@ -525,10 +526,10 @@ STORIES = (
                 ),
                 tell="flock ran back",
                 questions=(
-                    "how many {animals} are there then",
+                    "how many {animals} are in the meadow then",
                     "how many {animals} does the shepherd have after that",
                 ),
-                goals=("the number of {animals} that are there after that",),
+                goals=("the number of {animals} in the meadow after that",),
                 wordings=(
                     "A shepherd had {flock} {animals}. When somebody left the gate open, {ran} "
                     "of them ran off; {back} of the runaways were back by breakfast. How many "
@@ -584,6 +585,10 @@ STORIES = (
                 ),
                 goals=("the food that all the puppies eat in that time, in grams",),
                 wordings=(
+                    '"They eat more and more," says {name} about {his} {puppies} puppies. For '
+                    "{first_days} days it was {first} grams a day for each; for the "
+                    "{second_days} days since then it has been {more} grams a day more. How many "
+                    "grams have they eaten altogether?",
                     "First {first} grams a day, then {more} grams more: so much food goes into "
                     "each of {name}'s {puppies} puppies. The first amount is for {first_days} "
                     "days, the second for the {second_days} days that follow. How many grams "
