@@ -555,7 +555,7 @@ STORIES = (
         ),
     ),
     Story(
-        name="floors_posters_edge_tape_and_two_sizes",
+        name="floors_posters_with_tape_around_the_edges",
         topic="school",
         numbers={
             "long": whole(50, 90, 5),

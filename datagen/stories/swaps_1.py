@@ -162,7 +162,7 @@ STORIES = (
         ),
     ),
     Story(
-        name="swaps_stamps_sold_by_percent_and_doubled_by_a_gift",
+        name="swaps_inherited_collection_partly_sold",
         topic="",
         numbers={
             "had": whole(40, 400, 20),

@@ -519,7 +519,7 @@ STORIES = (
         ),
     ),
     Story(
-        name="units_juice_stand_liters_into_glasses_with_ice",
+        name="units_juice_stand_liters_into_glasses",
         topic="food",
         numbers={
             "liters": whole(4, 20),

@@ -5,7 +5,7 @@ from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(
-        name="years_ages_of_three_sisters_add_up_later",
+        name="years_ages_of_three_friends_add_up_later",
         topic="",
         numbers={
             "young": whole(4, 14),
