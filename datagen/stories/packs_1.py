@@ -496,63 +496,76 @@ STORIES = (
         ),
     ),
     Story(
-        name="packs_notebook_offer_with_a_free_one",
-        topic="money",
+        name="packs_colored_paper_for_lanterns_of_two_colors",
+        topic="school",
         numbers={
-            "pay": whole(3, 5),
-            "bundle": "pay + 1",
-            "bundles": whole(2, 9),
-            "books": "bundle * bundles",
-            "price": money("1.25", 4, "0.25"),
-            "paid": "pay * bundles",
-            "cost": "paid * price",
+            "children": whole(8, 30),
+            "each": whole(2, 4),
+            "yellow": whole(2, 5),
+            "red": whole(2, 4),
+            "used": "children * each * (yellow + red)",
+            "packs": whole(4, 30),
+            "pack": oneof(20, 24, 25, 30, 50),
+            "left": "packs * pack - used",
         },
-        nouns={"thing": "notebook, folder, highlighter, drawing pad, binder"},
+        where=("left < 150",),
+        nouns={"thing": "paper lantern, paper dragon, paper kite, paper tiger"},
         facts={
-            "offer": (
-                "whoever pays for {pay} {things} gets one more free",
-                "for every {pay} {things} that one pays for, there is one more free of charge",
+            "children": (
+                "{children} children make {each} {things} each",
+                "each of {children} children makes {each} {things}",
             ),
-            "price": ("a {thing} costs {price}", "the price of a {thing} is {price}"),
-            "books": (
-                "{name} takes {books} {things} home",
-                "{name} needs {books} {things} for the school year",
+            "colors": (
+                "one {thing} takes {yellow} yellow sheets and {red:red one/red ones}",
+                "for one {thing} they need {yellow} yellow sheets and {red:red one/red ones}",
+            ),
+            "packs": (
+                "the school has bought {packs} packs of colored paper with {pack} sheets each",
+                "there are {packs} packs of {pack} sheets of colored paper",
             ),
         },
         asks=(
             Ask(
-                find="cost",
+                find="left",
                 steps=(
-                    "{things} in a bundle = pay + 1",
-                    "bundles taken = books / {things} in a bundle",
-                    "{things} paid for = bundles taken * pay",
-                    "price to pay = {things} paid for * price",
+                    "{things} made = children * each",
+                    "sheets for one {thing} = yellow + red",
+                    "sheets used = {things} made * sheets for one {thing}",
+                    "sheets bought = packs * pack",
+                    "sheets left = sheets bought - sheets used",
                 ),
-                tell="offer price books",
-                questions=("how much does {name} pay", "what does {name} have to pay"),
-                goals=("the amount that {name} pays",),
+                tell="children colors packs",
+                questions=(
+                    "how many sheets of paper are left",
+                    "how many sheets, of whatever color, remain",
+                ),
+                goals=("the number of sheets that are left",),
                 wordings=(
-                    '"Pay for {pay}, take one more for nothing!" says the sign above the '
-                    "{things}, {price} each. {name} leaves the store with {books} of them. What "
-                    "has {name} paid?",
-                    "What must {name} pay for {books} {things} at {price} each, if with every "
-                    "{pay} paid for there is one more that costs nothing?",
+                    "Craft day: {children} children, {each} {things} a child, {yellow} yellow "
+                    "sheets and {red} red for each of them. From {packs} packs of {pack} sheets, "
+                    "yellow and red counted together, how many sheets go back to the cupboard?",
+                    "How many sheets of paper does a school still have after {children} children "
+                    "have made {each} {things} each, with {yellow} yellow sheets and {red:red "
+                    "sheet/red sheets} in every one, out of {packs} packs of {pack} sheets?",
                 ),
             ),
             Ask(
-                find="books",
+                find="children",
                 steps=(
-                    "{things} paid for = cost / price",
-                    "bundles taken = {things} paid for / pay",
-                    "{things} taken home = {things} paid for + bundles taken",
+                    "sheets bought = packs * pack",
+                    "sheets used = sheets bought - left",
+                    "sheets for one {thing} = yellow + red",
+                    "{things} made = sheets used / sheets for one {thing}",
+                    "children = {things} made / each",
                 ),
                 wordings=(
-                    "{name} paid {cost} for {things} at {price} apiece. For each {pay} of them, "
-                    "the store added one free of charge. With how many {things} did {he} come "
-                    "home?",
-                    "How many {things} does {name} have in the bag, free ones included, after "
-                    "paying {cost} at a price of {price}, when {pay} paid ones always bring one "
-                    "free one?",
+                    "Of {packs} packs with {pack} sheets of colored paper, {left:sheet is/sheets "
+                    "are} left. Every child has made {each} {things}, and one of these takes "
+                    "{yellow} yellow sheets and {red:red one/red ones}. How many children are "
+                    "there?",
+                    "How many children took part in a craft day, if {packs} packs of {pack} "
+                    "sheets were used up except for {left:sheet/sheets}, each child made {each} "
+                    "{things}, and each {thing} has {yellow} yellow and {red} red sheets in it?",
                 ),
             ),
         ),

@@ -373,83 +373,76 @@ STORIES = (
         ),
     ),
     Story(
-        name="units_coins_of_three_kinds_for_the_bus",
+        name="units_piggy_bank_weighed_full_and_empty",
         topic="money",
         numbers={
-            "quarters": whole(4, 40),
-            "dimes": whole(4, 40),
-            "nickels": whole(4, 40),
-            "cents": "quarters * 25 + dimes * 10 + nickels * 5",
-            "fare": oneof(75, 80, 100, 120, 125, 150, 175),
-            "rides": "cents // fare",
+            "empty": whole(120, 400, 10),
+            "coin": oneof(3, 4, 5, 6, 8),
+            "coins": whole(40, 200, 4),
+            "full": "empty + coin * coins",
+            "cents": oneof(5, 10, 20, 25, 50),
+            "value": "coins * cents",
+            "dollars": "value / 100",
+            "price": whole(2, 15),
+            "over": "dollars - price",
         },
-        where=("rides > 1",),
+        nouns={"goal": "kite, puzzle, comic, jump rope, model car, cap"},
         facts={
-            "coins": (
-                "{name} has {quarters} quarters, {dimes} dimes and {nickels} nickels in a jar",
-                "a jar of {name}'s holds {nickels} nickels, {dimes} dimes and {quarters} quarters",
+            "full": (
+                "{name}'s piggy bank weighs {full} grams with coins and {empty} grams without them",
+                "{name}'s piggy bank weighs {empty} grams when it is empty and {full} grams when "
+                "it is full of coins",
             ),
-            "fare": (
-                "a bus ride costs {fare} cents",
-                "for a ride on the bus {he} pays {fare} cents",
+            "coin": (
+                "all the coins are alike, {coin} grams and {cents} cents each",
+                "in it are only coins of {cents} cents, which weigh {coin} grams each",
             ),
         },
         asks=(
             Ask(
-                find="rides",
+                find="dollars",
                 steps=(
-                    "cents in quarters = quarters * 25",
-                    "cents in dimes = dimes * 10",
-                    "cents in nickels = nickels * 5",
-                    "cents in quarters and dimes = cents in quarters + cents in dimes",
-                    "cents in the jar = cents in quarters and dimes + cents in nickels",
-                    "rides = cents in the jar // fare",
+                    "grams of coins = full - empty",
+                    "coins = grams of coins / coin",
+                    "cents in the piggy bank = coins * cents",
+                    "dollars in the piggy bank = cents in the piggy bank / 100",
                 ),
-                tell="coins fare",
+                tell="full coin",
                 questions=(
-                    "how many bus rides do the coins pay for",
-                    "for how many rides is the money in the jar enough",
+                    "how many dollars are in the piggy bank",
+                    "how many dollars has {name} saved",
                 ),
-                goals=("the number of bus rides that the coins pay for",),
+                goals=("the number of dollars in the piggy bank",),
                 wordings=(
-                    "{name} empties a jar onto the table: {quarters} quarters, {dimes} dimes, "
-                    "{nickels} nickels. At {fare} cents a ride, how many times can {he} take the "
-                    "bus with that?",
-                    "How many bus rides for {fare} cents are in a jar with {dimes} dimes, "
-                    "{nickels} nickels and {quarters} quarters that {name} has filled over the "
-                    "year?",
+                    "Instead of counting, {name} uses a scale. Piggy bank with coins: {full} "
+                    "grams. Piggy bank alone: {empty} grams. One coin: {coin} grams and worth "
+                    "{cents} cents. How many dollars is that?",
+                    "How many dollars has {name} saved, all of it in coins of {cents} cents that "
+                    "weigh {coin} grams apiece, if the piggy bank with them weighs {full} grams, "
+                    "and {empty} grams when it is empty?",
                 ),
             ),
             Ask(
-                find="cents",
+                find="over",
                 steps=(
-                    "cents in quarters = quarters * 25",
-                    "cents in dimes = dimes * 10",
-                    "cents in nickels = nickels * 5",
-                    "cents in quarters and dimes = cents in quarters + cents in dimes",
-                    "cents in the jar = cents in quarters and dimes + cents in nickels",
+                    "grams of coins = full - empty",
+                    "coins = grams of coins / coin",
+                    "cents in the piggy bank = coins * cents",
+                    "dollars in the piggy bank = cents in the piggy bank / 100",
+                    "dollars left = dollars in the piggy bank - price",
                 ),
                 wordings=(
-                    "What is the value in cents of {quarters} quarters, {dimes} dimes and "
-                    "{nickels} nickels that {name} finds in an old coat?",
-                    "{name} counts coins: the nickels, {nickels}; the dimes, {dimes}; the "
-                    "quarters, {quarters}. How many cents is that in all?",
-                ),
-            ),
-            Ask(
-                find="quarters",
-                steps=(
-                    "cents in dimes = dimes * 10",
-                    "cents in nickels = nickels * 5",
-                    "cents in dimes and nickels = cents in dimes + cents in nickels",
-                    "cents in quarters = cents - cents in dimes and nickels",
-                    "quarters = cents in quarters / 25",
-                ),
-                wordings=(
-                    "{name}'s jar holds {cents} cents in quarters, dimes and nickels. {dimes} of "
-                    "the coins are dimes and {nickels} are nickels. How many are quarters?",
-                    "How many quarters does {name} have, if they make {cents} cents together "
-                    "with {dimes} dimes and {nickels} nickels?",
+                    "A {goal} costs {price} dollars. {name}'s piggy bank, which weighs {empty} "
+                    "grams itself, weighs {full} grams now because of the coins in it, {cents} "
+                    "cents and {coin} grams each. How many dollars will {name} have left after "
+                    "buying the {goal}?",
+                    "How many dollars remain to {name} after a {goal} for {price} dollars has "
+                    "been paid from a piggy bank that weighed {full} grams with its coins and "
+                    "{empty} without? Each coin is worth {cents} cents and weighs {coin} grams.",
+                    '"I have enough for the {goal}, and more!" says {name} and points to the '
+                    "scale: {full} grams. The piggy bank alone is {empty} grams, each coin in it "
+                    "{coin} grams, and the {goal} costs {price} dollars. If a coin is worth "
+                    '{cents} cents, how many dollars is "more"?',
                 ),
             ),
         ),

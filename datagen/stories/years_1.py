@@ -1,6 +1,6 @@
 """Ages now, then and in sum; towns, herds and clubs that change over years."""
 
-from datagen.numbers.quantity import factor, fraction, money, percent, whole
+from datagen.numbers.quantity import factor, fraction, money, oneof, percent, whole
 from datagen.words.story import Ask, Story
 
 STORIES = (
@@ -411,45 +411,89 @@ STORIES = (
         ),
     ),
     Story(
-        name="years_uncle_and_nephew_half_the_age_in_some_years",
-        topic="",
+        name="years_age_of_a_dog_in_human_years",
+        topic="animals",
         numbers={
-            "wait": whole(3, 15),
-            "child": whole(5, 20),
-            "uncle": "child * 2 + wait",
+            "first": oneof(12, 13, 14, 15, 16),
+            "second": oneof(8, 9, 10),
+            "each": oneof(4, 5, 6),
+            "further": whole(2, 12),
+            "dog": "further + 2",
+            "human": "first + second + further * each",
+            "owner": whole(7, 29),
+            "older": "human - owner",
         },
-        facts={},
+        where=("older > 1",),
+        nouns={"pet": "dog, terrier, poodle, beagle"},
+        facts={
+            "rule": (
+                "the first two years of a {pet}'s life count as {first} and {second} human "
+                "years, and each year after that as {each}",
+                "counted in human years, the first year of a {pet} is worth {first}, the second "
+                "{second}, and each one after these two {each}",
+            ),
+            "dog": (
+                "{name}'s {pet} is {dog} years old",
+                "the {pet} of {name} has lived {dog} years",
+            ),
+        },
         asks=(
             Ask(
-                find="uncle",
+                find="human",
                 steps=(
-                    "age of the child then = child + wait",
-                    "age of the uncle then = age of the child then * 2",
-                    "age of the uncle now = age of the uncle then - wait",
+                    "years after the second = dog - 2",
+                    "human years after the second = years after the second * each",
+                    "human years of the first two = first + second",
+                    "human years in all = human years of the first two + human years after the "
+                    "second",
                 ),
+                tell="rule dog",
+                questions=("how old is the {pet} in human years", "how many human years is that"),
+                goals=("the age of the {pet} in human years",),
                 wordings=(
-                    "{name} is {child}. In {wait} years {he} will be half as old as {his} uncle "
-                    "is at that time. How old is the uncle now?",
-                    "How old is {name}'s uncle, if in {wait} years he will be twice as old as "
-                    "{name}, who is {child} now?",
-                    '"In {wait} years you will be half my age," an uncle says to {name}. {name} '
-                    "is {child} years old. What is the age of the uncle today?",
+                    'A vet explains to {name}: "Year one counts {first}, year two counts '
+                    '{second}, and then each year counts {each}." By that rule, how old is '
+                    "{name}'s {pet} of {dog} years in human years?",
+                    "How many human years has a {pet} of {dog} years behind it, if {name} counts "
+                    "{first} for its first year, {second} for its second, and {each} for each of "
+                    "the years after these two?",
                 ),
             ),
             Ask(
-                find="child",
+                find="older",
                 steps=(
-                    "age of the uncle then = uncle + wait",
-                    "age of the child then = age of the uncle then / 2",
-                    "age of the child now = age of the child then - wait",
+                    "years after the second = dog - 2",
+                    "human years after the second = years after the second * each",
+                    "human years of the first two = first + second",
+                    "human years of the {pet} = human years of the first two + human years after "
+                    "the second",
+                    "human years more than {name} = human years of the {pet} - owner",
                 ),
                 wordings=(
-                    "{name}'s uncle is {uncle}. In {wait} years {name} will be exactly half as "
-                    "old as the uncle is then. How old is {name} now?",
-                    "How many years old is {name} today? {his} uncle is {uncle}, and {wait} "
-                    "years from now the uncle's age will be double {name}'s.",
-                    "{wait} more years, and {name} will have half the age of {his} uncle, who is "
-                    "{uncle} at present. How old is {name} at present?",
+                    "{name} is {owner}, and {his} {pet} is {dog}. But the first year of a {pet} "
+                    "is like {first} human years, the second like {second}, and each one after "
+                    "these two like {each}. Counted like that, how many years older than {name} "
+                    "is the {pet}?",
+                    "By how many human years is {name}'s {pet} ahead of {name}, who is {owner}? "
+                    "The {pet} is {dog} years old; its first two years count {first} and "
+                    "{second}, and every later one counts {each}.",
+                ),
+            ),
+            Ask(
+                find="dog",
+                steps=(
+                    "human years of the first two = first + second",
+                    "human years after the second = human - human years of the first two",
+                    "years after the second = human years after the second / each",
+                    "age of the {pet} = years after the second + 2",
+                ),
+                wordings=(
+                    '"In human years my {pet} is {human}," says {name}, who counts {first} years '
+                    "for the first year of a {pet}, {second} for the second, and {each} for each "
+                    "year after those two. How old is the {pet} really?",
+                    "How many years ago was {name}'s {pet} born, if it is {human} in human "
+                    "years, of which its first two years gave {first} and {second} and each year "
+                    "since then {each}?",
                 ),
             ),
         ),
