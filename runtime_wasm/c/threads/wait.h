@@ -21,12 +21,12 @@ static inline void wake_all(_Atomic uint32_t *word) {
 
 #else
 
-#include <unistd.h>
+#include <threads.h>
 
 /* Native tests look every tenth of a millisecond. */
 static inline void sleep_while(_Atomic uint32_t *word, uint32_t value, bool briefly) {
   for (int i = 0; (i < 10000 || !briefly) && atomic_load(word) == value; i++) {
-    usleep(100);
+    thrd_sleep(&(struct timespec){.tv_nsec = 100000}, NULL);
   }
 }
 
