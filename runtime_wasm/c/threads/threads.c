@@ -57,11 +57,9 @@ static void await_end_of(uint32_t phase, uint32_t number) {
     }
   }
   atomic_fetch_add(&team.n_sleeping, 1);
-  for (int seconds = 0; atomic_load(&team.phase) == phase; seconds++) {
-    if (seconds == PATIENCE && number == 0) {
+  while (atomic_load(&team.phase) == phase) {
+    if (!sleep_while(&team.phase, phase, number == 0 ? PATIENCE : 0)) {
       odin_end_threads();
-    } else {
-      sleep_while(&team.phase, phase, number == 0);
     }
   }
   atomic_fetch_sub(&team.n_sleeping, 1);
