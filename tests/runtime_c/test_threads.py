@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from conftest import NATIVE_CFLAGS, SOURCES, run, toolchain, write_cases
 from kernel_cases import all_cases
-from test_equal_bits import read_arena
+from test_equal_bits import read_arena, run_in_wasm
 
 TSAN_CFLAGS = [
     *(flag for flag in NATIVE_CFLAGS if "address" not in flag),
@@ -46,6 +46,19 @@ def test_no_races_and_the_bits_of_one_thread(n: int, native_threads: Path, tmp_p
         actual = read_arena(prefixes[case.name], ".executor")
         expected = read_arena(prefixes[case.name], ".reference")
         np.testing.assert_array_equal(actual, expected, case.name)
+
+
+def test_a_module_with_threads_has_one_until_it_is_told(wasm_path: Path, tmp_path: Path) -> None:
+    """Its kernels, which the compiler saw with atomics, give the same bits in Node."""
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("node is not installed")
+    prefixes = write_cases(tmp_path)
+    script = Path(__file__).parent / "run_cases.mjs"
+    run([node, script, wasm_path.with_name("odin-threads.wasm"), *prefixes.values()])
+    for case in all_cases():
+        actual = read_arena(prefixes[case.name], ".node")
+        np.testing.assert_array_equal(actual, run_in_wasm(wasm_path, case), case.name)
 
 
 @pytest.mark.parametrize("n", [0, 17])
