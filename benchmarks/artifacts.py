@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-SITE = ("odin.wasm", "odin-relaxed.wasm", "odin-runtime.js", "worker.js")
+SITE = (
+    "odin.wasm",
+    "odin-relaxed.wasm",
+    "odin-threads.wasm",
+    "odin-runtime.js",
+    "worker.js",
+    "thread.js",
+)
 """What a wasm artifact is run with."""
 
 

@@ -1,4 +1,5 @@
-"""Who is compared: one line a contender. All run the same weights on one thread.
+"""Who is compared: one line a contender. All run the same weights, on one thread unless
+the name says more.
 
 A host of `benchmarks/hosts.py` runs an engine on the artifact of one target of `odinc lower`: in a
 browser the engine is a module of `benchmarks/page/`, outside a class of `benchmarks/native.py`.
@@ -38,12 +39,15 @@ class Contender:
 SEQUENCES = 16
 
 _PLAIN, _RELAXED = {"relaxedSimd": False}, {"relaxedSimd": True}
+_TWO_THREADS = {"threads": 2}
 
 CONTENDERS = (
     Contender("odin", "Chromium", "odin", "wasm", _PLAIN),
     Contender("odin relaxed", "Chromium", "odin", "wasm", _RELAXED),
+    Contender("odin 2 threads", "Chromium", "odin", "wasm", _TWO_THREADS),
     Contender("odin ×16", "Chromium", "odin", "wasm", _PLAIN, SEQUENCES),
     Contender("odin ×16 relaxed", "Chromium", "odin", "wasm", _RELAXED, SEQUENCES),
+    Contender("odin ×16 2 threads", "Chromium", "odin", "wasm", _TWO_THREADS, SEQUENCES),
     Contender("wllama Q8_0", "Chromium", "wllama", "gguf"),
     Contender("onnxruntime-web INT8", "Chromium", "onnxruntime_web", "onnx-web"),
     Contender("odin", "Firefox", "odin", "wasm", _PLAIN),

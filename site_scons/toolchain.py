@@ -29,6 +29,8 @@ class Compiler:
     """What the tools print about themselves: another text means another compiler."""
     relaxed_simd: tuple[str, ...] = ()
     """The flags that allow relaxed SIMD; empty where the compiler does not know it."""
+    threads: tuple[str, ...] = ("-matomics", "-mmutable-globals")
+    """The flags that allow a memory shared between threads."""
 
 
 def find_clang() -> Compiler | None:
@@ -73,7 +75,8 @@ def find_zig(python: str) -> Compiler | None:
         return None
     compile_command = (*zig, "cc", "-target", "wasm32-freestanding")
     relaxed = ("-mcpu=generic+simd128+bulk_memory+relaxed_simd",)
-    return Compiler("zig", compile_command, (*zig, "wasm-ld"), f"zig {version}", relaxed)
+    threads = ("-mcpu=generic+simd128+bulk_memory+atomics+mutable_globals",)
+    return Compiler("zig", compile_command, (*zig, "wasm-ld"), f"zig {version}", relaxed, threads)
 
 
 def finders(python: str) -> dict[str, Callable[[], Compiler | None]]:

@@ -3,6 +3,9 @@ import { OdinModel } from "/model/odin-runtime.js";
 
 export async function open({ prompt, options, sequences }) {
   const model = await OdinModel.load("/model/manifest.json", options);
+  const { threads = 1 } = options;
+  if (model.threads !== threads)
+    throw new Error(`runs on ${model.threads} threads here, not on ${threads}`);
 
   const parallel = async (n) => {
     let begin;

@@ -1,17 +1,11 @@
 /* The C ABI: what hosts call. docs/program-format.md describes each function. */
+#include "odin.h"
 #include "execute.h"
 #include "fault.h"
 #include "memory.h"
 #include "sample.h"
+#include "threads.h"
 #include "validate.h"
-
-#ifdef __wasm__
-#define EXPORT(name) __attribute__((export_name(#name)))
-#else
-#define EXPORT(name)
-#endif
-
-#include "odin.h"
 
 static bool loaded;
 static Artifact artifact;
@@ -103,7 +97,7 @@ EXPORT(odin_advance) uint32_t odin_advance(uint32_t n) {
     return ODIN_ERROR;
   }
   feed(n);
-  return ODIN_OK;
+  return threads_are_there() ? ODIN_OK : ODIN_ERROR;
 }
 
 static const Program *program_for(uint32_t T) {
@@ -125,7 +119,7 @@ static bool run_steps(uint32_t T, uint32_t first, uint32_t end) {
     return fail("steps %u to %u were to be run, expected a range of 0 to %u", first, end, n_steps);
   }
   execute_steps(program, first, end, &spaces);
-  return true;
+  return threads_are_there();
 }
 
 EXPORT(odin_run_steps) uint32_t odin_run_steps(uint32_t T, uint32_t first, uint32_t end) {
@@ -141,7 +135,7 @@ EXPORT(odin_advance_parallel) uint32_t odin_advance_parallel(void) {
     return ODIN_ERROR;
   }
   execute(parallel_program(&artifact), &spaces);
-  return ODIN_OK;
+  return threads_are_there() ? ODIN_OK : ODIN_ERROR;
 }
 
 EXPORT(odin_reset) void odin_reset(void) {

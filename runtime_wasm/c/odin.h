@@ -4,6 +4,12 @@
 
 #include <stdint.h>
 
+#ifdef __wasm__
+#define EXPORT(name) __attribute__((export_name(#name)))
+#else
+#define EXPORT(name)
+#endif
+
 enum { ODIN_OK = 0, ODIN_ERROR = 1 };
 
 uint32_t odin_load(uint32_t program_bytes);
@@ -23,5 +29,11 @@ uint32_t odin_advance_parallel(void);
 void odin_reset(void);
 uint32_t odin_sample(uint32_t sequence, float temperature, uint32_t top_k, float top_p,
                      uint32_t seed, uint32_t position);
+
+/* Only in the build with threads. */
+uint32_t odin_threads(uint32_t n);
+uint32_t odin_thread_stack(uint32_t number);
+void odin_thread(uint32_t number);
+void odin_end_threads(void);
 
 #endif

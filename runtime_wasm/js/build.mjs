@@ -1,8 +1,9 @@
-// Bundles the package: dist/odin-runtime.js is what a page imports, dist/worker.js runs the model.
+// Bundles the package: dist/odin-runtime.js is what a page imports, dist/worker.js runs the model,
+// dist/thread.js each further thread of it.
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["src/odin-runtime.ts", "src/worker.ts"],
+  entryPoints: ["src/odin-runtime.ts", "src/worker.ts", "src/thread.ts"],
   outdir: "dist",
   bundle: true,
   format: "esm",

@@ -1,5 +1,5 @@
-"""runtime_wasm/c → build/runtime/COMPILER/odin.wasm, and odin-relaxed.wasm from the same sources
-where the compiler knows relaxed SIMD. The flags are explained in its README.md."""
+"""runtime_wasm/c → build/runtime/COMPILER/odin.wasm and from the same sources odin-relaxed.wasm,
+where the compiler knows relaxed SIMD, and odin-threads.wasm. Its README.md explains the flags."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ LDFLAGS = (
     "--no-entry --import-memory --initial-memory=262144 --stack-first -z stack-size=65536"
     " --gc-sections --strip-all"
 )
+THREADS = "-DODIN_THREADS"
+SHARED_MEMORY = "--shared-memory --max-memory=4294967296 --export=__stack_pointer"
 
 
 def find_compiler(wanted: str) -> toolchain.Compiler:
@@ -59,20 +61,28 @@ def compiled(
 
 def declare(build: Build) -> list[Any]:
     compiler = find_compiler(build.options["cc"])
-    nodes = _executor(build, compiler, "odin", ())
+    sources = sorted(SOURCES.glob("*.c"))
+    nodes = _executor(build, compiler, "odin", sources)
     if compiler.relaxed_simd:
-        nodes += _executor(build, compiler, "odin-relaxed", compiler.relaxed_simd)
-    return nodes
+        nodes += _executor(build, compiler, "odin-relaxed", sources, compiler.relaxed_simd)
+    sources += sorted(SOURCES.glob("threads/*.c"))
+    flags = (*compiler.threads, THREADS)
+    return nodes + _executor(build, compiler, "odin-threads", sources, flags, SHARED_MEMORY)
 
 
 def _executor(
-    build: Build, compiler: toolchain.Compiler, name: str, flags: tuple[str, ...]
+    build: Build,
+    compiler: toolchain.Compiler,
+    name: str,
+    sources: Sequence[Path],
+    flags: Sequence[str] = (),
+    link_flags: str = "",
 ) -> list[Any]:
-    """NAME.wasm, compiled with `flags` besides the usual ones."""
+    """NAME.wasm, compiled and linked with flags besides the usual ones."""
     env = build.env
     folder = Path("build/runtime") / compiler.name
-    objects = compiled(build, compiler, sorted(SOURCES.glob("*.c")), folder / name, flags)
-    link = f"{' '.join(compiler.link)} {LDFLAGS} $SOURCES -o $TARGET"
+    objects = compiled(build, compiler, sources, folder / name, flags)
+    link = f"{' '.join((*compiler.link, LDFLAGS, link_flags))} $SOURCES -o $TARGET"
     wasm = env.Command(str(folder / f"{name}.wasm"), objects, Action(link, "wasm-ld $TARGET"))
     env.Depends(wasm, env.Value(compiler.version))
     return wasm

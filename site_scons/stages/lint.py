@@ -12,7 +12,7 @@ from SCons.Script import Action
 
 from build import Build, Stage
 from options import UsageError
-from stages.kernels import CFLAGS, SOURCES, find_compiler
+from stages.kernels import CFLAGS, SOURCES, THREADS, find_compiler
 
 NATIVE_CFLAGS = "-std=c11 -ffp-contract=off -Wall -Wextra -Werror"
 
@@ -60,12 +60,14 @@ def c_checks(build: Build) -> dict[str, str]:
     wasm_sources = sorted(SOURCES.glob("*.c"))
     native_sources = [path for path in wasm_sources if path.stem != "memory_wasm"]
     native_sources += sorted((SOURCES / "native").glob("*.c"))
+    threads = [*wasm_sources, *sorted((SOURCES / "threads").glob("*.c"))]
     every = sorted(path for path in SOURCES.rglob("*") if path.suffix in (".c", ".h"))
     wasm = f"{' '.join(compiler.compile)} {CFLAGS} -fsyntax-only"
     relaxed = {"c-relaxed": f"{wasm} {' '.join(compiler.relaxed_simd)} {_words(wasm_sources)}"}
     return {
         "clang-format": f"clang-format --dry-run -Werror {_words(every)}",
         "c-wasm": f"{wasm} {_words([*wasm_sources, *(SOURCES / 'compiled').glob('*.c')])}",
+        "c-threads": f"{wasm} {' '.join((*compiler.threads, THREADS))} {_words(threads)}",
         "c-native": f"{native} {NATIVE_CFLAGS} -fsyntax-only {_words(native_sources)}",
         **(relaxed if compiler.relaxed_simd else {}),
     }

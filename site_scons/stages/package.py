@@ -10,7 +10,7 @@ from SCons.Script import Action
 from build import Build, Stage
 
 FOLDER = Path("runtime_wasm/js")
-BUNDLES = ("odin-runtime.js", "worker.js")
+BUNDLES = ("odin-runtime.js", "worker.js", "thread.js")
 
 
 def declare(build: Build) -> list[Any]:

@@ -17,7 +17,8 @@ def declare(build: Build) -> list[Any]:
     env = build.env
     read = build.nodes("read")
     tables = []
-    for executor in build.nodes("kernels"):
+    alone = [node for node in build.nodes("kernels") if "threads" not in Path(str(node)).name]
+    for executor in alone:
         table = env.Command(
             str(FOLDER / f"{Path(str(executor)).stem}.md"),
             [executor, *read],

@@ -25,9 +25,13 @@ PATIENCE = 60
 
 @dataclass
 class Site:
-    """An artifact folder on 127.0.0.1. A file in `gates` is sent by half until its gate opens."""
+    """An artifact folder on 127.0.0.1. A file in `gates` is sent by half until its gate opens.
+
+    Pages of an `isolated` site may share memory between threads.
+    """
 
     folder: Path
+    isolated: bool = False
     gates: dict[str, threading.Event] = field(default_factory=dict)
     url: str = ""
 
@@ -64,14 +68,20 @@ class SiteHandler(http.server.SimpleHTTPRequestHandler):
         except ConnectionError:
             self.close_connection = True
 
+    def end_headers(self) -> None:
+        if self.site.isolated:
+            self.send_header("Cross-Origin-Opener-Policy", "same-origin")
+            self.send_header("Cross-Origin-Embedder-Policy", "require-corp")
+        super().end_headers()
+
     def log_message(self, format: str, *arguments: object) -> None:
         pass
 
 
 @contextlib.contextmanager
-def serving(folder: Path) -> Iterator[Site]:
+def serving(folder: Path, isolated: bool = False) -> Iterator[Site]:
     """Serves a folder; leaving the context opens its gates and ends the server."""
-    site = Site(folder)
+    site = Site(folder, isolated)
     handler = functools.partial(SiteHandler, site)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True

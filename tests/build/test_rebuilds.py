@@ -36,7 +36,7 @@ def file_names(output: str) -> list[str]:
 def executors() -> list[str]:
     """The executors that the preferred compiler builds."""
     relaxed = find_compiler("auto").relaxed_simd
-    return ["odin.wasm", "odin-relaxed.wasm"] if relaxed else ["odin.wasm"]
+    return ["odin.wasm", *(["odin-relaxed.wasm"] if relaxed else []), "odin-threads.wasm"]
 
 
 def test_kernel_rebuilds_the_executors_only(scons: Scons, tree: Path) -> None:
@@ -94,7 +94,8 @@ def test_other_compiler_version_rebuilds_what_it_made(
     fake_clang("-rc1")
     done = steps(scons("-n", "kernels", cwd=tree))
     sources = list((tree / "runtime_wasm/c").glob("*.c"))
-    assert len(done) == len(executors()) * (len(sources) + 1)
+    of_threads = list((tree / "runtime_wasm/c/threads").glob("*.c"))
+    assert len(done) == len(executors()) * (len(sources) + 1) + len(of_threads)
 
 
 def test_lost_shard_is_restored(scons: Scons, tree: Path) -> None:

@@ -97,7 +97,13 @@ def native_results(native: Path, tmp_path_factory: pytest.TempPathFactory) -> di
 
     `PREFIX.executor` and `PREFIX.reference` hold the arena after the run.
     """
-    folder = tmp_path_factory.mktemp("cases")
+    prefixes = write_cases(tmp_path_factory.mktemp("cases"))
+    run([native, "run", *prefixes.values()])
+    return prefixes
+
+
+def write_cases(folder: Path) -> dict[str, Path]:
+    """Each case's file prefix: what the native executor reads."""
     prefixes: dict[str, Path] = {}
     for number, case in enumerate(all_cases()):
         prefix = folder / str(number)
@@ -106,5 +112,4 @@ def native_results(native: Path, tmp_path_factory: pytest.TempPathFactory) -> di
         prefix.with_suffix(".arena").write_bytes(case.arena.tobytes())
         prefix.with_suffix(".tokens").write_bytes(np.array(case.tokens, "<i4").tobytes())
         prefixes[case.name] = prefix
-    run([native, "run", *prefixes.values()])
     return prefixes

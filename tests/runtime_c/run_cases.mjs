@@ -7,9 +7,10 @@ import { KINDS, runCase } from "./case_runner.mjs";
 const [wasm, ...prefixes] = process.argv.slice(2);
 const bytes = readFileSync(wasm);
 if (!WebAssembly.validate(bytes)) process.exit(3);
+const shared = wasm.endsWith("odin-threads.wasm");
 const module = new WebAssembly.Module(bytes);
 
 for (const prefix of prefixes) {
   const files = KINDS.map((kind) => [kind, readFileSync(`${prefix}.${kind}`)]);
-  writeFileSync(`${prefix}.node`, runCase(module, Object.fromEntries(files)));
+  writeFileSync(`${prefix}.node`, runCase(module, Object.fromEntries(files), shared));
 }

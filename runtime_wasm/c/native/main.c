@@ -3,6 +3,7 @@
  * odin-native run PREFIX...              reads PREFIX.program, .weights, .arena and .tokens; writes
  *                                        PREFIX.executor and .reference, the arena after one run of
  *                                        the largest program by each
+ * odin-native threads N PREFIX...        the same on N threads, in a build that has them
  * odin-native fuzz PROGRAM SEED COUNT    see fuzz.h
  * odin-native replay INPUT...            runs inputs of the fuzzer
  * odin-native math FUNCTION IN OUT       applies a function to float32 numbers
@@ -11,8 +12,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef ODIN_THREADS
+#include <pthread.h>
+#endif
+
 #include "../execute.h"
 #include "../odin.h"
+#include "../threads.h"
 #include "../validate.h"
 #include "../vector_math.h"
 #include "fuzz.h"
@@ -102,7 +108,39 @@ static void run_math(const char *function, const char *from, const char *to) {
   free(in.bytes);
 }
 
+#ifdef ODIN_THREADS
+
+static void *enter(void *number) {
+  odin_thread((uint32_t)(uintptr_t)number);
+  return NULL;
+}
+
+static void run_on_threads(uint32_t n, char **prefixes, int count) {
+  pthread_t others[MOST_THREADS];
+  if (odin_threads(n) != ODIN_OK) {
+    stop("threads", odin_error());
+  }
+  for (uint32_t i = 1; i < n; i++) {
+    pthread_create(&others[i], NULL, enter, (void *)(uintptr_t)i);
+  }
+  for (int i = 0; i < count; i++) {
+    run_case(prefixes[i]);
+  }
+  odin_end_threads();
+  for (uint32_t i = 1; i < n; i++) {
+    pthread_join(others[i], NULL);
+  }
+}
+
+#endif
+
 int main(int argc, char **argv) {
+#ifdef ODIN_THREADS
+  if (argc >= 4 && strcmp(argv[1], "threads") == 0) {
+    run_on_threads((uint32_t)strtoul(argv[2], NULL, 10), argv + 3, argc - 3);
+    return 0;
+  }
+#endif
   if (argc >= 3 && strcmp(argv[1], "run") == 0) {
     for (int i = 2; i < argc; i++) {
       run_case(argv[i]);

@@ -42,6 +42,6 @@ Spaces memory_spaces(uint32_t program_bytes, uint32_t arena_bytes) {
 }
 
 Scratch memory_scratch(void) {
-  static _Alignas(16) uint8_t scratch[1 << 12];
+  static _Thread_local _Alignas(16) uint8_t scratch[1 << 12];
   return (Scratch){scratch, sizeof scratch};
 }

@@ -30,11 +30,7 @@ export class Downloader {
    *
    * @throws OdinError when the file is shorter, longer or other than the manifest says
    */
-  async into(
-    entry: FileEntry,
-    target: Uint8Array<ArrayBuffer>,
-    signal = this.#signal,
-  ): Promise<void> {
+  async into(entry: FileEntry, target: Uint8Array, signal = this.#signal): Promise<void> {
     await this.#stream(entry, signal, (chunk, offset) => target.set(chunk, offset));
     await verify(entry, target);
     signal.throwIfAborted();
@@ -50,7 +46,7 @@ export class Downloader {
   }
 
   /** The shards one after another into the weight image. The first fault ends all transfers. */
-  async shards(entries: readonly FileEntry[], image: Uint8Array<ArrayBuffer>): Promise<void> {
+  async shards(entries: readonly FileEntry[], image: Uint8Array): Promise<void> {
     const failed = new AbortController();
     const forward = () => failed.abort(this.#signal.reason);
     this.#signal.addEventListener("abort", forward);
@@ -98,7 +94,7 @@ export class Downloader {
   }
 }
 
-async function verify(entry: FileEntry, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+async function verify(entry: FileEntry, bytes: Uint8Array): Promise<void> {
   if ((await sha256Hex(bytes)) !== entry.sha256) {
     throw new OdinError(
       `${entry.file}: its content does not have the SHA-256 that the manifest gives it`,

@@ -1,5 +1,6 @@
 // The executor: odin.wasm over one memory. The C ABI is docs/program-format.md.
 import { messageOf, OdinError } from "./errors.js";
+import { THREAD_BYTES, Threads } from "./threads.js";
 
 /** Where program.bin lies; the module's own data and stack are below. */
 const BASE = 0x40000;
@@ -20,6 +21,9 @@ export interface Sampling {
 }
 
 interface Exports {
+  /** These two are in `odin-threads.wasm` only. */
+  odin_threads?(count: number): number;
+  odin_end_threads?(): void;
   odin_load(programBytes: number): number;
   odin_error(): number;
   odin_weights(): number;
@@ -58,28 +62,35 @@ export function memoryBytes(program: Uint8Array): number {
 /** One loaded program: it takes token ids and gives the logits after the last of them. */
 export class Engine {
   /** The image that the shards fill before the first token is fed. */
-  readonly weights: Uint8Array<ArrayBuffer>;
+  readonly weights: Uint8Array;
   /** float32 [vocab_size] of sequence 0, rewritten by every `advance`. */
-  readonly logits: Float32Array<ArrayBuffer>;
+  readonly logits: Float32Array;
   /** The recurrent state of sequence 0; empty for a program that has none. */
-  readonly state: Uint8Array<ArrayBuffer>;
+  readonly state: Uint8Array;
   /** How many texts `advanceAll` takes; all else works on the first, number 0. */
   readonly sequences: number;
-  readonly #tokens: Int32Array<ArrayBuffer>;
+  readonly #tokens: Int32Array;
   readonly #exports: Exports;
   readonly #memory: WebAssembly.Memory;
+  #threads: Threads | null = null;
 
   /**
-   * Allocates the memory and loads the program; nothing is allocated after that.
+   * Allocates the memory, loads the program and starts the threads besides this one; nothing is
+   * allocated after that. More than one thread takes the module `odin-threads.wasm`.
    *
-   * @throws OdinError when there is not enough memory or the program is rejected
+   * @throws OdinError when there is not enough memory, the program is rejected or a thread does not
+   * start
    */
-  static async create(module: WebAssembly.Module, program: Uint8Array): Promise<Engine> {
-    const bytes = memoryBytes(program);
+  static async create(
+    module: WebAssembly.Module,
+    program: Uint8Array,
+    threads = 1,
+  ): Promise<Engine> {
+    const bytes = memoryBytes(program) + (threads - 1) * THREAD_BYTES;
     const pages = Math.ceil(bytes / PAGE_BYTES);
     let memory: WebAssembly.Memory;
     try {
-      memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+      memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: threads > 1 });
     } catch {
       throw new OdinError(
         `program.bin: asks for ${Math.ceil(bytes / 1e6)} MB of memory, which could not be had`,
@@ -92,12 +103,23 @@ export class Engine {
       throw new OdinError(`odin.wasm: could not be started (${messageOf(error)})`);
     }
     new Uint8Array(memory.buffer).set(program, BASE);
-    return new Engine(memory, instance.exports as unknown as Exports, program.byteLength);
+    const exports = instance.exports as unknown as Exports;
+    const engine = new Engine(memory, exports, program.byteLength, threads);
+    if (threads > 1) {
+      engine.#threads = await Threads.start(module, memory, threads);
+    }
+    return engine;
   }
 
-  private constructor(memory: WebAssembly.Memory, exports: Exports, programBytes: number) {
+  private constructor(
+    memory: WebAssembly.Memory,
+    exports: Exports,
+    programBytes: number,
+    threads: number,
+  ) {
     this.#memory = memory;
     this.#exports = exports;
+    exports.odin_threads?.(threads);
     if (exports.odin_load(programBytes) !== 0) {
       throw new OdinError(`program.bin: ${this.#lastError()}`);
     }
@@ -167,8 +189,15 @@ export class Engine {
     this.#exports.odin_reset();
   }
 
+  /** Ends the threads besides this one. */
+  close(): void {
+    this.#exports.odin_end_threads?.();
+    this.#threads?.terminate();
+  }
+
   #lastError(): string {
     const bytes = new Uint8Array(this.#memory.buffer, this.#exports.odin_error() >>> 0);
-    return new TextDecoder().decode(bytes.subarray(0, Math.min(bytes.indexOf(0), 1000)));
+    // A copy: a decoder takes no memory that threads share.
+    return new TextDecoder().decode(bytes.slice(0, Math.min(bytes.indexOf(0), 1000)));
   }
 }

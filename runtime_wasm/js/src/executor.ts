@@ -1,6 +1,8 @@
-// Which build of the executor runs: both give the same numbers, one of them needs relaxed SIMD.
+// Which build of the executor runs: all give the same numbers, and they ask for more or less of the
+// engine.
 import { readSmallFile } from "./download.js";
 import { messageOf, OdinError } from "./errors.js";
+import { threadsHere } from "./threads.js";
 
 const MAX_MODULE_BYTES = 2 ** 24;
 
@@ -39,22 +41,42 @@ export async function compileModule(
   }
 }
 
+/** What a caller allows. */
+export interface ExecutorOptions {
+  relaxedSimd: boolean;
+  threads: number;
+}
+
+/** A module, and how many threads it is to run on. */
+export interface Executor {
+  module: WebAssembly.Module;
+  threads: number;
+}
+
 /**
- * Compiles the executor that lies beside the manifest at `url`: `odin-relaxed.wasm` where the engine
- * can and `relaxedSimd` allows it, else, or should anything be wrong with that file, `odin.wasm`.
+ * Compiles the executor that lies beside the manifest at `url`: `odin-threads.wasm` where more than
+ * one thread is asked for and can be, `odin-relaxed.wasm` where the engine can and `relaxedSimd` allows
+ * it, and else, or should anything be wrong with those files, `odin.wasm`.
  *
  * @throws OdinError about `odin.wasm`, or the signal's reason
  */
 export async function compileExecutor(
   url: URL,
-  relaxedSimd: boolean,
+  { relaxedSimd, threads: wanted }: ExecutorOptions,
   signal: AbortSignal,
-): Promise<WebAssembly.Module> {
-  const compile = async (name: string) =>
-    compileModule(name, await readSmallFile(new URL(name, url), signal, MAX_MODULE_BYTES));
-  if (relaxedSimd && hasRelaxedSimd()) {
+): Promise<Executor> {
+  const compile = async (name: string, threads = 1): Promise<Executor> => {
+    const bytes = await readSmallFile(new URL(name, url), signal, MAX_MODULE_BYTES);
+    return { module: await compileModule(name, bytes), threads };
+  };
+  const threads = threadsHere(wanted);
+  const choices = [
+    ...(threads > 1 ? [() => compile("odin-threads.wasm", threads)] : []),
+    ...(relaxedSimd && hasRelaxedSimd() ? [() => compile("odin-relaxed.wasm")] : []),
+  ];
+  for (const choice of choices) {
     try {
-      return await compile("odin-relaxed.wasm");
+      return await choice();
     } catch {
       signal.throwIfAborted();
     }

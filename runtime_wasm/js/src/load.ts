@@ -2,7 +2,7 @@
 import { Downloader, type Progress, readSmallFile } from "./download.js";
 import { Engine, memoryBytes } from "./engine.js";
 import { OdinError } from "./errors.js";
-import { compileExecutor, compileModule } from "./executor.js";
+import { compileExecutor, compileModule, type ExecutorOptions } from "./executor.js";
 import { type Manifest, parseManifest } from "./manifest.js";
 import { Session } from "./session.js";
 import { sha256Hex } from "./sha256.js";
@@ -18,10 +18,10 @@ const MAX_MANIFEST_BYTES = 2 ** 20;
  */
 export async function loadSession(
   url: URL,
-  relaxedSimd: boolean,
+  options: ExecutorOptions,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
-): Promise<{ manifest: Manifest; session: Session }> {
+): Promise<{ manifest: Manifest; threads: number; session: Session }> {
   const text = new TextDecoder();
   const manifest = parseManifest(
     text.decode(await readSmallFile(url, signal, MAX_MANIFEST_BYTES)),
@@ -38,10 +38,13 @@ export async function loadSession(
     onProgress({ loaded, total });
   });
 
-  const [module, program, tokenizer] = await Promise.all([
+  const [{ module, threads }, program, tokenizer] = await Promise.all([
     executor
-      ? downloader.read(executor).then((bytes) => compileModule(executor.file, bytes))
-      : compileExecutor(url, relaxedSimd, signal),
+      ? downloader.read(executor).then(async (bytes) => ({
+          module: await compileModule(executor.file, bytes),
+          threads: 1,
+        }))
+      : compileExecutor(url, options, signal),
     downloader.read(programFile),
     tokenizerFile && downloader.read(tokenizerFile),
   ]);
@@ -50,25 +53,31 @@ export async function loadSession(
       `${fileName(url)}: memory_bytes must be ${memoryBytes(program)}, as ${programFile.file} says`,
     );
   }
-  const engine = await Engine.create(module, program);
-  if (engine.weights.length !== weights.bytes) {
-    throw new OdinError(
-      `${fileName(url)}: weights.bytes must be ${engine.weights.length}, as ${programFile.file} says`,
-    );
-  }
-  if (engine.vocabSize !== manifest.vocab_size) {
-    throw new OdinError(
-      `${fileName(url)}: vocab_size must be ${engine.vocabSize}, as ${programFile.file} says`,
-    );
-  }
-  await downloader.shards(weights.shards, engine.weights);
+  const engine = await Engine.create(module, program, threads);
+  try {
+    if (engine.weights.length !== weights.bytes) {
+      throw new OdinError(
+        `${fileName(url)}: weights.bytes must be ${engine.weights.length}, as ${programFile.file} says`,
+      );
+    }
+    if (engine.vocabSize !== manifest.vocab_size) {
+      throw new OdinError(
+        `${fileName(url)}: vocab_size must be ${engine.vocabSize}, as ${programFile.file} says`,
+      );
+    }
+    await downloader.shards(weights.shards, engine.weights);
 
-  const digests = [programFile, ...weights.shards].map((file) => file.sha256).join("");
-  const session = new Session(
-    engine,
-    tokenizer && tokenizerFile && new Tokenizer(text.decode(tokenizer), tokenizerFile.file),
-    manifest.eos_token_ids,
-    await sha256Hex(new TextEncoder().encode(digests)),
-  );
-  return { manifest, session };
+    const digests = [programFile, ...weights.shards].map((file) => file.sha256).join("");
+    const session = new Session(
+      engine,
+      tokenizer && tokenizerFile && new Tokenizer(text.decode(tokenizer), tokenizerFile.file),
+      manifest.eos_token_ids,
+      await sha256Hex(new TextEncoder().encode(digests)),
+    );
+    signal.throwIfAborted();
+    return { manifest, threads, session };
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
 }

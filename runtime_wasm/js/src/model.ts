@@ -18,15 +18,20 @@ export interface LoadOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Aborting it ends the download and gives back the memory. */
   signal?: AbortSignal | undefined;
-  /** The most threads to use. The present executor runs on one. */
+  /**
+   * The most threads to use, 1 unless given. There are fewer where the machine has fewer cores, and one
+   * where memory cannot be shared: on pages that are not cross-origin isolated.
+   */
   threads?: number | undefined;
-  /** `false` keeps to the executor that every engine runs; the other one only differs in speed. */
+  /** `false` keeps from `odin-relaxed.wasm`, which only differs in speed. */
   relaxedSimd?: boolean | undefined;
 }
 
 /** A language model that runs where this code runs: in a Web Worker of the page, or inside Node. */
 export class OdinModel {
   readonly manifest: Manifest;
+  /** On how many threads it runs. */
+  readonly threads: number;
   readonly #client: Client;
   #current: Generation | Completions | null = null;
 
@@ -46,18 +51,17 @@ export class OdinModel {
     const client = await Client.open();
     client.onProgress = onProgress;
     try {
-      return new OdinModel(
-        await orAbort(client.call("load", url.href, relaxedSimd), signal),
-        client,
-      );
+      const call = client.call("load", url.href, { relaxedSimd, threads });
+      return new OdinModel(await orAbort(call, signal), client);
     } catch (error) {
       client.end(new OdinError("model: was not loaded"));
       throw error;
     }
   }
 
-  private constructor(manifest: Manifest, client: Client) {
-    this.manifest = manifest;
+  private constructor(loaded: { manifest: Manifest; threads: number }, client: Client) {
+    this.manifest = loaded.manifest;
+    this.threads = loaded.threads;
     this.#client = client;
   }
 

@@ -3,13 +3,17 @@
 // The worker does nothing unasked: a text advances by one part of the prompt or by one token for
 // each call, so that a reader who stops asking has stopped the model.
 import type { Progress } from "./download.js";
+import type { ExecutorOptions } from "./executor.js";
 import type { Manifest } from "./manifest.js";
 import type { ParallelStep } from "./parallel.js";
 import type { Step, TextOptions } from "./text.js";
 
 /** Calls by name: their arguments and their result. */
 export interface Calls {
-  load: { args: [url: string, relaxedSimd: boolean]; result: Manifest };
+  load: {
+    args: [url: string, options: ExecutorOptions];
+    result: { manifest: Manifest; threads: number };
+  };
   start: { args: [prompt: string | readonly number[], options: TextOptions]; result: number };
   feed: { args: []; result: number };
   step: { args: []; result: Step };

@@ -16,7 +16,7 @@ export interface SavedHeader {
 
 export function packState(
   header: SavedHeader,
-  logits: Float32Array<ArrayBuffer>,
+  logits: Float32Array,
   state: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify(header));
@@ -38,7 +38,7 @@ export function packState(
 export function unpackState(
   packed: Uint8Array,
   model: string,
-  logits: Float32Array<ArrayBuffer>,
+  logits: Float32Array,
   state: Uint8Array,
 ): SavedHeader {
   const fault = () => new OdinError("saved state: is damaged or not one that saveState gave");

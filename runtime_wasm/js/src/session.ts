@@ -157,6 +157,11 @@ export class Session {
       this.#tokenizer && new StreamDecoder(this.#tokenizer, header.decoder ?? undefined);
   }
 
+  /** Ends the executor's threads; nothing may be called any more. */
+  close(): void {
+    this.#engine.close();
+  }
+
   tokenize(text: string): number[] {
     return this.#needTokenizer().encode(text);
   }

@@ -1,5 +1,6 @@
 // Runs a model behind a port: as a Web Worker in a browser, on the calling thread in Node.
 import { messageOf, OdinError } from "./errors.js";
+import type { ExecutorOptions } from "./executor.js";
 import { loadSession } from "./load.js";
 import type { Calls, Endpoint, Reply, Request } from "./protocol.js";
 import type { Session } from "./session.js";
@@ -9,12 +10,15 @@ export function serve(port: Endpoint): void {
   const closed = new AbortController();
   let session: Session | null = null;
 
-  const load = async (url: string, relaxedSimd: boolean): Promise<Calls["load"]["result"]> => {
-    const loaded = await loadSession(new URL(url), relaxedSimd, closed.signal, (progress) =>
-      reply({ kind: "progress", progress }),
+  const load = async (url: string, options: ExecutorOptions): Promise<Calls["load"]["result"]> => {
+    const { manifest, threads, ...loaded } = await loadSession(
+      new URL(url),
+      options,
+      closed.signal,
+      (progress) => reply({ kind: "progress", progress }),
     );
     session = loaded.session;
-    return loaded.manifest;
+    return { manifest, threads };
   };
 
   const reply = (message: Reply) => port.postMessage(message);
@@ -25,6 +29,7 @@ export function serve(port: Endpoint): void {
     }
     if (request.method === "close") {
       closed.abort();
+      session?.close();
       session = null;
       return;
     }
