@@ -1,0 +1,73 @@
+"""The page and several models → build/demo/, a folder that any web server can host.
+
+models.json names the models' folders in the order of preference: the page takes the first that the
+visitor's device carries, and lets the visitor choose another one.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from SCons.Script import Action, Value
+
+from build import Build, Stage
+from options import Option, UsageError, released_models
+from stages.wasm import assembled
+
+OUT = Path("build/demo")
+LIST = "models.json"
+"""Among the files of the site, too, where it names the folder that it is in."""
+
+
+def declare(build: Build) -> list[Any]:
+    env, names = build.env, model_names(build.options["models"])
+    executor = build.nodes("kernels")
+    folders = [
+        node
+        for name in names
+        for node in assembled(env, OUT / name, build.of_model(name).nodes("lower")[0], executor)
+    ]
+    own = (LIST, *(Path(str(node)).name for node in executor))
+    page = env.Install(
+        str(OUT), [node for node in build.nodes("site") if Path(str(node)).name not in own]
+    )
+
+    def write_list(target: list[Any], source: list[Any], env: Any) -> None:
+        for folder in OUT.iterdir():
+            if folder.is_dir() and folder.name not in names:
+                shutil.rmtree(folder)
+        Path(str(target[0])).write_text(json.dumps(names) + "\n")
+
+    listed = env.Command(str(OUT / LIST), Value(" ".join(names)), Action(write_list, f"list {OUT}"))
+    env.Depends(listed, [*folders, *page])
+    env.Clean(listed, env.Dir(str(OUT)))
+    return [*folders, *page, *listed]
+
+
+def model_names(text: str) -> list[str]:
+    """Names of models with commas between. Raises UsageError for one without released weights."""
+    names = list(dict.fromkeys(text.split(",")))
+    if unknown := set(names) - set(released_models()):
+        raise UsageError(
+            f"models={text}: {', '.join(sorted(unknown))}: expected models with released weights, "
+            f"{', '.join(released_models())}"
+        )
+    return names
+
+
+STAGE = Stage(
+    "demo",
+    "the page with several models to choose from, build/demo/",
+    declare,
+    options=(
+        Option(
+            "models",
+            "odin-100m,odin-1m",
+            "models of demo, the preferred one first",
+            expects="names with commas between",
+        ),
+    ),
+)
