@@ -88,5 +88,9 @@ def known_models() -> list[str]:
 
 
 def released_models() -> list[str]:
-    """Those of them that have weights."""
-    return [name for name in known_models() if any((ROOT / "models" / name).glob(WEIGHTS))]
+    """Those of them that have weights, the largest first."""
+    sizes = {
+        name: sum(path.stat().st_size for path in (ROOT / "models" / name).glob(WEIGHTS))
+        for name in known_models()
+    }
+    return sorted(filter(sizes.get, sizes), key=sizes.__getitem__, reverse=True)

@@ -14,7 +14,7 @@ from typing import Any
 from SCons.Script import Action, Value
 
 from build import Build, Stage
-from options import Option, UsageError, released_models
+from options import Option, released_models
 from stages.wasm import assembled
 
 OUT = Path("build/demo")
@@ -23,7 +23,7 @@ LIST = "models.json"
 
 
 def declare(build: Build) -> list[Any]:
-    env, names = build.env, model_names(build.options["models"])
+    env, names = build.env, build.options["models"]
     executor = build.nodes("kernels")
     folders = [
         node
@@ -48,13 +48,14 @@ def declare(build: Build) -> list[Any]:
 
 
 def model_names(text: str) -> list[str]:
-    """Names of models with commas between. Raises UsageError for one without released weights."""
-    names = list(dict.fromkeys(text.split(",")))
-    if unknown := set(names) - set(released_models()):
-        raise UsageError(
-            f"models={text}: {', '.join(sorted(unknown))}: expected models with released weights, "
-            f"{', '.join(released_models())}"
-        )
+    """Names of models with commas between; all that have weights, the largest first, if empty.
+
+    Raises ValueError for a model without weights.
+    """
+    released = released_models()
+    names = list(dict.fromkeys(text.split(","))) if text else list(released)
+    if not set(names) <= set(released):
+        raise ValueError(text)
     return names
 
 
@@ -65,9 +66,10 @@ STAGE = Stage(
     options=(
         Option(
             "models",
-            "odin-100m,odin-1m",
-            "models of demo, the preferred one first",
-            expects="names with commas between",
+            "",
+            "models of demo, the preferred one first; without it all that have weights",
+            parse=model_names,
+            expects="names of models with weights, commas between them",
         ),
     ),
 )

@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
 NODE = shutil.which("node") or "node"
@@ -29,6 +31,8 @@ class Site:
 
     folder: Path
     gates: dict[str, threading.Event] = field(default_factory=dict)
+    answers: list[tuple[str, int]] = field(default_factory=list)
+    """Paths that were asked for, and the status of each answer."""
     url: str = ""
 
 
@@ -63,6 +67,9 @@ class SiteHandler(http.server.SimpleHTTPRequestHandler):
             self.wfile.write(content[half:])
         except ConnectionError:
             self.close_connection = True
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        self.site.answers.append((self.path, int(code)))
 
     def log_message(self, format: str, *arguments: object) -> None:
         pass
@@ -131,6 +138,11 @@ def _result(outcome: dict[str, Any]) -> Any:
 def wait_until(driver: webdriver.Chrome, condition: Callable[[webdriver.Chrome], bool]) -> None:
     """Waits for a condition on the page, and fails when it does not come true."""
     WebDriverWait(driver, PATIENCE, poll_frequency=0.05).until(condition)
+
+
+def find(driver: webdriver.Chrome, name: str) -> WebElement:
+    """The element of the page with this id."""
+    return driver.find_element(By.ID, name)
 
 
 def run_in_chromium(driver: webdriver.Chrome, site: Site, body: str) -> Any:
