@@ -89,8 +89,10 @@ def known_models() -> list[str]:
 
 def released_models() -> list[str]:
     """Those of them that have weights, the largest first."""
+    folders = [ROOT / "models" / name for name in known_models()]
     sizes = {
-        name: sum(path.stat().st_size for path in (ROOT / "models" / name).glob(WEIGHTS))
-        for name in known_models()
+        folder.name: sum(path.stat().st_size for path in folder.glob("*.safetensors"))
+        for folder in folders
+        if any(folder.glob(WEIGHTS))
     }
-    return sorted(filter(sizes.get, sizes), key=sizes.__getitem__, reverse=True)
+    return sorted(sizes, key=sizes.__getitem__, reverse=True)
