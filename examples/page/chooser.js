@@ -18,7 +18,7 @@ export function choose(offers, { offer: suggested, reason }) {
   /** @param {Offer} offer */
   const take = (offer) => {
     chosen = offer;
-    start.textContent = `Download ${megabytes(offer.bytes)} MB and start`;
+    start.textContent = `Download ${megabytes(offer.bytes)} MB`;
   };
   const legend = document.createElement("legend");
   legend.textContent = "Model";
