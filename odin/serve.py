@@ -34,8 +34,8 @@ def make_server(folder: Path, host: str, port: int) -> ThreadingHTTPServer:
     """A server of the static files in `folder`; port 0 takes a free one. Raises InputError."""
     if not any((folder / name).is_file() for name in ("manifest.json", "models.json")):
         raise InputError(
-            f"{folder}: expected an artifact, with the manifest.json of `odinc lower` in it, or a page "
-            "with models.json"
+            f"{folder}: expected an artifact, with the manifest.json of `odinc lower` in it, or a "
+            "page with models.json"
         )
     try:
         return ThreadingHTTPServer((host, port), functools.partial(_Handler, directory=str(folder)))

@@ -46,8 +46,8 @@ def map_file(path: Path) -> mmap.mmap:
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             if mapped[: len(LFS_POINTER)] == LFS_POINTER:
                 raise InputError(
-                    f"{path}: expected the file itself, found the pointer that Git LFS keeps in its "
-                    "place; `git lfs pull` brings it"
+                    f"{path}: expected the file itself, found the pointer that Git LFS keeps in "
+                    "its place; `git lfs pull` brings it"
                 )
             return mapped
     except (OSError, ValueError) as error:
