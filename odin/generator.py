@@ -12,6 +12,7 @@ from tokenizers import Tokenizer
 from odin.backends.manifest import ModelFields
 from odin.ir.errors import InputError
 from odin.sampling import Sampling
+from odin.tokenizer import parse_tokenizer
 
 
 class Generator(ABC):
@@ -23,12 +24,8 @@ class Generator(ABC):
         self.fields = manifest
         self.tokenizer: Tokenizer | None = None
         if manifest.tokenizer is not None:
-            data = manifest.tokenizer.read(folder)
-            try:
-                self.tokenizer = Tokenizer.from_buffer(data)
-            except Exception as error:
-                path = folder / manifest.tokenizer.name
-                raise InputError(f"{path}: expected a tokenizer ({error})") from None
+            path = folder / manifest.tokenizer.name
+            self.tokenizer = parse_tokenizer(manifest.tokenizer.read(folder), path)
 
     @abstractmethod
     def reset(self) -> None:

@@ -16,6 +16,7 @@ from odin.ir.context import ModelContext
 from odin.ir.errors import InputError
 from odin.ir.model import Model
 from odin.passes.pipeline import Instrumentation, parse_passes, run_pipeline
+from odin.tokenizer import parse_tokenizer
 
 
 def lower_checkpoint(
@@ -24,9 +25,14 @@ def lower_checkpoint(
     pipeline: str,
     show: Instrumentation | None = None,
 ) -> Model:
-    """The model of a checkpoint after `pipeline` and the lowering that the backend needs."""
+    """The model of a checkpoint after `pipeline` and the lowering that the backend needs.
+
+    Raises InputError, about the tokenizer too: nobody could use the artifact.
+    """
     passes = parse_passes(pipeline)
     model = load_model(checkpoint)
+    if model.tokenizer is not None:
+        parse_tokenizer(model.tokenizer.read_bytes(), model.tokenizer)
     ctx = ModelContext(weights=model.weights)
     run_pipeline([*passes, *parse_passes(backend.lowering)], ctx, model.module, show)
     return model

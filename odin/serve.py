@@ -1,4 +1,4 @@
-"""A local web server for an artifact."""
+"""A local web server for an artifact, or for a page with several."""
 
 from __future__ import annotations
 
@@ -32,8 +32,11 @@ class _Handler(SimpleHTTPRequestHandler):
 
 def make_server(folder: Path, host: str, port: int) -> ThreadingHTTPServer:
     """A server of the static files in `folder`; port 0 takes a free one. Raises InputError."""
-    if not (folder / "manifest.json").is_file():
-        raise InputError(f"{folder}: expected an artifact with manifest.json in it")
+    if not any((folder / name).is_file() for name in ("manifest.json", "models.json")):
+        raise InputError(
+            f"{folder}: expected an artifact, with the manifest.json of `odinc lower` in it, or a "
+            "page with models.json"
+        )
     try:
         return ThreadingHTTPServer((host, port), functools.partial(_Handler, directory=str(folder)))
     except OSError as error:

@@ -54,6 +54,12 @@ class Build:
             self.env.Alias(name, self._declared[name])
         return self._declared[name]
 
+    def of_model(self, name: str) -> Build:
+        """The same build of another model, for what has the model's name in its path."""
+        if name == self.options["model"]:
+            return self
+        return Build(self.env, self._stages, {**self.options, "model": name}, self.words)
+
     def default_nodes(self) -> list[Any]:
         """Declares what the command line names: stages, or the target of a model."""
         names = [word for word in self.words if word in self._stages]
@@ -98,6 +104,7 @@ def help_text(stages: dict[str, Stage]) -> str:
         "scons [STAGE…] [NAME=VALUE…] [-j N] [-n] [-c]",
         "",
         "  scons model=odin-1m target=wasm    the browser artifact, in build/odin-1m/wasm/",
+        "  scons demo                         the page with several models, in build/demo/",
         "  scons lint                         every linter",
         "  scons -c                           removes what the same command without -c makes",
         "",

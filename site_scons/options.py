@@ -10,6 +10,9 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 
+WEIGHTS = "model.safetensors*"
+"""In a model's folder: one file, or an index with the shards it names."""
+
 
 class UsageError(Exception):
     """A command line that cannot be carried out, in one sentence."""
@@ -82,3 +85,14 @@ def _unknown(kind: str, name: str, known: Sequence[str]) -> str:
 def known_models() -> list[str]:
     """Names of the folders of models/ that hold a model's configuration."""
     return sorted(path.parent.name for path in ROOT.glob("models/*/config.json"))
+
+
+def released_models() -> list[str]:
+    """Those of them that have weights, the largest first."""
+    folders = [ROOT / "models" / name for name in known_models()]
+    sizes = {
+        folder.name: sum(path.stat().st_size for path in folder.glob("*.safetensors"))
+        for folder in folders
+        if any(folder.glob(WEIGHTS))
+    }
+    return sorted(sizes, key=sizes.__getitem__, reverse=True)

@@ -7,4 +7,5 @@ const { OdinModel } = await import(pathToFileURL(resolve(folder, "odin-runtime.j
 const model = await OdinModel.load(resolve(folder, "manifest.json"));
 for await (const piece of model.generate(question, { template: "math" }))
   process.stdout.write(piece);
+process.stdout.write("\n");
 model.close();

@@ -1,20 +1,11 @@
 import { Answer } from "./answer.js";
+import { element } from "./element.js";
+import { hideFault, showFault } from "./fault.js";
+import { compact, megabytes } from "./figures.js";
+import { loadModel } from "./loading.js";
 import { modeOf, offeredModes } from "./modes.js";
-import { OdinModel } from "./odin-runtime.js";
 
-/**
- * @template {HTMLElement} E
- * @param {string} id
- * @param {new () => E} type
- * @returns {E}
- */
-function element(id, type) {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) {
-    throw new Error(`the page has no ${id}`);
-  }
-  return found;
-}
+/** @typedef {import("./odin-runtime.js").OdinModel} OdinModel */
 
 const form = element("form", HTMLFormElement);
 const prompt = element("prompt", HTMLTextAreaElement);
@@ -22,38 +13,17 @@ const run = element("run", HTMLButtonElement);
 const stop = element("stop", HTMLButtonElement);
 const status = element("status", HTMLElement);
 const answerBox = element("answer", HTMLElement);
-const errorBox = element("error", HTMLElement);
 const answer = new Answer(answerBox);
 
 /** @type {string} */
 let template = "none";
 
-/** @param {unknown} error */
-function showError(error) {
-  errorBox.textContent = error instanceof Error ? error.message : String(error);
-  errorBox.hidden = false;
-  errorBox.scrollIntoView({ block: "nearest" });
-}
-
-/** @param {number} bytes */
-function megabytes(bytes) {
-  return (bytes / 1e6).toFixed(1);
-}
-
-/** @param {import("./odin-runtime.js").Progress} progress */
-function showProgress({ loaded, total }) {
-  element("loading-bar", HTMLProgressElement).value = loaded / total;
-  element("loading-text", HTMLElement).textContent =
-    `Loading the model: ${megabytes(loaded)} of ${megabytes(total)} MB`;
-}
-
 /** @param {import("./odin-runtime.js").Manifest} manifest */
 function showFacts({ model, parameters, quant, weights }) {
-  const size = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 3 });
   const numbers = quant === "none" ? "float32" : quant;
   document.title = `${model} · ODIN`;
   element("facts", HTMLElement).textContent =
-    `${model}: ${size.format(parameters)} parameters, ${megabytes(weights.bytes)} MB of ${numbers} ` +
+    `${model}: ${compact(parameters)} parameters, ${megabytes(weights.bytes)} MB of ${numbers} ` +
     "weights. It runs in your browser; nothing you type leaves this device.";
   if (model.startsWith("odin-")) {
     element("about", HTMLElement).textContent =
@@ -106,7 +76,7 @@ function showModes(templates) {
     label.append(input, modeOf(name).title);
     element("modes", HTMLElement).append(label);
   }
-  document.querySelector("input")?.click();
+  element("modes", HTMLElement).querySelector("input")?.click();
 }
 
 /**
@@ -171,14 +141,14 @@ function listen(model) {
     event.preventDefault();
     const controller = new AbortController();
     stop.onclick = () => controller.abort();
-    errorBox.hidden = true;
+    hideFault();
     element("result", HTMLElement).hidden = false;
     swap(run, stop);
     answerBox.setAttribute("aria-busy", "true");
     try {
       await generate(model, controller.signal);
     } catch (error) {
-      showError(error);
+      showFault(error);
     } finally {
       answerBox.setAttribute("aria-busy", "false");
       swap(stop, run);
@@ -197,12 +167,10 @@ function listen(model) {
 }
 
 try {
-  const model = await OdinModel.load("./manifest.json", { onProgress: showProgress });
+  const model = await loadModel();
   showFacts(model.manifest);
   showModes(model.manifest.templates);
   listen(model);
 } catch (error) {
-  showError(error);
-} finally {
-  element("loading", HTMLElement).hidden = true;
+  showFault(error);
 }

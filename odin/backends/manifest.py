@@ -124,7 +124,9 @@ def read_json(folder: Path) -> dict[str, Any]:
     """The object in the manifest of an artifact. Raises InputError."""
     path = folder / "manifest.json"
     if not path.is_file():
-        raise InputError(f"{folder}: expected an artifact with manifest.json in it")
+        raise InputError(
+            f"{folder}: expected an artifact, with the manifest.json of `odinc lower` in it"
+        )
     if path.stat().st_size > MAX_MANIFEST_BYTES:
         raise InputError(f"{path}: expected at most {MAX_MANIFEST_BYTES} bytes")
     try:

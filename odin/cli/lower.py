@@ -91,5 +91,7 @@ def lower(
     size = sum(file.stat().st_size for file in out.iterdir())
     quantization = Quantization.of(model.module)
     print(f"{out}: {model.name}, {model.parameters:,} parameters, {size / 1e6:.1f} MB")
+    if model.tokenizer is None:
+        print("there is no tokenizer.json beside the weights: it takes token ids, not text")
     if quantization.snr_db:
         print(f"{quantization.name}: {snr_summary(quantization.snr_db)}")

@@ -13,7 +13,9 @@ from odin.serve import make_server
 
 @app.command(epilog="Example: odinc serve build/odin-1m/wasm")
 def serve(
-    folder: Annotated[Path, typer.Argument(help="Folder of a wasm artifact.")],
+    folder: Annotated[
+        Path, typer.Argument(help="Folder of a wasm artifact, or of a page with several.")
+    ],
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8000,
 ) -> None:

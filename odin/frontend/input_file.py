@@ -10,6 +10,9 @@ from odin.ir.errors import InputError
 
 MAX_JSON_BYTES = 4 * 1024 * 1024
 
+LFS_POINTER = b"version https://git-lfs.github.com/spec/"
+"""How a pointer of Git LFS begins, which a clone without it has for every large file."""
+
 
 def quoted(value: object) -> str:
     """`value` from a file as a message may show it: on one line of ASCII, at most 80 characters.
@@ -40,7 +43,13 @@ def map_file(path: Path) -> mmap.mmap:
                 raise InputError(f"{path}: expected a regular file")
             if status.st_size == 0:
                 raise InputError(f"{path}: the file is empty")
-            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            if mapped[: len(LFS_POINTER)] == LFS_POINTER:
+                raise InputError(
+                    f"{path}: expected the file itself, found the pointer that Git LFS keeps in "
+                    "its place; `git lfs pull` brings it"
+                )
+            return mapped
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: the file cannot be read ({_reason(error)})") from error
 

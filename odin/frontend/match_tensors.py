@@ -30,7 +30,8 @@ def match_stored(
         if tensor is None:
             raise InputError(
                 f"{checkpoint.weights}: tensor {quoted(checkpoint.stored_name(name))} of shape "
-                f"{_shape(shape)} is missing{_hint(name, found, expected)}"
+                f"{_shape(shape)} is missing; "
+                + (_hint(name, found, expected) or f"{checkpoint.source_of_shapes} it necessary")
             )
         tensor.require_float()
         _check_shape(checkpoint, tensor, shape)
@@ -73,7 +74,7 @@ def _hint(name: str, found: Mapping[str, Tensor], expected: Shapes) -> str:
     """The tensor with the nearest name among those that have no place themselves."""
     strange = [other for other in found if other not in expected]
     near = difflib.get_close_matches(name[:200], strange[:4096], 1, cutoff=0.8)
-    return f"; did you mean {quoted(found[near[0]].name)}?" if near else ""
+    return f"did you mean {quoted(found[near[0]].name)}?" if near else ""
 
 
 def _shape(shape: tuple[int, ...]) -> str:

@@ -1,5 +1,5 @@
 """Which dialects there are: an op belongs to one by its name, and is in it by being defined in a
-module of this folder."""
+module below this folder."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from xdsl.irdl import IRDLOperation
 import odin.ir
 
 DIALECTS = ("nn", "recurrence", "ssm", "fused", "qnn", "plan")
-"""From what a model means to the program that runs; `odin/ir/NAME.py` says what each is for."""
+"""From what a model means to the program that runs; `odin.ir.NAME` says what each is for."""
 
 
 @cache
 def available_dialects() -> dict[str, Dialect]:
-    """Every dialect by name. Its ops: those of the module that is called so, then further ones."""
+    """Every dialect by name. Its ops: those of what is called so in odin.ir, then further ones."""
     operations: dict[str, list[type[Operation]]] = {name: [] for name in DIALECTS}
     attributes: dict[str, list[type[Attribute]]] = {name: [] for name in DIALECTS}
-    names = [info.name for info in pkgutil.iter_modules(odin.ir.__path__)]
-    for name in sorted(names, key=lambda name: name not in DIALECTS):
-        module = importlib.import_module(f"odin.ir.{name}")
+    names = [info.name for info in pkgutil.walk_packages(odin.ir.__path__, "odin.ir.")]
+    for name in sorted(names, key=lambda name: name.split(".")[2] not in DIALECTS):
+        module = importlib.import_module(name)
         for value in vars(module).values():
             if not isinstance(value, type) or value.__module__ != module.__name__:
                 continue

@@ -1,6 +1,6 @@
 """The reference kernels: what each kernel of a program means, in NumPy.
 
-They are the meaning of the tensor ops (`odin/ir/nn.py`) and of the calls in a planned program
+They are the meaning of the tensor ops (`odin/ir/nn/`) and of the calls in a planned program
 (`odin/ir/plan.py`), to the last bit: `runtime_wasm/c/` gives the same numbers (docs/numerics.md).
 All arrays are float32 unless said otherwise; T is the sequence length. Parentheses and the order
 of operands say what is rounded first.

@@ -9,11 +9,8 @@ from typing import Any
 from SCons.Script import Action
 
 from build import Build, Stage
-from options import Option, positive_number
+from options import WEIGHTS, Option, positive_number
 from python_sources import package_files
-
-WEIGHTS = "model.safetensors*"
-"""One file, or an index with the shards it names."""
 
 
 def checkpoint_files(build: Build) -> list[Any]:

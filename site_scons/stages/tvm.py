@@ -12,11 +12,11 @@ from stages.wasm import assembled
 
 
 def declare(build: Build) -> list[Any]:
-    out = Path("build") / build.model.name / "lowered" / "tvm"
-    nodes = lowered(build, "tvm", out, "locks/tvm.txt", ["model.wasm"])
+    folder = Path("build") / build.model.name
+    nodes = lowered(build, "tvm", folder / "lowered/tvm", "locks/tvm.txt", ["model.wasm"])
     build.env.Depends(nodes, build.nodes("shell"))
     site = [node for node in build.nodes("site") if not str(node).endswith(".wasm")]
-    return assembled(build, "tvm", nodes[0], site)
+    return assembled(build.env, folder / "tvm", nodes[0], site)
 
 
 STAGE = Stage(

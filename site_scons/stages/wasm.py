@@ -17,13 +17,12 @@ MANIFEST = "manifest.json"
 
 
 def declare(build: Build) -> list[Any]:
-    return assembled(build, "wasm", build.nodes("lower")[0], build.nodes("site"))
+    out = Path("build") / build.model.name / "wasm"
+    return assembled(build.env, out, build.nodes("lower")[0], build.nodes("site"))
 
 
-def assembled(build: Build, target: str, manifest: Any, site: list[Any]) -> list[Any]:
-    """The nodes of build/MODEL/TARGET/: the files that a manifest lists, and those of the site."""
-    env = build.env
-    out = Path("build") / build.model.name / target
+def assembled(env: Any, out: Path, manifest: Any, site: list[Any]) -> list[Any]:
+    """The nodes of a folder with the files that a manifest lists, and those of the site."""
 
     def assemble(target: list[Any], source: list[Any], env: Any) -> None:
         manifest, *static = [Path(str(node)) for node in source]

@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
 NODE = shutil.which("node") or "node"
@@ -33,6 +35,8 @@ class Site:
     folder: Path
     isolated: bool = False
     gates: dict[str, threading.Event] = field(default_factory=dict)
+    answers: list[tuple[str, int]] = field(default_factory=list)
+    """Paths that were asked for, and the status of each answer."""
     url: str = ""
 
 
@@ -73,6 +77,9 @@ class SiteHandler(http.server.SimpleHTTPRequestHandler):
             self.send_header("Cross-Origin-Opener-Policy", "same-origin")
             self.send_header("Cross-Origin-Embedder-Policy", "require-corp")
         super().end_headers()
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        self.site.answers.append((self.path, int(code)))
 
     def log_message(self, format: str, *arguments: object) -> None:
         pass
@@ -141,6 +148,11 @@ def _result(outcome: dict[str, Any]) -> Any:
 def wait_until(driver: webdriver.Chrome, condition: Callable[[webdriver.Chrome], bool]) -> None:
     """Waits for a condition on the page, and fails when it does not come true."""
     WebDriverWait(driver, PATIENCE, poll_frequency=0.05).until(condition)
+
+
+def find(driver: webdriver.Chrome, name: str) -> WebElement:
+    """The element of the page with this id."""
+    return driver.find_element(By.ID, name)
 
 
 def run_in_chromium(driver: webdriver.Chrome, site: Site, body: str) -> Any:

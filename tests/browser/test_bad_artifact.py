@@ -13,6 +13,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
 SHARD = "weights-00000.bin"
+EMPTY_MODULE = b"\0asm\1\0\0\0"
 
 
 def _edit_manifest(folder: Path, edit: Callable[[dict[str, Any]], object]) -> None:
@@ -67,6 +68,10 @@ SPOILS: dict[str, tuple[Callable[[Path], object], str]] = {
     "module cut": (
         lambda folder: [_cut(path) for path in folder.glob("odin*.wasm")],
         "odin.wasm: is not a module that this engine runs .*",
+    ),
+    "module of another version": (
+        lambda folder: [path.write_bytes(EMPTY_MODULE) for path in folder.glob("odin*.wasm")],
+        "odin.wasm: has no odin_load; it must be of the same version as odin-runtime.js",
     ),
     "runtime missing": (
         lambda folder: (folder / "odin-runtime.js").unlink(),

@@ -6,17 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from artifact_hosts import Site, wait_until
+from artifact_hosts import Site, find, wait_until
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.remote.webelement import WebElement
 
 Serve = Callable[[Path], Site]
-
-
-def find(driver: Chrome, name: str) -> WebElement:
-    return driver.find_element(By.ID, name)
 
 
 def open_page(driver: Chrome, site: Site) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -96,6 +97,18 @@ def test_other_compiler_version_rebuilds_what_it_made(
     sources = list((tree / "runtime_wasm/c").glob("*.c"))
     of_threads = list((tree / "runtime_wasm/c/threads").glob("*.c"))
     assert len(done) == len(executors()) * (len(sources) + 1) + len(of_threads)
+
+
+def test_demo_has_the_models_asked_for_and_no_others(scons: Scons, tree: Path) -> None:
+    demo, model = tree / "build/demo", tree / "build/demo/odin-1m"
+    (demo / "odin-of-before").mkdir(parents=True)
+    scons("demo", "models=odin-1m", cwd=tree)
+    assert json.loads((demo / "models.json").read_text()) == ["odin-1m"]
+    assert [path for path in demo.iterdir() if path.is_dir()] == [model]
+    assert set(executors()) <= {path.name for path in model.iterdir()}
+    files = {path.name for path in [*demo.iterdir(), *model.iterdir()] if path.is_file()}
+    assert files == {path.name for path in (tree / "build/odin-1m/wasm").iterdir()}
+    assert steps(scons("demo", "models=odin-1m", cwd=tree)) == []
 
 
 def test_lost_shard_is_restored(scons: Scons, tree: Path) -> None:

@@ -17,6 +17,8 @@ WRONG = {
     "kernel": "kernel: there is no stage 'kernel', did you mean kernels?",
     "count=0": "count=0: expected an integer of at least 1",
     "mixture=nosuch": "mixture=nosuch: expected a name in datagen/mixtures/ or a .toml file",
+    "models=odin-1m,odin-2m": "models=odin-1m,odin-2m: expected names of models with "
+    "weights, commas between them",
     "seed=-1": "seed=-1: expected an integer of at least 0",
 }
 

@@ -24,6 +24,15 @@ def test_lower_writes_an_artifact(odinc: Odinc, checkpoint: Path, tmp_path: Path
     assert set(listing(tmp_path / "out")) == files
 
 
+def test_lower_says_that_there_is_no_tokenizer(
+    odinc: Odinc, checkpoint: Path, tmp_path: Path
+) -> None:
+    (checkpoint / "tokenizer.json").unlink()
+    outcome = odinc("lower", checkpoint, "--bare", "-o", tmp_path / "out")
+    assert outcome.status == 0 and "it takes token ids, not text" in outcome.out
+    assert "tokenizer.json" not in listing(tmp_path / "out")
+
+
 def test_lower_replaces_an_artifact(odinc: Odinc, checkpoint: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert odinc("lower", checkpoint, "--bare", "-o", out).status == 0
@@ -219,6 +228,10 @@ SPOILT: dict[str, tuple[str, Callable[[Path], object]]] = {
     "tokenizer is no tokenizer": (
         "tokenizer.json",
         lambda folder: (folder / "tokenizer.json").write_text("[]"),
+    ),
+    "tokenizer of nothing": (
+        "tokenizer.json",
+        lambda folder: (folder / "tokenizer.json").write_text("{}"),
     ),
     "template without a prompt": (
         "templates.json",

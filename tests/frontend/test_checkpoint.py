@@ -62,6 +62,12 @@ def test_a_folder_without_weights(folder: Path):
     assert_refused(open_checkpoint, folder, "no weights found", "pytorch_model.bin")
 
 
+@pytest.mark.parametrize("name", ["model.safetensors", "tokenizer.json"])
+def test_a_pointer_of_git_lfs_is_called_that(folder: Path, name: str):
+    text = "version https://git-lfs.github.com/spec/v1\noid sha256:0a1b\nsize 516567560\n"
+    refused_file(folder, name, text, "`git lfs pull` brings it")
+
+
 def test_infinity_is_a_number_in_a_configuration(folder: Path):
     (folder / "config.json").write_text('{"limit": [0.0, Infinity]}')
     assert open_checkpoint(folder).config["limit"] == [0.0, float("inf")]

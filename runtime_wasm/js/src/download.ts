@@ -1,11 +1,13 @@
-// Brings the files of a manifest into memory: streamed, bounded, counted and verified.
+// Brings a manifest, and the files that it lists, into memory: streamed, bounded, counted, verified.
 import { OdinError } from "./errors.js";
-import type { FileEntry } from "./manifest.js";
+import { type FileEntry, type Manifest, parseManifest } from "./manifest.js";
 import { sha256Hex } from "./sha256.js";
 import { fileName, readChunks } from "./source.js";
 
 /** Shards in flight at once: enough to hide latency; each costs one digest-sized copy when it ends. */
 const LANES = 3;
+
+const MAX_MANIFEST_BYTES = 2 ** 20;
 
 /** Bytes of the manifest's files that have arrived, and all of them. */
 export interface Progress {
@@ -112,7 +114,7 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** A whole file whose size nobody states, such as the manifest itself, up to `maxBytes`. */
+/** A whole file whose size nobody states, up to `maxBytes`. */
 export async function readSmallFile(
   url: URL,
   signal: AbortSignal,
@@ -128,4 +130,14 @@ export async function readSmallFile(
     chunks.push(chunk.slice());
   });
   return concat(chunks);
+}
+
+/**
+ * The manifest at `url`, checked.
+ *
+ * @throws OdinError naming the file or the field at fault, or the signal's reason
+ */
+export async function readManifest(url: URL, signal: AbortSignal): Promise<Manifest> {
+  const bytes = await readSmallFile(url, signal, MAX_MANIFEST_BYTES);
+  return parseManifest(new TextDecoder().decode(bytes), fileName(url));
 }

@@ -48,6 +48,25 @@ interface Exports {
   ): number;
 }
 
+/** All of `Exports`; a module of another version, left in a cache or a folder, lacks some. */
+const EXPORT_NAMES = [
+  "odin_load",
+  "odin_error",
+  "odin_weights",
+  "odin_weight_bytes",
+  "odin_sequences",
+  "odin_state",
+  "odin_state_bytes",
+  "odin_tokens",
+  "odin_tokens_capacity",
+  "odin_logits",
+  "odin_vocab_size",
+  "odin_advance",
+  "odin_advance_parallel",
+  "odin_reset",
+  "odin_sample",
+] as const satisfies readonly (keyof Exports)[];
+
 /** Bytes of memory that a program asks for, from its header: program, arena and weight image. */
 export function memoryBytes(program: Uint8Array): number {
   const header = new DataView(program.buffer, program.byteOffset, program.byteLength);
@@ -101,6 +120,12 @@ export class Engine {
       instance = await WebAssembly.instantiate(module, { env: { memory } });
     } catch (error) {
       throw new OdinError(`odin.wasm: could not be started (${messageOf(error)})`);
+    }
+    const lacking = EXPORT_NAMES.find((name) => typeof instance.exports[name] !== "function");
+    if (lacking) {
+      throw new OdinError(
+        `odin.wasm: has no ${lacking}; it must be of the same version as odin-runtime.js`,
+      );
     }
     new Uint8Array(memory.buffer).set(program, BASE);
     const exports = instance.exports as unknown as Exports;

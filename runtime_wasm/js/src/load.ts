@@ -1,15 +1,13 @@
 // From a manifest's address to a session that is ready to generate.
-import { Downloader, type Progress, readSmallFile } from "./download.js";
+import { Downloader, type Progress, readManifest } from "./download.js";
 import { Engine, memoryBytes } from "./engine.js";
 import { OdinError } from "./errors.js";
 import { compileExecutor, compileModule, type ExecutorOptions } from "./executor.js";
-import { type Manifest, parseManifest } from "./manifest.js";
+import { downloadBytes, type Manifest } from "./manifest.js";
 import { Session } from "./session.js";
 import { sha256Hex } from "./sha256.js";
 import { fileName } from "./source.js";
 import { Tokenizer } from "./tokenizer.js";
-
-const MAX_MANIFEST_BYTES = 2 ** 20;
 
 /**
  * Loads the model whose manifest lies at `url`, with the executor beside it.
@@ -22,15 +20,10 @@ export async function loadSession(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<{ manifest: Manifest; threads: number; session: Session }> {
-  const text = new TextDecoder();
-  const manifest = parseManifest(
-    text.decode(await readSmallFile(url, signal, MAX_MANIFEST_BYTES)),
-    fileName(url),
-  );
+  const manifest = await readManifest(url, signal);
   const { program: programFile, tokenizer: tokenizerFile, executor, weights } = manifest;
 
-  const files = [programFile, tokenizerFile, executor, weights];
-  const total = files.reduce((sum, file) => sum + (file?.bytes ?? 0), 0);
+  const total = downloadBytes(manifest);
   let loaded = 0;
   onProgress({ loaded, total });
   const downloader = new Downloader(url, signal, (count) => {
@@ -70,7 +63,9 @@ export async function loadSession(
     const digests = [programFile, ...weights.shards].map((file) => file.sha256).join("");
     const session = new Session(
       engine,
-      tokenizer && tokenizerFile && new Tokenizer(text.decode(tokenizer), tokenizerFile.file),
+      tokenizer &&
+        tokenizerFile &&
+        new Tokenizer(new TextDecoder().decode(tokenizer), tokenizerFile.file),
       manifest.eos_token_ids,
       await sha256Hex(new TextEncoder().encode(digests)),
     );

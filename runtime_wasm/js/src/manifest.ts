@@ -28,6 +28,11 @@ export interface Manifest {
   templates: Record<string, string>;
 }
 
+/** Bytes of the files that a manifest lists: what loading the model downloads, but for the executor. */
+export function downloadBytes({ program, executor, weights, tokenizer }: Manifest): number {
+  return [program, executor, weights, tokenizer].reduce((sum, file) => sum + (file?.bytes ?? 0), 0);
+}
+
 const MAX_MEMORY_BYTES = 2 ** 32;
 const MAX_MODULE_BYTES = 2 ** 24;
 const MAX_SHARD_BYTES = 25 * 2 ** 20;

@@ -1,9 +1,9 @@
 import { Client } from "./client.js";
 import { Completions } from "./completions.js";
-import type { Progress } from "./download.js";
+import { type Progress, readManifest } from "./download.js";
 import { OdinError } from "./errors.js";
 import { Generation } from "./generation.js";
-import type { Manifest } from "./manifest.js";
+import { downloadBytes, type Manifest } from "./manifest.js";
 import {
   applyTemplate,
   completeOptions,
@@ -57,6 +57,19 @@ export class OdinModel {
       client.end(new OdinError("model: was not loaded"));
       throw error;
     }
+  }
+
+  /**
+   * What loading the model would bring: its manifest, and the bytes of the files that it lists.
+   *
+   * @throws OdinError naming the file or the field at fault, or the signal's reason
+   */
+  static async describe(
+    address: string | URL,
+    { signal = new AbortController().signal }: { signal?: AbortSignal } = {},
+  ): Promise<{ manifest: Manifest; downloadBytes: number }> {
+    const manifest = await readManifest(resolveUrl(address), signal);
+    return { manifest, downloadBytes: downloadBytes(manifest) };
   }
 
   private constructor(loaded: { manifest: Manifest; threads: number }, client: Client) {
