@@ -6,7 +6,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "numbers": "nums values lst arr xs data l items array seq",
         "values": "numbers data items lst arr elements",
         "items": "lst elements values seq arr data things",
-        "text": "s string txt sentence str1 message",
+        "text": "s string txt str1 message",
         "word": "s w text string term",
         "words": "strings word_list tokens items lst terms",
         "strings": "words lst texts items arr",

@@ -36,14 +36,14 @@ class _Values(NamedTuple):
         return f"answer == str({expression})"
 
 
-_BETWEEN = (", ", "", " ", "; ", ", ", " - ")
+_BETWEEN = (", ", "", " ", "; ", ", ", " / ")
 _SHOWN: tuple[Callable[[Sequence[object]], str], ...] = (
     lambda values: ", ".join(map(str, values)),
     lambda values: str(list(values)),
     lambda values: " ".join(map(str, values)),
     lambda values: "; ".join(map(str, values)),
     lambda values: ", ".join(map(str, values)),
-    lambda values: " - ".join(map(str, values)),
+    lambda values: " / ".join(map(str, values)),
 )
 
 

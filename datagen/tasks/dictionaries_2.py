@@ -99,7 +99,7 @@ def _(mapping):
         "Each person in {mapping} has a basket, a dictionary from a kind of food to the number of "
         "pieces. How many pieces of {product:plain} are in all the baskets together?",
         "Sum of inner[{product}] over the inner dicts that have it.",
-        "Write a function taking a dictionary such as {'Ana': {...}, 'Ben': {...}}, "
+        "Write a function that takes a dictionary such as {'Ana': {...}, 'Ben': {...}}, "
         "looks into every inner dictionary for {product}, and adds the numbers found (not "
         "found = 0).",
     ),

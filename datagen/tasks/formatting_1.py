@@ -59,8 +59,8 @@ def _(items, *, link):
         "'s' when it is needed, that is for every count other than one.",
         "Write a function to pluralize {noun}: the number {count}, a space, the noun, and an 's' "
         "except when the number is 1.",
-        "How would you say that there are {count} of {noun}? Digits first, then a space and the "
-        "noun with an added s, which is dropped only for exactly 1.",
+        "How do you write that there are {count} things of the sort {noun}? Digits first, then a "
+        "space and the noun with an added s, which is dropped only for exactly 1.",
     ),
     noun=(
         "apple",
@@ -509,8 +509,8 @@ def _(text):
 @task(
     names="percent_text as_percentage share_label percent_of",
     docs=(
-        "Return what share {part} is of {whole} as a percentage with {digits} decimals, like "
-        "'12.5%', or {fallback} if {whole} is 0.",
+        "Return what share {part} is of {whole} as a percentage with {digits} decimals and a "
+        "'%' directly behind it, or {fallback} if {whole} is 0.",
         "Express {part} out of {whole} in percent. Show exactly {digits} decimals and a '%' "
         "directly after the number. Since nothing can be said about a share of nothing, the "
         "answer for a {whole} of 0 is {fallback}.",

@@ -305,7 +305,7 @@ def _(items, *, limit):
         "of more pieces than there are does not take place. What is the stock at the end?",
         "Apply (product, delta) updates to the stock. Skip any update that would make it "
         "negative. Unlisted products start at 0; a skipped update doesn't add its product.",
-        "Write a function taking a dict of quantities and a list of changes. For each "
+        "Write a function that takes a dict of quantities and a list of changes. For each "
         "change in turn: new quantity = old quantity (0 if not in the dict) + change. If this"
         " is >= 0, store it. If not, forget about the change. Return the dict at the end "
         "without modifying the original.",

@@ -479,12 +479,12 @@ def _(numbers):
         "up to and including day {n} on which it is watered.",
         "Return all days not later than {n} on which a pill is due. The first one is due on day "
         "{start}, and each next one {step} days after the one before.",
-        "List the numbers {start}, {start} + {step}, and so on in steps of {step}, as long as they "
+        "List the numbers {start}, {start + step}, and so on in steps of {step}, as long as they "
         "do not exceed {n}.",
         "The bins are emptied for the first time on day {start}, and again whenever {step} days "
         "have passed. Given a last day, which emptying days are there until then? The last day "
         "itself may be one.",
-        "{start}, {start} + {step}, {start} + 2 * {step}, ... up to {n} inclusive.",
+        "{start}, {start + step}, ... up to {n} inclusive, in steps of {step}.",
         "Which days do I have to water the cactus on? The first time is day {start}, then "
         "every {step} days, and I only look at days up to {n}.",
     ),

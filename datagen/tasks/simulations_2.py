@@ -60,7 +60,7 @@ def _(numbers, mapping):
         "A dial shows the numbers from 0 upwards, {size} of them, and stands at 0. It is turned by "
         "every amount in the list in turn, to the right for positive and to the left for negative "
         "amounts. What does it show at the end?",
-        "Final position on a ring of {size} fields (0 to {size} - 1), starting at 0, steps "
+        "Final position on a ring of {size} fields (0 to {size - 1}), starting at 0, steps "
         "may be negative.",
         "Write a function to compute where a piece ends on a circular board with {size} "
         "squares. Going below 0 leads to the highest square.",

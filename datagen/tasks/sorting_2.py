@@ -545,7 +545,7 @@ def _exchanged(numbers, i, j, rng):
         "negative before positive at equal distance.",
         "Sort by |n|, negative first on ties: [3, -3, 1] -> [1, -3, 3].",
         "Ignore the minus signs when you compare two numbers, and sort from small to large. "
-        "Only if they'd be equal then does the minus matter: -4 goes before 4.",
+        "Only if they are equal then does the minus sign matter: -4 goes before 4.",
     ),
     numbers=lists(either(ints(-9, 9), ints(-4, 4)), 0, 6),
     edges=(([],), ([3, -3],), ([-5, 0, 2],)),

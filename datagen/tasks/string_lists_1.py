@@ -437,7 +437,7 @@ def _(words, *, fallback):
 
 
 @task(
-    names="count_valid_words words_with_vowel_and_length how_many_fit fitting_words",
+    names="count_valid_words count_words_without_letter how_many_fit fitting_words",
     docs=(
         "Count the words in {words} that have at least {low} and at most {high} letters and "
         "contain no {letter}.",
@@ -491,7 +491,7 @@ def _(words, *, low, high, letter):
         "number of names, the last entry is the single middle name.",
         "First + {link} + last, second + {link} + second to last, ...; an unpaired middle "
         "stays single.",
-        "Write a function taking a list of names and matches them from outside to "
+        "Write a function that takes a list of names and matches them from outside to "
         "inside. ['a', 'b', 'c'] gives ['a{link:plain}c', 'b'].",
     ),
     link=("-", "+", " & ", " and ", "/", " with ", ":", "~"),
@@ -590,14 +590,14 @@ def _(pairs, *, age):
 
 
 @task(
-    names="tag_lengths label_words annotate_words number_words",
+    names="number_lines add_line_numbers with_numbers enumerate_lines",
     docs=(
         "Number the strings of {words}: return '{first}{mark:plain} word' for the first, then one "
         "higher for each next one. Empty strings are skipped and get no number.",
         "Make a numbered list. Each non-empty string gets its number, {mark} and a space in "
         "front. The numbers begin with {first}; empty strings neither appear nor use up a number.",
         "Given a list of lines, leave out the empty ones and put 'N{mark:plain} ' before each of "
-        "the others, where N counts {first}, {first} + 1, and so on.",
+        "the others, where N counts {first}, {first + 1}, and so on.",
         "Turn {words} into lines of a numbered list in which the numbers start at {first} and are "
         "followed by {mark} and one space. Empty entries vanish before numbering.",
         "Numbered list from {words}: number, {mark}, space, word; start at {first}; skip ''.",

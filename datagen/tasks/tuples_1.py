@@ -99,8 +99,8 @@ def _(pairs):
         "Each tuple is a word and its price. List the words that cost more than {limit}, turned "
         "into capitals.",
         "Uppercase names of the pairs with number > {limit}, in order.",
-        "I need a function that takes a list of (name, number) tuples and shouts (upper "
-        "case!) every name which has more than {limit}.",
+        "I need a function that takes a list of (name, number) tuples and returns every name "
+        "which has more than {limit}, in upper case and in the given order.",
     ),
     limit=range(1, 19),
     pairs=lists(_PAIR, 0, 5),
@@ -265,7 +265,7 @@ def _(points):
         "Remove one level of nesting: [[1, 2], [], [3]] becomes [1, 2, 3].",
         "Write the elements of all inner lists one after the other into a new list and return it.",
         "Flatten one level.",
-        "Write a function taking a list of lists and concatenates the inner lists, e.g. "
+        "Write a function that takes a list of lists and concatenates the inner lists, e.g. "
         "[[4], [5, 6]] gives [4, 5, 6].",
     ),
     items=_LISTS,
