@@ -478,8 +478,8 @@ def _(text, *, pace, pause):
         "People mark words with a {sign} directly before them. Collect the marked words of a "
         "message (separated by spaces), drop the mark, lower them, and leave out those already "
         "collected as well as empty ones.",
-        "Which words are marked with {sign} at their beginning? Give them as a list of lower-case "
-        "strings in which the mark is removed and no string occurs twice.",
+        "Which words are marked with {sign} at their beginning? Give them in order as a list of "
+        "lower-case strings in which the mark is removed and no string is empty or occurs twice.",
         "Extract unique {sign}-tags from {text}: lower case, w/o the {sign}, in order of "
         "first appearance. Ignore a lonely {sign}.",
         "Given a post, give me its tags. A tag is a space-separated word with {sign} as the "

@@ -108,7 +108,7 @@ def test_a_noun_agrees_with_a_constant():
 @pytest.mark.parametrize(
     ("text", "names", "quoted"),
     [
-        ("The {day} of the {month}.", {"day": "day", "month": "month"}, False),
+        ("Add {limit} to {total}.", {"limit": "limit", "total": "total"}, False),
         ("Day of month: {day} or the day {month}.", {"day": "day", "month": "month"}, True),
         ("Merge {one} and {other}.", {"one": "one", "other": "other"}, True),
         ("Boxes with {numbers} pens.", {"numbers": "xs"}, True),
