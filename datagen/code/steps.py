@@ -146,7 +146,7 @@ STEPS = (
                     "cap each number at {k}"), "capping each number at {k}", "min(n, {k})",
                     lambda n, k: k if n > k else n, _MIDDLE),
     _change_numbers("floor", ("replace every number smaller than {k} by {k}",
-                    "raise each number below {k} up to {k}"), "raising numbers below {k} to {k}",
+                    "raise each number below {k} up to {k}"), "replacing numbers below {k} by {k}",
                     "max(n, {k})", lambda n, k: k if n < k else n, range(0, 20)),
     _change_numbers("digits", ("replace each number by the sum of its digits, ignoring its sign",
                     "turn every number into its digit sum (without the sign)"),
@@ -248,10 +248,10 @@ STEPS = (
 
 ENDINGS = (
     Ending("list", NUMBERS, NUMBERS, ("the resulting list", "the list that remains",
-           "what is left"), "{x}", lambda v: v),
+           "the new list"), "{x}", lambda v: v),
     Ending("sum", NUMBERS, NUMBER, ("the sum", "the total", "the sum of the result"), "sum({x})",
            lambda v: sum(n for n in v)),
-    Ending("count", NUMBERS, NUMBER, ("how many numbers are left", "the count of the result",
+    Ending("count", NUMBERS, NUMBER, ("how many numbers are left", "the length of the resulting list",
            "the number of values that remain"), "len({x})", lambda v: sum(1 for _ in v)),
     Ending("max", NUMBERS, "int | None", ("the largest (None if nothing is left)",
            "the maximum (None for an empty result)"), "max({x}, default=None)",

@@ -250,7 +250,7 @@ _RULES = (
         ),
         (
             ("return ({p} + {b}) // {a}",),
-            ("packs = {p} // {a}", "if {p} % {a}:", "    packs += 1", "return packs"),
+            ("groups = {p} // {a}", "if {p} % {a}:", "    groups += 1", "return groups"),
             ("return -(-{p} // {a})",),
         ),
         lambda n, a: len(range(0, n, a)),
@@ -272,8 +272,8 @@ _RULES = (
             "Round {p} up to full groups of {a} and return {b} for each group.",
         ),
         (
-            ("packs = -(-{p} // {a})", "return packs * {b}"),
-            ("packs = {p} // {a}", "if {p} % {a} > 0:", "    packs += 1", "return packs * {b}"),
+            ("groups = -(-{p} // {a})", "return groups * {b}"),
+            ("groups = {p} // {a}", "if {p} % {a} > 0:", "    groups += 1", "return groups * {b}"),
         ),
         lambda n, a, b: sum(b for _ in range(0, n, a)),
     ),

@@ -379,7 +379,7 @@ def _(words):
 @task(
     names="most_vowels vowel_champion richest_in_vowels best_vowel_word",
     docs=(
-        "Return the word of {words} with the most vowels (aeiou); the shorter one on a tie, and "
+        "Return the word in {words} with the most vowels (aeiou); the shorter one on a tie, and "
         "the earlier one if they are equally long too. Return {fallback} for an empty list.",
         "Which word contains the largest number of the letters a, e, i, o, u? If several do, "
         "prefer the shortest, and among these the first. Without words the result is {fallback}. "
