@@ -476,13 +476,13 @@ def _shares(choices: Choices, level: int) -> Told:
 
 
 _COMMAS = (
-    "Write {x} without the comma.",
+    "Write {x} with no comma.",
     "Write {x} without commas.",
     "Remove the commas from {x}.",
     "Give {x} as plain digits.",
 )
 _ADD_COMMAS = (
-    "Write {x} with commas between the thousands.",
+    "Write {x} with commas as thousands separators.",
     "Put the commas into {x}.",
     "Write {x} with its thousands separated by commas.",
     "Add thousands commas to {x}.",

@@ -183,7 +183,7 @@ def _code(template: str, x: str, k: Any) -> str:
 
 
 def _nested(steps: Sequence[Step], constants: Sequence[Any], finish: Ending, x: str) -> str:
-    """One expression; empty where a value is used twice, loops are nested, or the line gets long."""
+    """One expression; empty where a value is used twice, loops are nested, or it gets long."""
     if sum(" for " in part.code for part in (*steps, finish)) > 1:
         return ""
     for part, k in zip([*steps, finish], [*constants, None], strict=True):

@@ -233,8 +233,8 @@ def _(n, *, a, k, cap):
         "to it.",
         "Write a function to get row {n} of Pascal's triangle, where row 0 is [1], row 1 is [1, "
         "1], row 2 is [1, 2, 1].",
-        "For {n} >= 0: a list of the {n} + 1 binomial coefficients of {n} over k, k going from 0 to "
-        "{n}.",
+        "For {n} >= 0: a list of the {n} + 1 binomial coefficients of {n} over k, k going from 0 "
+        "to {n}.",
     ),
     n=ints(0, 9),
     edges=((0,), (1,), (2,), (5,)),
