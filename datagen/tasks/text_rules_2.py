@@ -9,9 +9,9 @@ from datagen.code.values import choice, either, lists, sentences, texts, words
     docs=(
         "Write {text} in a zigzag over {rails} rows, down and up again one row at a time, and "
         "return the rows joined from top to bottom.",
-        "The rail fence cipher puts the characters one by one into rows 0, 1 and so on to {rails} "
-        "- 1, then back up to row 0, and so on; the coded text is row 0 followed by row 1 and so "
-        "forth. Encode {text}.",
+        "The rail fence cipher puts the characters one by one into rows 0, 1 and so on to "
+        "{rails - 1}, then back up to row 0, and so on; the coded text is row 0 followed by row 1 "
+        "and so forth. Encode {text}.",
         "Imagine a ball that bounces between the first and the last of {rails} lines and drops "
         "the next character of {text} on every line it meets. Read the lines one after the other "
         "and return what they say.",
