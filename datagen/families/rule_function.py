@@ -63,8 +63,8 @@ _RULES = (
             "Storing a parcel is free for {a} days; after that it is {b} dollars a day. Return the "
             "price for {p} days.",
             "Given {p}, return the charge: nothing for the first {a}, then {b} for each one more.",
-            "Compute the fee. Nobody pays for up to {a}; whoever has more pays {b} for each one "
-            "above {a}. The number is {p}.",
+            "Compute the fee for a given {p}. Nobody pays for up to {a}; whoever has more pays {b} "
+            "for each one above {a}.",
             "Given {p}, charge {b} for every unit above {a} and nothing for the others.",
         ),
         (
@@ -327,7 +327,7 @@ _RULES = (
         (
             "Somebody saves {a} dollars a day and gets a bonus of {b} dollars after every {c} "
             "days. Return the savings after {p} days.",
-            "Each visit brings {a} points, and each full {c} visits bring {b} points more. Return "
+            "Each visit brings {a} points, and every {c} visits bring {b} points more. Return "
             "the points for {p} visits.",
             "Return {a} times {p}, plus {b} for every complete group of {c} in {p}.",
             "A game gives {a} coins; every {c} games there are {b} extra coins. Return the coins "
@@ -352,7 +352,7 @@ _RULES = (
             "On days that are multiples of {a} the price is {b}; on other days it is {c}. Return "
             "the price on day {p}.",
             "The number {p} gets {b} if {a} divides it, else {c}. Return what it gets.",
-            "For multiples of {a} return {b}. For anything else return {c}. The number is {p}.",
+            "If {p} is a multiple of {a}, return {b}. For anything else return {c}.",
         ),
         (
             ("if {p} % {a} == 0:", "    return {b}", "return {c}"),
@@ -423,8 +423,8 @@ _RULES = (
         (("lessons", "n", "rounds", "parts", "songs"),),
         ((10, 60), (2, 15)),
         (
-            "A lesson lasts {a} minutes, and between two lessons is a break of {b} minutes. Return "
-            "how many minutes {p} lessons take. There is at least one.",
+            "A lesson lasts {a} minutes, and there is a break of {b} minutes between two "
+            "lessons. Return how many minutes {p} lessons take. There is at least one.",
             "Return the time for {p} rounds of {a} minutes with pauses of {b} minutes between "
             "them. {p} is at least 1.",
             "{p} songs of {a} seconds are played with {b} seconds of silence between each two. "

@@ -545,15 +545,15 @@ def _(part, whole, *, digits, fallback):
     docs=(
         "Return the lines of a bill: 'name {mark:plain} price' for each (name, price) in {pairs} "
         "with two decimals, and at the end 'total {mark:plain} sum'.",
-        "Write a receipt for {pairs}, a list of names with prices. Every line is made of the "
+        "Write a receipt for {pairs}, a list of (name, price) tuples. Every line is made of the "
         "name, ' {mark:plain} ' and the price with two decimals; the last line has the name total "
         "and the sum of all prices.",
         "Given tuples (name, price), make a list of strings with one line per tuple and a closing "
         "line for the sum, called 'total'. Between name and amount stands {mark} with a space on "
         "both sides; amounts have exactly two decimals.",
-        "Print a shopping bill into a list: for every article its name, {mark} and its price, "
-        "separated by spaces, and finally the same for 'total' with the sum. Prices are shown "
-        "with 2 decimals. An empty purchase has only the line for the total, 0.00.",
+        "Print a shopping bill into a list: for every (name, price) tuple the name, {mark} and "
+        "the price, separated by spaces, and finally the same for 'total' with the sum. Prices "
+        "are shown with 2 decimals. An empty purchase has only the line for the total, 0.00.",
         "Write a function to create bill lines from {pairs} of (name, price): each line is the "
         "name, a space, {mark}, a space, the price with 2 decimals. After them comes a line of "
         "the same form for 'total' and the sum (also if there are no pairs).",

@@ -90,8 +90,9 @@ def _(mapping):
         "A book may be kept for {limit} days. Given (title, day) tuples with the day on which each "
         "book was taken home, and the present day {today}, list in alphabetical order the titles "
         "kept longer than that.",
-        "Which books should have been brought back by day {today}? One that was borrowed on day d "
-        "is late if {today} - d is [greater|larger] than {limit}. Return the sorted titles.",
+        "Which books should have been brought back by day {today}? Loans are (title, day) "
+        "tuples. One that was borrowed on day d is late if {today} - d is [greater|larger] than "
+        "{limit}. Return the sorted titles.",
         "Return in sorted order the first elements of those tuples (title, day) for which more "
         "than {limit} days have passed from the day to {today}.",
         "Sorted titles where {today} - day > {limit}. Pairs are (title, day).",

@@ -564,11 +564,11 @@ def _(words):
         "oldest first; people of the same age alphabetically.",
         "From a list of (name, age), pick everybody aged {age} or more and return their names, "
         "sorted by age from high to low and, within one age, by name.",
-        "Who is {age} years or older? List only the names: older people come before younger ones, "
-        "and equal ages are put in the order of the alphabet.",
+        "Given (name, age) tuples, who is {age} years or older? List only the names: older "
+        "people come before younger ones, and equal ages are put in the order of the alphabet.",
         "Given names with ages as tuples, leave out all younger than {age}. The names of the "
         "others are returned in descending order of age, ties in ascending order of the name.",
-        "Names with age >= {age}, sorted by age desc, then name asc.",
+        "Names in (name, age) tuples with age >= {age}, sorted by age desc, then name asc.",
         "Create a function that takes a list of tuples (name, age) and lists the names of "
         "people who are at least {age}. The eldest first; alphabetically if the age is the "
         "same.",

@@ -91,14 +91,15 @@ def _(pairs):
 @task(
     names="names_over filter_by_number who_has_more select_names names_above_limit",
     docs=(
-        "Return the names in {pairs} whose number is [greater|larger] than {limit}, in upper case.",
+        "Return the names in the (name, number) tuples {pairs} whose number is [greater|larger] "
+        "than {limit}, in upper case.",
         "Given (name, number) tuples, keep those with a number above {limit} and return their "
         "names in capital letters, in the order of the list.",
-        "Which names stand with a number of more than {limit}? Write them in upper case and keep "
-        "their order.",
+        "In (name, number) tuples, which names stand with a number of more than {limit}? Write "
+        "them in upper case and keep their order.",
         "Each tuple is a word and its price. List the words that cost more than {limit}, turned "
         "into capitals.",
-        "Uppercase names of the pairs with number > {limit}, in order.",
+        "Uppercase names of the (name, number) pairs with number > {limit}, in order.",
         "I need a function that takes a list of (name, number) tuples and returns every name "
         "which has more than {limit}, in upper case and in the given order.",
     ),
