@@ -27,6 +27,8 @@ _FAULTS = (
 _SUM = re.compile(
     r"(?<![-+*/^=] )(?:\{[a-z_0-9]+\} [-+*] \d+|\b\d+ ?[-+*] ?\{[a-z_0-9]+\})(?! ?[-+*/^%]|\.\d)"
 )
+_TUPLE = re.compile(r"tuple\[(\w+(?:, \w+)*)\]")
+_SAYS_TUPLES = re.compile(r"\([^()]*,|tuple|pair|triple")
 
 
 def lint(task: Task, items: int = 20) -> Iterator[str]:
@@ -51,6 +53,15 @@ def lint(task: Task, items: int = 20) -> Iterator[str]:
         yield "the first solution has a parameter without type, or no return type"
     if not task.constants:
         yield "no constants satisfy `where`"
+    yield from faults_of_docs(task)
+    yield from _faults_of_calls(task)
+    yield from _faults_of_items(task, items)
+
+
+def faults_of_docs(task: Task) -> Iterator[str]:
+    """What its docstrings leave unsaid, or say as nobody would."""
+    source = task.sources[0]
+    mixed = any(map(_holds_mixed_tuples, source.annotations))
     # Where None is the value of a constant, its slot says so.
     fallback = any(None in chosen.values() for chosen in task.constants)
     returns_none = source.returns.endswith("| None") and not fallback
@@ -63,14 +74,19 @@ def lint(task: Task, items: int = 20) -> Iterator[str]:
         if missing:
             yield f"{doc!r} does not say {sorted(missing)}"
         yield from _sums_not_worked_out(doc, source.constants)
+        if mixed and not _SAYS_TUPLES.search(doc):
+            yield f"{doc!r} does not say what the tuples hold, as (name, number)"
         if returns_none and "None" not in doc:
             yield f"{doc!r} does not say when None is returned"
     for text, _ in task.texts:
         for pattern, fault in _FAULTS:
             if pattern.search(text):
                 yield f"{fault}: {text!r}"
-    yield from _faults_of_calls(task)
-    yield from _faults_of_items(task, items)
+
+
+def _holds_mixed_tuples(annotation: str) -> bool:
+    """Whether it has tuples of several types, whose order a reader cannot guess."""
+    return any(len(set(types.split(", "))) > 1 for types in _TUPLE.findall(annotation))
 
 
 def _sums_not_worked_out(doc: str, constants: Sequence[str]) -> Iterator[str]:

@@ -15,7 +15,7 @@ _LISTS = lists(lists(ints(0, 20), 0, 4), 0, 4)
         "Given (name, number) tuples, list just the names, in the same order.",
         "Collect what stands in front in each pair.",
         "From a list of two-element tuples, make a list of the elements at index 0.",
-        "Get a list of index-0 elements.",
+        "Get a list of the tuples' index-0 elements.",
         "Define a function which takes e.g. [('a', 1), ('b', 2)] and returns ['a', 'b'].",
     ),
     pairs=lists(_PAIR, 0, 4),

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from datagen.code.docstring import docstring_lines
-from datagen.code.lint import lint
+from datagen.code.lint import faults_of_docs
 from datagen.code.problems import TaskSpace
 from datagen.code.task import task
 from datagen.family import Draw
@@ -35,8 +35,7 @@ def _first_by_loop(numbers, *, missing):
 
 
 def _declared(docs, missing):
-    made = task(names="a b c", docs=docs, missing=missing, edges=(([],),))(_first)
-    return made.style(_first_by_loop)
+    return task(docs=docs, missing=missing)(_first).style(_first_by_loop)
 
 
 @pytest.mark.parametrize(("missing", "optional"), [(-1, False), (None, True)])
@@ -51,9 +50,26 @@ def test_the_head_says_none_where_the_docstring_does(missing, optional):
     assert all(("None" in head or "Optional" in head) == optional for head in heads)
 
 
-def test_the_lint_wants_sums_worked_out_and_none_said():
-    docs = ("Return the first of {numbers}, or {missing} + 1.",)
-    assert any("the slot itself can calculate" in fault for fault in lint(_declared(docs, (3,)), 0))
-    silent = ("Return the first of {numbers} ({missing}).",)
-    faults = lint(_declared(silent, (3,)), 0)
-    assert any("does not say when None is returned" in fault for fault in faults)
+def _names(pairs: list[tuple[str, int]]) -> list[str]:
+    return [name for name, _ in pairs]
+
+
+@pytest.mark.parametrize(
+    ("doc", "said"), [("List the names.", False), ("List the names of (name, age).", True)]
+)
+def test_the_lint_wants_to_know_what_tuples_hold(doc, said):
+    made = task(docs=(doc,))(_names)
+    assert any("what the tuples hold" in fault for fault in faults_of_docs(made)) != said
+
+
+@pytest.mark.parametrize(
+    ("doc", "fault"),
+    [
+        ("Return the first of {numbers}, or {missing} + 1, not None.", "the slot itself"),
+        ("Return the first of {numbers} ({missing}).", "does not say when None is returned"),
+        ("Return the first of {numbers}, or {missing + 1}, not None.", None),
+    ],
+)
+def test_the_lint_wants_sums_worked_out_and_none_said(doc, fault):
+    faults = list(faults_of_docs(_declared((doc,), (3,))))
+    assert [fault in found for found in faults] == [True] if fault else not faults
