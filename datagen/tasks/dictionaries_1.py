@@ -18,7 +18,7 @@ _SHORT = choice("ant", "bee", "cat", "dog", "elk", "fox", "gnu", "hen", "jam", "
         "from string to count.",
         "A tally is a dictionary whose keys are the things seen and whose values say how many "
         "times each was seen. Make the tally of {words}.",
-        "Word -> count.",
+        "Dict word -> count for a list of words.",
         "Write a function that takes a list of strings and counts each one, e.g. ['a', 'b', "
         "'a'] gives {'a': 2, 'b': 1}.",
     ),
@@ -277,7 +277,7 @@ def _(words, *, k):
         "dictionary.",
         "Which words have the same length? Return a dictionary that maps a length to all words of "
         "{words} of this length, in the order of the list, repeats included.",
-        "Length -> words of that length (in input order).",
+        "Dict length -> list of the words of that length (in input order).",
         "Write a function that takes a list of strings, e.g. ['to', 'sea', 'we'], and groups"
         " them by len, e.g. {2: ['to', 'we'], 3: ['sea']}.",
     ),

@@ -189,7 +189,7 @@ def _(mapping):
         "A phone book has a page for each initial, named by the capital letter. Which names are on "
         "which page? Return a dictionary from page to sorted list of the names there; every name "
         "is listed only once.",
-        "Capital initial -> sorted unique words with that initial (case of the initial "
+        "Dict capital initial -> sorted unique words with that initial (case of the initial "
         "ignored when grouping).",
         "Create a function that takes a list of words (none empty) and makes a dict: the keys"
         " are first letters as capitals, and the value for a key is a sorted list, without "

@@ -355,7 +355,7 @@ def _(mapping, pairs):
         "first occurrence counts.",
         "Who leads in each group? The records are triples of group, name and points. Map every "
         "group to the name in its record with the most points; the first such record wins ties.",
-        "Group -> name with the most points (first record wins ties). Records: (group, name, "
+        "Dict group -> name with the most points (first record wins ties). Records: (group, name, "
         "points).",
         "Create a function that takes a list of triples like ('A', 'Zoe', 2) and finds for "
         "each group who has the highest number. If two in a group are equal, the earlier one "

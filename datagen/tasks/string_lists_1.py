@@ -180,7 +180,7 @@ def _(words):
         "Given a list of strings, return a dictionary that maps each initial, lowered, to all "
         "strings with this initial. Within a list, the original order is kept. Strings of length "
         "0 are skipped.",
-        "Lower-case first letter -> words (input order). Skip ''.",
+        "Dict lower-case first letter -> list of words (input order). Skip ''.",
         "Define a function which takes a list of strings like ['Ant', 'bee', 'ape'] and "
         "returns a dict like {'a': ['Ant', 'ape'], 'b': ['bee']}. Empty strings are to be "
         "ignored.",

@@ -53,7 +53,8 @@ def _(first_name, last_name, number, *, letters):
         "above it is long. For each of the given words return 'short', 'medium' or 'long'.",
         "Given a list of words, replace each by what it is: 'long' if its length exceeds {high}, "
         "'short' if its length is under {low}, otherwise 'medium'.",
-        "Word -> 'short' (< {low} letters), 'medium' ({low} to {high}), 'long' (> {high}).",
+        "List of labels, one a word: 'short' (< {low} letters), 'medium' ({low} to {high}), "
+        "'long' (> {high}).",
         "Write a function that takes a list of words and returns a list of the same size "
         "with 'short', 'medium' or 'long' in it. Short means under {low} letters and long "
         "means over {high} letters.",
