@@ -7,7 +7,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "values": "numbers data items lst arr elements",
         "items": "lst elements values seq arr data things",
         "text": "s string txt str1 message",
-        "word": "s w text string term",
+        "word": "s w text term",
         "words": "strings word_list tokens items lst terms",
         "strings": "words lst texts items arr",
         "sentence": "text s string phrase line",

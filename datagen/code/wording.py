@@ -41,7 +41,7 @@ _PROSE = frozenset(
     re.findall(
         r"\w+",
         "a one two other first second last left right old new begin end today now time hour day "
-        "month year date name word text line code price amount",
+        "month year date name word text line code price amount number value string",
     )
 )
 _QUOTES = (("{}", 64), ("`{}`", 22), ("'{}'", 10), ('"{}"', 4))

@@ -434,7 +434,7 @@ def _(n, *, dark, light):
 
 
 @task(
-    names="saddle_points find_saddle row_min_column_max special_cells",
+    names="saddle_points find_saddle row_max_column_min special_cells",
     docs=(
         "Return the values of {grid} that are the largest of their row and at the same time the "
         "smallest of their column, in reading order.",

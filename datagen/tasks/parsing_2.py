@@ -69,7 +69,7 @@ def _(text):
         "Page numbers are listed in ascending order, each once. Shorten the list: two or more "
         "pages in direct sequence are given by the first, {link}, and the last. Return a "
         "comma-separated string without spaces; no pages give ''.",
-        "Compress a sorted list of distinct ints: consecutive runs as a{link:plain}b, single "
+        "Compress a sorted list of distinct ints: consecutive runs as 'a{link:plain}b', single "
         "numbers as they are, joined with ','. [] -> ''.",
         "We need a function that takes a strictly increasing list of numbers and makes a short"
         " text of it. Neighbours like 4, 5, 6 (two numbers are enough) are contracted to "

@@ -214,7 +214,7 @@ def _(text, *, k):
         "when {limit} applications were not enough.",
         "How long is the way to 1? Even numbers are halved, odd numbers grow by {plus}. The way of "
         "1 itself has length 0; a way longer than {limit} steps counts as -1.",
-        "Steps until {n} becomes 1 (even: n // 2, odd: n + {plus}); -1 if more than {limit} "
+        "Steps until {n} becomes 1 (even: halve it, odd: add {plus}); -1 if more than {limit} "
         "steps would be needed.",
         "Write a function to count how often the rule must be applied. The rule: halve an "
         "even number, add {plus} to an odd number. Stop at 1 (it may be 1 at once: 0 steps). "
