@@ -272,7 +272,7 @@ def _(sentence, *, small):
         "Words are separated by one or more spaces. Measure the last one and return its length; a "
         "string without words gives 0.",
         "Given {sentence}, ignore any spaces at its end and count the characters that follow the "
-        "last remaining space.",
+        "last remaining space, or all of them if no space remains.",
         "Length of the last word (0 if none). Watch out for trailing spaces.",
         "Implement a function that takes a string such as 'good day ' and tells how many letters"
         " its last word has, here 3. If the string is blank, the answer is 0.",
