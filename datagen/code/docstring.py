@@ -19,6 +19,9 @@ _TYPING = {
     "tuple": "Tuple",
 }
 _OPTIONAL = re.compile(r"^(.*) \| None$")
+# A short literal, such as ' - ' or 'no winner'; an apostrophe within a word opens none.
+_QUOTED = re.compile(r"(?<!\w)(['\"`])[^'\"`\n]{1,24}\1(?!\w)")
+_KEPT_SPACE = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True)
@@ -94,11 +97,18 @@ def example_lines(name: str, examples: Sequence[tuple[str, str]], rng: random.Ra
     return lines + [form.format(name=name, a=a, r=r) for a, r in examples]
 
 
+def _wrapped(line: str, width: int) -> list[str]:
+    """The line in pieces of `width`, broken at spaces alone, and at none between quotes."""
+    kept = _QUOTED.sub(lambda found: found.group().replace(" ", _KEPT_SPACE), line)
+    pieces = textwrap.wrap(kept, width, break_long_words=False, break_on_hyphens=False)
+    return [piece.replace(_KEPT_SPACE, " ") for piece in pieces]
+
+
 def docstring_lines(text: str, examples: Sequence[str], rng: random.Random) -> list[str]:
     """The indented lines of a docstring, quotes included."""
     quotes = '"""' if rng.random() < 0.88 else "'''"
     width = rng.choice((68, 76, 84, 92, 92, 300))
-    lines = [part for line in text.split("\n") for part in textwrap.wrap(line, width) or [""]]
+    lines = [part for line in text.split("\n") for part in _wrapped(line, width) or [""]]
     if examples:
         if rng.random() < 0.45:
             lines.append("")

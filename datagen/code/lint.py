@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from datagen.code.problems import outcome, space_of
 from datagen.code.task import Task
@@ -20,9 +20,15 @@ _FAULTS = (
     # The items of a list end without a stop.
     (re.compile(r"(?:^|\n)(?!- )[^\n]*[^.?!:)\]>0-9'\"`\n]\Z"), "no punctuation at the end"),
     (re.compile(r" (?!\.\.\.|!=)[,.?!]"), "a space before punctuation"),
-    (re.compile(r"^[a-z](?!->)"), "a small letter at the start"),
+    (re.compile(r"^(?:[a-z](?!->)|\{\w+:(?:word|ordinal)\})"), "a small letter at the start"),
     (re.compile(r"\b(\w+) \1\b(?<!that that)", re.IGNORECASE), "a word twice"),
 )
+# A slot and a number that are added, subtracted or multiplied, and nothing else is.
+_SUM = re.compile(
+    r"(?<![-+*/^=] )(?:\{[a-z_0-9]+\} [-+*] \d+|\b\d+ ?[-+*] ?\{[a-z_0-9]+\})(?! ?[-+*/^%]|\.\d)"
+)
+_TUPLE = re.compile(r"tuple\[(\w+(?:, \w+)*)\]")
+_SAYS_TUPLES = re.compile(r"\([^()]*,|tuple|pair|triple")
 
 
 def lint(task: Task, items: int = 20) -> Iterator[str]:
@@ -47,6 +53,18 @@ def lint(task: Task, items: int = 20) -> Iterator[str]:
         yield "the first solution has a parameter without type, or no return type"
     if not task.constants:
         yield "no constants satisfy `where`"
+    yield from faults_of_docs(task)
+    yield from _faults_of_calls(task)
+    yield from _faults_of_items(task, items)
+
+
+def faults_of_docs(task: Task) -> Iterator[str]:
+    """What its docstrings leave unsaid, or say as nobody would."""
+    source = task.sources[0]
+    mixed = any(map(_holds_mixed_tuples, source.annotations))
+    # Where None is the value of a constant, its slot says so.
+    fallback = any(None in chosen.values() for chosen in task.constants)
+    returns_none = source.returns.endswith("| None") and not fallback
     for doc in task.docs:
         slots = slots_of(doc)
         unknown = {name for name, _ in slots} - {*task.parameters, *source.constants}
@@ -55,12 +73,28 @@ def lint(task: Task, items: int = 20) -> Iterator[str]:
         missing = set(source.constants) - {name for name, _ in slots}
         if missing:
             yield f"{doc!r} does not say {sorted(missing)}"
+        yield from _sums_not_worked_out(doc, source.constants)
+        if mixed and not _SAYS_TUPLES.search(doc):
+            yield f"{doc!r} does not say what the tuples hold, as (name, number)"
+        if returns_none and "None" not in doc:
+            yield f"{doc!r} does not say when None is returned"
     for text, _ in task.texts:
         for pattern, fault in _FAULTS:
             if pattern.search(text):
                 yield f"{fault}: {text!r}"
-    yield from _faults_of_calls(task)
-    yield from _faults_of_items(task, items)
+
+
+def _holds_mixed_tuples(annotation: str) -> bool:
+    """Whether it has tuples of several types, whose order a reader cannot guess."""
+    return any(len(set(types.split(", "))) > 1 for types in _TUPLE.findall(annotation))
+
+
+def _sums_not_worked_out(doc: str, constants: Sequence[str]) -> Iterator[str]:
+    """Text that would read `the 4 - 1 values after it`; formulas with further signs may."""
+    for name in constants:
+        for found in _SUM.finditer(doc):
+            if f"{{{name}}}" in found.group():
+                yield f"{found.group()!r} in {doc!r}: the slot itself can calculate, as {{k - 1}}"
 
 
 def _faults_of_calls(task: Task) -> Iterator[str]:

@@ -6,8 +6,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "numbers": "nums values lst arr xs data l items array seq",
         "values": "numbers data items lst arr elements",
         "items": "lst elements values seq arr data things",
-        "text": "s string txt sentence str1 message",
-        "word": "s w text string term",
+        "text": "s string txt str1 message",
+        "word": "s w text term",
         "words": "strings word_list tokens items lst terms",
         "strings": "words lst texts items arr",
         "sentence": "text s string phrase line",
@@ -85,6 +85,7 @@ PAIRS: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {
 # What a name promises: the beginning of the types that it suits.
 _SUITS = {
     "list": "lst lst1 lst2 list1 list2 arr array l seq xs ys word_list digit_list",
+    "list[list": "matrix mat",
     "int float": "n1 n2 m n x y num lo hi minimum maximum lower upper",
     "dict": "d d1 d2 dict1 dict2 dic dictionary table",
     "str": "s s1 s2 text text1 text2 string str1 source target",

@@ -2,7 +2,6 @@
 
 import copy
 import random
-import re
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 from math import prod
@@ -12,7 +11,7 @@ from datagen.code.docstring import Signature, docstring_lines, example_lines, si
 from datagen.code.parameter_names import PAIRS, SYNONYMS, suits
 from datagen.code.source import FunctionSource
 from datagen.code.task import Task, tasks
-from datagen.code.wording import begun, fill
+from datagen.code.wording import BEFORE_NOUN, begun, fill
 from datagen.family import Draw, split_digits
 from datagen.item import Item
 from datagen.splits.held_out import HELD_OUT_NAMES, HELD_OUT_STORIES, HELD_OUT_WORDINGS, fraction
@@ -26,8 +25,6 @@ NAMELESS = ("solution", "solve", "f", "func", "task")
 NAMELESS_SHARE = 0.04
 LONGEST_SHOWN = 76
 OWN_NAME_SHARE = 0.35
-# A parameter before a plural, as in `the first {n} beeps`.
-_BEFORE_NOUN = re.compile(r"\{(\w+)\} (?!is\b|was\b|has\b|does\b|as\b)[a-z]+s\b")
 
 
 def held_out(task: Task) -> bool:
@@ -114,7 +111,9 @@ class TaskSpace:
         # The expected values come from other code than the solution that is shown.
         reference = self.task.functions[(style + 1) % len(styles)]
         renamed = parameter_names(self.task, rng, text)
-        imports, head = signature_lines(_signature(self.task, name, renamed), rng)
+        # A docstring says when None is returned, or a constant of None does.
+        optional = "None" in text or None in constants.values()
+        imports, head = signature_lines(_signature(self.task, name, renamed, optional), rng)
         hoisted = bool(styles[style].imports) and rng.random() < 0.3
         if hoisted:
             imports = [*styles[style].imports, *imports]
@@ -161,7 +160,7 @@ def parameter_names(task: Task, rng: random.Random, text: str = "") -> dict[str,
     """
     taken = set(task.parameters).union(*(source.identifiers for source in task.sources))
     types = dict(zip(task.parameters, task.sources[0].annotations, strict=True))
-    prosaic = set(_BEFORE_NOUN.findall(text))
+    prosaic = set(BEFORE_NOUN.findall(text))
     chosen = {name: name for name in task.parameters}
     left = set(task.parameters)
     for names, others in PAIRS.items():
@@ -195,14 +194,15 @@ def parameter_names(task: Task, rng: random.Random, text: str = "") -> dict[str,
     return chosen
 
 
-def _signature(task: Task, name: str, renamed: dict[str, str]) -> Signature:
+def _signature(task: Task, name: str, renamed: dict[str, str], optional: bool) -> Signature:
+    """The head of the function; optional: whether it may return None."""
     source: FunctionSource = task.sources[0]
     return Signature(
         name,
         tuple(renamed[parameter] for parameter in source.parameters),
         source.annotations,
         source.defaults,
-        source.returns,
+        source.returns if optional else source.returns.removesuffix(" | None"),
     )
 
 

@@ -258,8 +258,8 @@ _THRESHOLD = (
     "Say {a} if {p} is bigger than {k}. Say {b} otherwise. Return what is said.",
 )
 _BANDS = (
-    "Return {bands}, depending on {p}.",
-    "Depending on {p}, return {bands}.",
+    "Given {p}, return {bands}.",
+    "Depending on how large {p} is, return {bands}.",
     "Classify {p}: {bands}. Return the string.",
     "Return the class of {p}: {bands}.",
     "Name the size of {p}. The names are {bands}.",
@@ -286,7 +286,7 @@ def _threshold(choices: Choices, level: int) -> Told:
         text = text.replace("{a}", _quoted(words[0], choices))
         text = text.replace("{b}", _quoted(words[1], choices))
     else:
-        above = choices.rng.choice(("above {k}", "greater than {k}", "if it is more than {k}"))
+        above = choices.rng.choice(("above {k}", "for more than {k}", "if it is greater than {k}"))
         bands = [
             f"'{word}' {above.replace('{k}', str(limit))}"
             for word, limit in zip(words[:-1], limits, strict=True)
@@ -497,7 +497,7 @@ _AFFIX = (
     "Return a string that begins with {a}, then has {p}, and ends with {b}.",
     "Wrap {p}: {a} comes first, {b} comes last.",
     "Join {a}, {p} and {b} into one string, in this order.",
-    "Return {a}, {p} and {b} written together without spaces.",
+    "Return {a}, {p} and {b} as one string, with nothing between them.",
 )
 _PREFIX = (
     "Return {p} with {a} in front.",

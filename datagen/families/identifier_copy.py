@@ -122,7 +122,7 @@ _IF = (
     "If {a} is {than} {b}, return {x}; otherwise return {y}.",
     "Return {x} when {a} is {than} {b} and {y} when it is not.",
     "Compare {a} with {b}: if it is {than} {b}, the result is {x}, else {y}.",
-    "Choose {x} for {a} {than} {b}, and {y} for all other cases.",
+    "Choose {x} if {a} is {than} {b}, and {y} in all other cases.",
     "Return {y}, unless {a} is {than} {b}; then return {x}.",
     "Depending on whether {a} is {than} {b}, return {x} (yes) or {y} (no).",
     "Where {a} is {than} {b}, give back {x}, and {y} elsewhere.",

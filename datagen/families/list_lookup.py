@@ -36,14 +36,14 @@ class _Values(NamedTuple):
         return f"answer == str({expression})"
 
 
-_BETWEEN = (", ", "", " ", "; ", ", ", " - ")
+_BETWEEN = (", ", "", " ", "; ", ", ", " / ")
 _SHOWN: tuple[Callable[[Sequence[object]], str], ...] = (
     lambda values: ", ".join(map(str, values)),
     lambda values: str(list(values)),
     lambda values: " ".join(map(str, values)),
     lambda values: "; ".join(map(str, values)),
     lambda values: ", ".join(map(str, values)),
-    lambda values: " - ".join(map(str, values)),
+    lambda values: " / ".join(map(str, values)),
 )
 
 
@@ -442,7 +442,7 @@ _SWAP = (
     "Write the list {list} with {x} and {y} exchanged.",
     "Exchange {x} and {y}. What is the list now?",
     "{x} and {y} trade places. Write the new list.",
-    "Switch {x} with {y} and copy the rest.",
+    "Switch {x} with {y} and write down the list.",
     "Put {x} where {y} is and {y} where {x} is.",
     "What is the list after {x} and {y} swap places?",
 )

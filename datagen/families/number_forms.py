@@ -435,10 +435,10 @@ _ASK_SHARE = (
 _ASK_SHARE_OF = (
     "How many {things} make {x} of {n} {things}?",
     "{k} had {n} {things} and sold {x} of them. How many {things} did {k} sell?",
-    "{X} of the {n} {things} are new. How many {things} are new?",
+    "{X} of the {n} {things} are small. How many {things} are small?",
     "What is {x} of {n}?",
     "{k} gave away {x} of {n} {things}. How many {things} did {k} give away?",
-    "Of {n} {things}, {x} are broken. How many {things} are broken?",
+    "Of {n} {things}, {x} are damaged. How many {things} are damaged?",
     "Find {x} of {n}.",
     "Somebody takes {x} of the {things} from a box of {n}. How many {things} is that?",
 )
@@ -476,13 +476,13 @@ def _shares(choices: Choices, level: int) -> Told:
 
 
 _COMMAS = (
-    "Write {x} without the comma.",
+    "Write {x} with no comma.",
     "Write {x} without commas.",
     "Remove the commas from {x}.",
     "Give {x} as plain digits.",
 )
 _ADD_COMMAS = (
-    "Write {x} with commas between the thousands.",
+    "Write {x} with commas as thousands separators.",
     "Put the commas into {x}.",
     "Write {x} with its thousands separated by commas.",
     "Add thousands commas to {x}.",

@@ -33,6 +33,8 @@ PROBES = 8
 FEWEST_RESULTS = 3
 LONGEST_SHOWN = 80
 LONGEST_LINE = 88
+# Steps up to which a name of all of them is one that a programmer would give.
+MOST_NAMED = 2
 
 _INPUTS = {"numbers": NUMBERS, "words": WORDS, "text": TEXT}
 # Half of the endings give an integer.
@@ -45,7 +47,8 @@ _MAKERS = {
 _PARAMETERS = {
     NUMBERS: ("numbers", *SYNONYMS["numbers"]),
     WORDS: ("words", *SYNONYMS["words"]),
-    TEXT: ("text", *SYNONYMS["text"]),
+    # `For string, a string` says nothing.
+    TEXT: ("text", *(name for name in SYNONYMS["text"] if name != "string")),
 }
 _A = {NUMBERS: "a list of integers", WORDS: "a list of strings", TEXT: "a string"}
 _FUNCTIONS = ("process", "transform", "compute", "apply_steps", "run", "handle", "convert",
@@ -53,7 +56,7 @@ _FUNCTIONS = ("process", "transform", "compute", "apply_steps", "run", "handle",
 # Each has another structure. s: the imperatives; g: the gerunds; r: what is returned.
 _WORDINGS = (
     lambda s, g, r, a: f"Given {{x}}, {a}, {_and_then(s)}, and return {r}.",
-    lambda s, g, r, a: f"{_sentence(_and_then(s))}. Return {r}. The input {{x}} is {a}.",
+    lambda s, g, r, a: f"The input {{x}} is {a}. {_sentence(_and_then(s))}. Return {r}.",
     lambda s, g, r, a: "\n".join(
         [f"Take {{x}}, {a}, through these steps:"]
         + [f"{number}. {_sentence(step)}." for number, step in enumerate(s, 1)]
@@ -63,7 +66,7 @@ _WORDINGS = (
     lambda s, g, r, a: f"Starting with {{x}}: {'; '.join(s)}. Return {r}.",
     lambda s, g, r, a: f"Return {r} after {_joined(g)}. {{x}} is {a}.",
     lambda s, g, r, a: f"You get {a}. {' '.join(_sentence(step) + '.' for step in s)} Return {r}.",
-    lambda s, g, r, a: f"First {_and_then(s)}; finally return {r}.",
+    lambda s, g, r, a: f"Given {a}, first {_and_then(s)}; finally return {r}.",
 )
 
 
@@ -180,7 +183,9 @@ def _code(template: str, x: str, k: Any) -> str:
 
 
 def _nested(steps: Sequence[Step], constants: Sequence[Any], finish: Ending, x: str) -> str:
-    """One expression; empty where a value is used twice or the line gets long."""
+    """One expression; empty where a value is used twice, loops are nested, or it gets long."""
+    if sum(" for " in part.code for part in (*steps, finish)) > 1:
+        return ""
     for part, k in zip([*steps, finish], [*constants, None], strict=True):
         if part.code.count("{x}") != 1:
             return ""
@@ -226,7 +231,8 @@ class Pipeline(SpacedFamily):
         rng = random.Random(seed)
         x = rng.choice(_PARAMETERS[takes])
         plain = [*(step.name.removeprefix("map_") for step in steps), finish.name]
-        function = "_".join(plain) if rng.random() < 0.3 else rng.choice(_FUNCTIONS)
+        named = len(steps) <= MOST_NAMED and rng.random() < 0.5
+        function = "_".join(plain) if named else rng.choice(_FUNCTIONS)
         says, gerunds = [], []
         for step, k in zip(steps, constants, strict=True):
             shown = repr(k) if isinstance(k, str) else str(k)

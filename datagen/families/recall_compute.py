@@ -77,7 +77,7 @@ _THREE = (
 )
 _SPREAD = (
     "What is the difference between the highest and the lowest number?",
-    "How many {unit} lie between the most and the fewest?",
+    "How many more {unit} is the highest number than the lowest?",
     "By how much is the largest number greater than the smallest?",
     "Subtract the smallest number from the largest. What is left?",
     "By how many {unit} does the most exceed the fewest?",

@@ -164,7 +164,7 @@ _THING_RELATIONS = (
         (
             "The {k} costs {v} tokens.",
             "You pay {v} tokens for the {k}.",
-            "For {v} tokens you win a {k}.",
+            "For {v} tokens you win the {k}.",
         ),
         ("How many tokens does the {k} cost?", "What is the price of the {k} in tokens?"),
         ("What costs {v} tokens?", "Which item can be had for {v} tokens?"),
@@ -234,7 +234,7 @@ _PLAIN_WHO = (
     "Look up {v}. Which {name} is it?",
     "Find the {name} listed with {v}.",
     "Which {name} has the number {v}?",
-    "Give the {name} whose number is {v}.",
+    "Name the {name} whose number is {v}.",
 )
 _MADE_UP_TITLES = ("Values", "Codes", "Word numbers", "Table of words", "Key")
 

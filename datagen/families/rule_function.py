@@ -62,9 +62,9 @@ _RULES = (
             "what {p} messages cost.",
             "Storing a parcel is free for {a} days; after that it is {b} dollars a day. Return the "
             "price for {p} days.",
-            "Return the charge for {p}: nothing for the first {a}, then {b} for each.",
-            "Compute the fee. Nobody pays for up to {a}; whoever has more pays {b} for each one "
-            "above {a}. The number is {p}.",
+            "Given {p}, return the charge: nothing for the first {a}, then {b} for each one more.",
+            "Compute the fee for a given {p}. Nobody pays for up to {a}; whoever has more pays {b} "
+            "for each one above {a}.",
             "Given {p}, charge {b} for every unit above {a} and nothing for the others.",
         ),
         (
@@ -85,7 +85,7 @@ _RULES = (
             "other ride is {b} dollars.",
             "The basic price of {c} covers up to {a} units; beyond that, {b} is added for each "
             "unit. Return the price of {p} units.",
-            "Up to {a} guests, the hall costs {c} dollars. Each guest more adds {b} dollars. "
+            "Up to {a} guests, the hall costs {c} dollars. Each further guest adds {b} dollars. "
             "Return the price for {p} guests.",
             "For {p} pages, return the cost: {c} for the first {a} together, then {b} a page.",
             "The rent is {c} dollars with {a} kilometers included, and {b} dollars are charged for "
@@ -161,9 +161,10 @@ _RULES = (
             "A large one costs {a}, a small one {b}. Return the price of {p} large and {q} small "
             "ones.",
             "Return {a} times {p} plus {b} times {q}.",
-            "Each of {p} is worth {a} points and each of {q} is worth {b} points. Return all "
-            "points.",
-            "Given the numbers {p} and {q}, return the total cost at {a} and {b} dollars each.",
+            "One kind of coin is worth {a} points, the other {b} points. Return the points for {p} "
+            "of the first kind and {q} of the second.",
+            "Given {p} and {q}, return the total cost at {a} dollars for each of the first and {b} "
+            "dollars for each of the second.",
             "Tickets are {a} dollars, or {b} dollars for the second kind. Return the price of {p} "
             "of the first kind and {q} of the second.",
         ),
@@ -178,10 +179,11 @@ _RULES = (
         (
             "Return what is left of {p} after a coupon of {a} dollars, which counts only from {b} "
             "dollars on.",
-            "Whoever spends at least {b} dollars gets {a} dollars off. Return what is to be paid "
-            "for {p}.",
+            "Whoever spends at least {b} dollars gets {a} dollars off. Given {p}, return the "
+            "amount to pay.",
             "If {p} is {b} or more, take {a} off. Return the result.",
-            "Orders from {b} dollars on are {a} dollars cheaper. Return the final price for {p}.",
+            "Orders from {b} dollars on are {a} dollars cheaper. Given {p}, return what is to "
+            "be paid.",
             "Return {p}, lowered by {a} where it is not below {b}.",
             "A discount of {a} is given on amounts of at least {b}. Return the amount that "
             "remains of {p}.",
@@ -248,7 +250,7 @@ _RULES = (
         ),
         (
             ("return ({p} + {b}) // {a}",),
-            ("packs = {p} // {a}", "if {p} % {a}:", "    packs += 1", "return packs"),
+            ("groups = {p} // {a}", "if {p} % {a}:", "    groups += 1", "return groups"),
             ("return -(-{p} // {a})",),
         ),
         lambda n, a: len(range(0, n, a)),
@@ -270,8 +272,8 @@ _RULES = (
             "Round {p} up to full groups of {a} and return {b} for each group.",
         ),
         (
-            ("packs = -(-{p} // {a})", "return packs * {b}"),
-            ("packs = {p} // {a}", "if {p} % {a} > 0:", "    packs += 1", "return packs * {b}"),
+            ("groups = -(-{p} // {a})", "return groups * {b}"),
+            ("groups = {p} // {a}", "if {p} % {a} > 0:", "    groups += 1", "return groups * {b}"),
         ),
         lambda n, a, b: sum(b for _ in range(0, n, a)),
     ),
@@ -279,14 +281,14 @@ _RULES = (
         "quiz_score",
         ("quiz_score", "final_score", "points", "score", "result"),
         (("right", "correct", "hits", "wins", "p"), ("wrong", "mistakes", "misses", "losses", "q")),
-        ((3, 20), (1, 9), (10, 100)),
+        ((3, 20), (2, 9), (10, 100)),
         (
             "A player starts with {c} points, gets {a} points {p} times and loses {b} points {q} "
             "times. Return the points.",
             "Beginning with {c}, add {a} times {p} and subtract {b} times {q}. Return the result.",
             "Return the score: {c} at the start, plus {a} times {p}, minus {b} times {q}.",
-            "Everyone has {c} points. {p} bring {a} points each, {q} cost {b} points each. Return "
-            "the final number of points.",
+            "Everyone starts with {c} points. Then {a} times {p} is added and {b} times {q} is "
+            "taken away. Return the final number of points.",
             "Given {p} and {q}, each of the first is worth {a} and each of the second takes {b} "
             "away. The start is {c}. Return the total.",
         ),
@@ -325,7 +327,7 @@ _RULES = (
         (
             "Somebody saves {a} dollars a day and gets a bonus of {b} dollars after every {c} "
             "days. Return the savings after {p} days.",
-            "Each visit brings {a} points, and each full {c} visits bring {b} points more. Return "
+            "Each visit brings {a} points, and every {c} visits bring {b} points more. Return "
             "the points for {p} visits.",
             "Return {a} times {p}, plus {b} for every complete group of {c} in {p}.",
             "A game gives {a} coins; every {c} games there are {b} extra coins. Return the coins "
@@ -350,7 +352,7 @@ _RULES = (
             "On days that are multiples of {a} the price is {b}; on other days it is {c}. Return "
             "the price on day {p}.",
             "The number {p} gets {b} if {a} divides it, else {c}. Return what it gets.",
-            "For multiples of {a} return {b}. For anything else return {c}. The number is {p}.",
+            "If {p} is a multiple of {a}, return {b}. For anything else return {c}.",
         ),
         (
             ("if {p} % {a} == 0:", "    return {b}", "return {c}"),
@@ -365,15 +367,15 @@ _RULES = (
         ((4, 17), (2, 9), (60, 75), (10, 15), (16, 40)),
         (
             "Children under {a} pay {b} dollars, people of {c} or older pay {d} dollars, and all "
-            "others pay {e} dollars. Return the price for {p}.",
-            "Return the ticket price for {p}: {b} if it is less than {a}, {d} if it is at least "
-            "{c}, else {e}.",
-            "The entry is {e} dollars. It is {b} dollars below the age of {a} and {d} dollars from "
-            "the age of {c} on. Return it for {p}.",
+            "others pay {e} dollars. Given {p}, return the price.",
+            "Given {p}, return the ticket price: {b} if {p} is less than {a}, {d} if it is at "
+            "least {c}, else {e}.",
+            "Entry costs {e} dollars, but {b} dollars below the age of {a} and {d} dollars from "
+            "the age of {c} on. Given {p}, return the price.",
             "For {p} below {a} return {b}; for {p} of {c} or more return {d}; otherwise return "
             "{e}.",
             "Visitors pay by age: {b} up to but not including {a}, {d} from {c}, and {e} in "
-            "between. Return what a visitor of {p} pays.",
+            "between. Given {p}, return what the visitor pays.",
         ),
         (
             (
@@ -421,8 +423,8 @@ _RULES = (
         (("lessons", "n", "rounds", "parts", "songs"),),
         ((10, 60), (2, 15)),
         (
-            "A lesson lasts {a} minutes, and between two lessons is a break of {b} minutes. Return "
-            "how many minutes {p} lessons take. There is at least one.",
+            "A lesson lasts {a} minutes, and there is a break of {b} minutes between two "
+            "lessons. Return how many minutes {p} lessons take. There is at least one.",
             "Return the time for {p} rounds of {a} minutes with pauses of {b} minutes between "
             "them. {p} is at least 1.",
             "{p} songs of {a} seconds are played with {b} seconds of silence between each two. "
@@ -457,7 +459,7 @@ _RULES = (
 )
 
 
-_NEUTRAL = (("n", "x", "num", "k", "h"), ("m", "y", "other", "j", "w"))
+_NEUTRAL = (("n", "x", "num", "k", "t"), ("m", "y", "other", "j", "w"))
 
 
 def _teller(rule: Rule) -> Callable[[Choices, int], Told]:
@@ -465,7 +467,7 @@ def _teller(rule: Rule) -> Callable[[Choices, int], Told]:
         numbers = [choices.number(low, high) for low, high in rule.ranges]
         text = choices.wording(rule.texts)
         # No `hours kilometers`, where the text says what is counted.
-        counted = re.search(r"\{[pq]\} (?:\w+s|people|children|large|small)\b", text)
+        counted = re.search(r"\{[pq]\} (?:\w+s|of the|people|children|large|small)\b", text)
         # Names go together: right and wrong, hits and misses.
         names = zip(
             *(_NEUTRAL if counted else rule.parameters)[: len(rule.parameters)], strict=True

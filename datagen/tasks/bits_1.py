@@ -227,7 +227,7 @@ def _(a, b):
         "is there a 1? {n} is not negative; return a sorted list.",
         "Given a non-negative integer, list where its binary form has ones, counting places from "
         "the last digit, which is place {k}, upwards.",
-        "Guests {k}, {k} + 1 and so on answered an invitation; a number {n} >= 0 tells who comes. "
+        "Guests {k}, {k + 1} and so on answered an invitation; a number {n} >= 0 tells who comes. "
         "The last binary digit of it is 1 if guest {k} comes, the last but one is 1 if the next "
         "guest comes, and so on. Return the list of guests who come.",
         "Find which bits of {n} (>= 0) are 1. Bits are numbered from the least significant one, "

@@ -178,8 +178,8 @@ def _(year, month, day):
         "Compute how many days of the year have begun on the given date, the date itself included. "
         "In a leap year February has 29 days.",
         "Ordinal day in the year (Jan 1 = 1), leap years respected.",
-        "Write a function to say the how-manieth day of its year a date is. March 1 is number"
-        " 60 normally and number 61 in a leap year. The date is a correct one.",
+        "Write a function to number the days of a year: which number does the given date have? "
+        "March 1 is number 60 normally and number 61 in a leap year. The date is a correct one.",
     ),
     inputs=lambda rng: (
         rng.choice([1900, 2000, 2023, 2024, rng.randint(1950, 2050)]),
@@ -440,7 +440,7 @@ def _(times, now):
 
 
 @task(
-    names="reformat_date iso_to_european date_with_dots day_first convert_date",
+    names="reformat_date iso_to_european date_with_separator day_first convert_date",
     docs=(
         "Convert a date from 'YYYY-MM-DD' to the form day{sep:plain}month{sep:plain}year, without "
         "leading zeros for day and month.",

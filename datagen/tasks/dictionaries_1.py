@@ -18,8 +18,8 @@ _SHORT = choice("ant", "bee", "cat", "dog", "elk", "fox", "gnu", "hen", "jam", "
         "from string to count.",
         "A tally is a dictionary whose keys are the things seen and whose values say how many "
         "times each was seen. Make the tally of {words}.",
-        "Word -> count.",
-        "Write a function taking a list of strings and counts each one, e.g. ['a', 'b', "
+        "Dict word -> count for a list of words.",
+        "Write a function that takes a list of strings and counts each one, e.g. ['a', 'b', "
         "'a'] gives {'a': 2, 'b': 1}.",
     ),
     words=lists(_SHORT),
@@ -164,8 +164,8 @@ def _(one, other):
         "Pupils who reached {limit} points or more have passed. {mapping} holds the points of each "
         "pupil; return the part of it that belongs to those who passed.",
         "Keep items with value >= {limit}.",
-        "We need a function that takes a dict and throws out whatever has a value less than "
-        "{limit}.",
+        "We need a function that takes a dict and returns a new one without the entries whose "
+        "value is less than {limit}.",
     ),
     limit=range(3, 60),
     mapping=dicts(_SHORT, ints(0, 65)),
@@ -277,7 +277,7 @@ def _(words, *, k):
         "dictionary.",
         "Which words have the same length? Return a dictionary that maps a length to all words of "
         "{words} of this length, in the order of the list, repeats included.",
-        "Length -> words of that length (in input order).",
+        "Dict length -> list of the words of that length (in input order).",
         "Write a function that takes a list of strings, e.g. ['to', 'sea', 'we'], and groups"
         " them by len, e.g. {2: ['to', 'we'], 3: ['sea']}.",
     ),
@@ -381,9 +381,9 @@ def _(one, other):
         "return the dictionary of the new prices; drop fractions of a cent.",
         "[Given|For] a dictionary with whole-number prices, compute the prices after an increase "
         "of {percent} percent. Each new price is the exact result rounded down.",
-        "Multiply each value of {prices} by (100 + {percent}) / 100, round down to an integer, and "
+        "Multiply each value of {prices} by {100 + percent} / 100, round down to an integer, and "
         "return the results under the same keys. {prices} itself must not change.",
-        "New price = floor(old price * (100 + {percent}) / 100), for each product in "
+        "New price = floor(old price * {100 + percent} / 100), for each product in "
         "{prices}. Return a new dict.",
         "Bad news, everything costs {percent}% more now! Given a dict with integer prices "
         "give back a dict with the increased ones. Always round down.",

@@ -99,7 +99,7 @@ def _(mapping):
         "Each person in {mapping} has a basket, a dictionary from a kind of food to the number of "
         "pieces. How many pieces of {product:plain} are in all the baskets together?",
         "Sum of inner[{product}] over the inner dicts that have it.",
-        "Write a function taking a dictionary such as {'Ana': {...}, 'Ben': {...}}, "
+        "Write a function that takes a dictionary such as {'Ana': {...}, 'Ben': {...}}, "
         "looks into every inner dictionary for {product}, and adds the numbers found (not "
         "found = 0).",
     ),
@@ -189,7 +189,7 @@ def _(mapping):
         "A phone book has a page for each initial, named by the capital letter. Which names are on "
         "which page? Return a dictionary from page to sorted list of the names there; every name "
         "is listed only once.",
-        "Capital initial -> sorted unique words with that initial (case of the initial "
+        "Dict capital initial -> sorted unique words with that initial (case of the initial "
         "ignored when grouping).",
         "Create a function that takes a list of words (none empty) and makes a dict: the keys"
         " are first letters as capitals, and the value for a key is a sorted list, without "
@@ -486,16 +486,16 @@ def _(words, *, k):
     docs=(
         "{pairs} is a log of (name, action) tuples, where the action is 'in' or 'out'. Return the "
         "sorted names of the people who are inside at the end; at first nobody is.",
-        "Who is still in the building? The log lists who came ('in') and who left ('out'), in "
-        "order. For each name only the last entry matters. Sort the result.",
+        "Who is still in the building? The log lists, in order, (name, 'in') for who came and "
+        "(name, 'out') for who left. For each name only the last entry matters. Sort the result.",
         "Given tuples of a name and 'in' or 'out', return in alphabetical order the names whose "
         "last tuple says 'in'.",
-        "Start with an empty room. 'in' brings a person into the room (no effect if the person is "
-        "there), 'out' takes the person out (no effect if absent). After the whole log, list those "
-        "in the room alphabetically.",
+        "Start with an empty room. In a log of (name, action) tuples, 'in' brings a person into "
+        "the room (no effect if the person is there), 'out' takes the person out (no effect if "
+        "absent). After the whole log, list those in the room alphabetically.",
         "Process (name, 'in'/'out') events in {pairs}, starting with an empty house. Who's "
         "inside at the end? Sorted list.",
-        "Door log: each event has a name and 'in' or 'out'. A person is inside if the latest "
+        "Door log: each event is (name, 'in') or (name, 'out'). A person is inside if the latest "
         "event of that person is 'in'. Give the names of these persons sorted, each once.",
     ),
     pairs=lists(lambda rng: (rng.choice(_PEOPLE[:4]), rng.choice(["in", "in", "out"])), 0, 5),
@@ -520,15 +520,15 @@ def _(pairs):
 @task(
     names="average_by_group mean_per_key averages group_averages mean_scores",
     docs=(
-        "Return a dictionary from each name in {pairs} to the average of its numbers, rounded to "
-        "{digits:word} decimals.",
+        "Return a dictionary from each name in the (name, number) tuples {pairs} to the average "
+        "of its numbers, rounded to {digits:word} decimals.",
         "Every tuple in {pairs} is a name with a measurement. Compute the mean of the measurements "
         "for each name, rounded to {digits} places after the point.",
         "Given (name, score) tuples in which names repeat, map every name to its mean score. Round "
         "to {digits:word} digits after the decimal point with round().",
-        "What did each person score on average? [Answer with|Return] a dictionary whose values "
-        "are rounded to {digits} decimal places.",
-        "Name -> mean of that name's numbers, round to {digits}.",
+        "Given (name, score) tuples, what did each person score on average? [Answer with|Return] "
+        "a dictionary whose values are rounded to {digits} decimal places.",
+        "(name, number) tuples to a dict: name -> mean of that name's numbers, round to {digits}.",
         "Write a function that takes a list of tuples, e.g. [('Ana', 1), ('Ana', 2)], groups"
         " the numbers by name and returns a dict of the average for each name, rounded to "
         "{digits} decimals.",

@@ -21,9 +21,9 @@ _STOCK = dicts(_SHORT, ints(0, 20), 0, 4)
         "already ended use {default}, and where {keys} has ended, stop.",
         "Zip {keys} with {numbers} to a dict; pad missing numbers with {default}, drop extra "
         "ones. Keys are unique.",
-        "I need a function that takes a list of different strings and a list of numbers. The "
-        "first string goes with the first number etc. If we run out of numbers we use "
-        "{default}; if numbers are left over, never mind.",
+        "I need a function that takes a list of different strings and a list of numbers and "
+        "makes a dict: the first string gets the first number as its value, and so on. If we run "
+        "out of numbers we use {default}; if numbers are left over, never mind.",
     ),
     default=[0, -1, None, 1, 10, 100, 7],
     keys=lists(_SHORT, 0, 4, unique=True),
@@ -44,7 +44,7 @@ def _(keys, numbers, *, default):
 
 
 @task(
-    names="power_table squares_dictionary numbers_to_powers table_of_powers map_to_powers",
+    names="power_table powers_dictionary numbers_to_powers table_of_powers map_to_powers",
     docs=(
         "Return a dictionary that maps every whole number from 1 to {n} to its {k:ordinal} power.",
         "[Build|Create] a table of powers: keys are 1, 2, 3 and so on up to {n}, and the value "
@@ -115,7 +115,7 @@ def _(mapping, keys):
         "[Given|For] a dictionary from strings to integers, find the number of entries with a "
         "value above {limit}.",
         "Count values > {limit}.",
-        "Write a function taking a dict and tells for how many of its keys the value is "
+        "Write a function that takes a dict and tells for how many of its keys the value is "
         "bigger than {limit} ({limit} itself isn't bigger).",
     ),
     limit=range(0, 19),
@@ -418,7 +418,7 @@ def _(mapping, target, *, missing):
         "Histogram with bin width {width}: n // {width} -> count, non-empty bins only. All "
         "numbers are >= 0.",
         "Write a function that takes a list of non-negative integers and sorts them into "
-        "bins of {width} values each (bin 0: 0 to {width} - 1, bin 1: the {width} values "
+        "bins of {width} values each (bin 0: 0 to {width - 1}, bin 1: the {width} values "
         "after that, ...). Return a dict saying how many are in each bin; don't mention empty"
         " bins.",
     ),

@@ -406,7 +406,7 @@ def _(red, green, blue, *, prefix):
     names="column_cipher read_by_columns scramble_columns skip_cipher",
     docs=(
         "Encrypt {text} by reading it in {columns} columns: first the characters at indices 0, "
-        "{columns}, 2*{columns} and so on, then those that begin at index 1, up to the last "
+        "{columns}, {2 * columns} and so on, then those that begin at index 1, up to the last "
         "column.",
         "Write {text} row by row into a grid with {columns} columns and read the grid column by "
         "column from the left. The last row may be incomplete. Return what you read.",
@@ -492,7 +492,7 @@ def _(text, *, syllable):
         "Write the letters of {word} as their numbers in the alphabet, counted from {base}, with "
         "{mark} between them. Capital letters have the same numbers as small ones, and signs that "
         "are no letters have none.",
-        "Write a function to turn {word} into letter numbers: a = {base}, b = {base} + 1, and so "
+        "Write a function to turn {word} into letter numbers: a = {base}, b = {base + 1}, and so "
         "on, the same for capitals. Numbers are joined with {mark}, and non-letters are skipped.",
         "For each letter of {word} (upper or lower case, ignore all else): {base} plus how many "
         "letters come before it in the alphabet. Give the results as a string with {mark} in "
@@ -582,7 +582,7 @@ def _(string1, string2):
 
 
 @task(
-    names="hide_message first_letters_message read_acrostic acrostic",
+    names="hide_message message_in_letters read_acrostic acrostic",
     docs=(
         "Return the message hidden in {entries}: take the character at index {place} of each line "
         "and join them. Lines that are too short are passed over.",
@@ -615,7 +615,7 @@ def _(entries, *, place):
     names="caesar_by_position growing_shift progressive_shift shift_by_index",
     docs=(
         "Encode the small letters of {word}: the first letter moves forward by {start} places in "
-        "the alphabet, the next by {start} + 1, and so on; after z comes a.",
+        "the alphabet, the next by {start + 1}, and so on; after z comes a.",
         "A cipher shifts the letter at index i by {start} + i places, going round the alphabet. "
         "Return the encoded form of the lower-case {word}.",
         "Shift the letters of a word, but each one by one place more than the one before. The "
@@ -624,7 +624,7 @@ def _(entries, *, place):
         "Given a lower-case word, replace the letter at each index i by the letter that lies i + "
         "{start} positions further in the circular alphabet.",
         "Write a function to encode {word} (small letters) with a growing shift: letter 0 by "
-        "{start}, letter 1 by {start} + 1, letter 2 by {start} + 2, ... with wrap-around after z.",
+        "{start}, letter 1 by {start + 1}, letter 2 by {start + 2}, ... with wrap-around after z.",
         "Shift letter i (from 0) of the lower-case {word} forward by i + {start}, with a "
         "following z.",
     ),

@@ -59,8 +59,8 @@ def _(items, *, link):
         "'s' when it is needed, that is for every count other than one.",
         "Write a function to pluralize {noun}: the number {count}, a space, the noun, and an 's' "
         "except when the number is 1.",
-        "How would you say that there are {count} of {noun}? Digits first, then a space and the "
-        "noun with an added s, which is dropped only for exactly 1.",
+        "How do you write that there are {count} things of the sort {noun}? Digits first, then a "
+        "space and the noun with an added s, which is dropped only for exactly 1.",
     ),
     noun=(
         "apple",
@@ -509,8 +509,8 @@ def _(text):
 @task(
     names="percent_text as_percentage share_label percent_of",
     docs=(
-        "Return what share {part} is of {whole} as a percentage with {digits} decimals, like "
-        "'12.5%', or {fallback} if {whole} is 0.",
+        "Return what share {part} is of {whole} as a percentage with {digits} decimals and a "
+        "'%' directly behind it, or {fallback} if {whole} is 0.",
         "Express {part} out of {whole} in percent. Show exactly {digits} decimals and a '%' "
         "directly after the number. Since nothing can be said about a share of nothing, the "
         "answer for a {whole} of 0 is {fallback}.",
@@ -545,15 +545,15 @@ def _(part, whole, *, digits, fallback):
     docs=(
         "Return the lines of a bill: 'name {mark:plain} price' for each (name, price) in {pairs} "
         "with two decimals, and at the end 'total {mark:plain} sum'.",
-        "Write a receipt for {pairs}, a list of names with prices. Every line is made of the "
+        "Write a receipt for {pairs}, a list of (name, price) tuples. Every line is made of the "
         "name, ' {mark:plain} ' and the price with two decimals; the last line has the name total "
         "and the sum of all prices.",
         "Given tuples (name, price), make a list of strings with one line per tuple and a closing "
         "line for the sum, called 'total'. Between name and amount stands {mark} with a space on "
         "both sides; amounts have exactly two decimals.",
-        "Print a shopping bill into a list: for every article its name, {mark} and its price, "
-        "separated by spaces, and finally the same for 'total' with the sum. Prices are shown "
-        "with 2 decimals. An empty purchase has only the line for the total, 0.00.",
+        "Print a shopping bill into a list: for every (name, price) tuple the name, {mark} and "
+        "the price, separated by spaces, and finally the same for 'total' with the sum. Prices "
+        "are shown with 2 decimals. An empty purchase has only the line for the total, 0.00.",
         "Write a function to create bill lines from {pairs} of (name, price): each line is the "
         "name, a space, {mark}, a space, the price with 2 decimals. After them comes a line of "
         "the same form for 'total' and the sum (also if there are no pairs).",

@@ -433,8 +433,8 @@ def _(items):
         "string of inputs, return the state reached from {start}. Inputs without a transition "
         "are ignored.",
         "A device is in the state {start} when it is switched on. Every character of {text} is a "
-        "button; pressing it changes the state as the table {mapping} says, or not at all if the "
-        "table does not mention the state with this button. Return the final state.",
+        "button; pressing it changes the state as the table {mapping}, from (state, button) to "
+        "state, says, or not at all if the table does not mention them. Return the final state.",
         "FSM: state = {start}; for each char: state = {mapping}[(state, char)] if present, "
         "else unchanged. Final state?",
         "Find where a state machine ends up. It starts in {start}. The table has keys like "
@@ -630,8 +630,8 @@ def _(mapping, text, *, sep, missing):
         "Return the first elements of the tuples in {pairs} that are not the second element of any "
         "tuple, sorted and without repeats.",
         "Sorted names that appear as a winner but never as a loser. Tuples: (winner, loser).",
-        "Check the results and tell me who is undefeated, alphabetically and each name once. "
-        "People who aren't in any game don't matter.",
+        "Check the results, which are (winner, loser) tuples, and tell me who is undefeated, "
+        "alphabetically and each name once. People who aren't in any game don't matter.",
     ),
     pairs=lists(lambda rng: tuple(rng.sample("ABCDE", 2)), 0, 5),
     edges=(([],), ([("B", "A"), ("A", "B")],), ([("C", "B"), ("A", "B")],)),

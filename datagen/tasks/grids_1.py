@@ -18,7 +18,7 @@ _SQUARE = squares(ints(0, 9), 1, 3)
         "Turn rows into columns: element j of row i of the result is element i of row j of {grid}. "
         "All rows of {grid} are equally long, and there is at least one.",
         "Transpose: [[1, 2], [3, 4]] -> [[1, 3], [2, 4]].",
-        "Write a function taking a matrix (list of equally long rows, not empty) and "
+        "Write a function that takes a matrix (list of equally long rows, not empty) and "
         "returns a matrix whose rows are the columns of the given one.",
     ),
     grid=_SMALL,
@@ -57,7 +57,7 @@ def _(grid):
         "Rotate 90° clockwise: [[1, 2], [3, 4]] -> [[3, 1], [4, 2]].",
         "Create a function that takes a 2D list (at least one row, all rows of one length) "
         "and turns it to the right by a quarter. What was the left column is the top row "
-        "afterwards, with its lowest number first.",
+        "afterwards, with its bottom number first.",
     ),
     grid=_SMALL,
     edges=(([[1]],), ([[1, 2, 3]],), ([[1, 2], [3, 4]],)),
@@ -293,7 +293,7 @@ def _maybe_symmetric(rng):
         "cells next to it have, up, down, left and right? At the edge there are fewer of them.",
         "Sum of the up/down/left/right neighbours of {grid}[{i}][{j}] (no diagonals, nothing "
         "beyond the edge).",
-        "Write a function taking a grid, a row index and a column index (from 0), and "
+        "Write a function that takes a grid, a row index and a column index (from 0), and "
         "adds the values of the cells directly touching that cell on its sides. A corner cell"
         " has only two of those.",
     ),
@@ -434,7 +434,7 @@ def _(n, *, dark, light):
 
 
 @task(
-    names="saddle_points find_saddle row_min_column_max special_cells",
+    names="saddle_points find_saddle row_max_column_min special_cells",
     docs=(
         "Return the values of {grid} that are the largest of their row and at the same time the "
         "smallest of their column, in reading order.",

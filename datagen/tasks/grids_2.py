@@ -389,8 +389,8 @@ def _(grid):
         "Return the number of ways from the top left to the bottom right cell of a grid with {n} "
         "rows and {m} columns if every step goes right or down.",
         "In a town with {n} streets running east-west and {m} running north-south, a postman goes "
-        "from the north-west to the south-east crossing, always walking east or south. Among how "
-        "many routes can he choose?",
+        "from the north-west to the south-east crossing, always walking east or south. How "
+        "many routes can he choose from?",
         "Given the numbers of rows and columns, both at least 1, count the paths between opposite "
         "corners of the grid that consist of single steps to the right and downwards.",
         "A token starts in the upper left field of a board of {n} times {m} fields and wants to "

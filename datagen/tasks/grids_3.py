@@ -252,8 +252,8 @@ def _(grid):
         "All amounts in a table of prices are to be shown in another currency, {factor} units of "
         "which are worth one unit of the old one. Return the table with the new amounts.",
         "Every entry times {factor}, in a new matrix.",
-        "Scalar multiplication: given a list of rows, return {factor} * M, e.g. the entry 2 "
-        "becomes 2 * {factor}.",
+        "Scalar multiplication: given a matrix as a list of rows, return {factor} times the "
+        "matrix, e.g. the entry 2 becomes {2 * factor}.",
     ),
     factor=range(2, 40),
     matrix=_SMALL,

@@ -119,11 +119,11 @@ def _(numbers, target):
         "Starting at index 0, take the elements whose index is a multiple of {k}.",
         "Walk through the list in steps of {k} and collect the elements that you land on. The "
         "first element is always taken.",
-        "Given a list of integers, keep one element, skip the next {k} - 1, keep one, and so on. "
+        "Given a list of integers, keep one element, skip the next {k - 1}, keep one, and so on. "
         "Return the list of kept elements.",
         "Create a function that takes a list and returns every {k:ordinal} item, starting from "
         "the very first one.",
-        "Slice the list: indices 0, {k}, 2 * {k}, ... as far as they exist.",
+        "Slice the list: indices 0, {k}, {2 * k}, ... as far as they exist.",
     ),
     k=range(2, 8),
     numbers=lists(ints(0, 30), 0, 10),

@@ -370,7 +370,7 @@ def _(numbers):
         "Left-rotate by {k}: the front element goes to the back, and this happens {k} times. [] "
         "remains [].",
     ),
-    k=range(1, 7),
+    k=range(2, 8),
     numbers=lists(ints(0, 20), 0, 6),
     edges=(([],), ([1],), ([1, 2],), ([1, 2, 3],)),
 )
@@ -481,7 +481,7 @@ def _(numbers):
         "decimal places. If there are fewer than {k} readings, return an empty list.",
         "Given measured values, replace each group of {k} neighbours by its mean, rounded to two "
         "places, sliding one step at a time from left to right.",
-        "For noise reduction, take the mean of each value and the {k} - 1 values after it, "
+        "For noise reduction, take the mean of each value and the {k - 1} values after it, "
         "wherever they all exist. Round to two decimals and return the means as a list.",
         "Args:\n{readings}: a list of floats\nReturns:\na list with the mean of each window of "
         "{k} adjacent readings, rounded to 2 decimals; [] if there are not enough readings.",

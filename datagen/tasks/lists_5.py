@@ -500,7 +500,7 @@ def _(numbers):
         "numbers of those who sit in the right place.",
         "Find the elements of {numbers} for which value - index == {k} (indices start at 0), in "
         "list order.",
-        "Think of the list as labelled {k}, {k} + 1, {k} + 2 and so on from its first entry. "
+        "Think of the list as labelled {k}, {k + 1}, {k + 2} and so on from its first entry. "
         "Return the entries that equal their own label, as a list.",
     ),
     k=range(1, 12),
@@ -569,7 +569,7 @@ def _(numbers):
         "of it. Return the sorted list.",
         "Raffle tickets {low} to {high} were printed. {numbers} lists the tickets that came back. "
         "Return the numbers of all tickets that did not come back.",
-        "Find the missing numbers in {numbers} among {low}, {low} + 1, ..., {high}. Output: "
+        "Find the missing numbers in {numbers} from {low} up to and including {high}. Output: "
         "ascending list.",
         "Which integers of the closed interval from {low} to {high} can't be found in {numbers}? "
         "(Numbers outside of the interval are of no interest, and repeats in {numbers} don't "

@@ -220,7 +220,7 @@ def _(numbers, *, limit):
 
 
 @task(
-    names="contains_value has_value is_in_list occurs",
+    names="has_enough_copies appears_often_enough enough_of_value is_repeated",
     docs=(
         "Return True if {target} is in {numbers} at least {k} times, otherwise False.",
         "Does the list hold the number {target} {k:word} times or more?",
@@ -290,7 +290,7 @@ def _(numbers, *, value):
         "Given two integers, list {a}, {a} + {k} and so on without going beyond {b}.",
         "Trains leave every {k} minutes from minute {a} on. Return the minutes of all departures "
         "until minute {b}, inclusive; no train leaves if {b} lies before {a}.",
-        "Create a function that takes two integers and returns [{a}, {a} + {k}, {a} + 2 * {k}, "
+        "Create a function that takes two integers and returns [{a}, {a} + {k}, {a} + {2 * k}, "
         "...] as long as the entries are <= {b}. If even {a} is too large, return [].",
         "An arithmetic sequence with difference {k}: its first term is {a}, and {b} is the upper "
         "limit (allowed itself). Give the terms in a list.",
@@ -470,7 +470,7 @@ def _(numbers):
 
 
 @task(
-    names="first_elements take_first head prefix_of",
+    names="reversed_prefix take_and_reverse reversed_head turn_first_elements",
     docs=(
         "Return the first {n} elements of {numbers}, reversed. If there are fewer, use all. {n} is "
         "not negative.",

@@ -49,18 +49,18 @@ def _(numbers, *, start, floor):
 @task(
     names="reverse_chosen_places reverse_every_kth flip_positions mirror_at_steps",
     docs=(
-        "Return a copy of {numbers} in which the elements at indices 0, {k}, 2 * {k} and so on "
+        "Return a copy of {numbers} in which the elements at indices 0, {k}, {2 * k} and so on "
         "appear in reverse order among these places. All others stay.",
         "Only the positions divisible by {k} take part: the element at the first of them changes "
         "places with the one at the last of them, the second with the last but one, and so on. "
         "What is the new list?",
         "Given a list of integers, turn around the sequence of the elements whose index is a "
         "multiple of {k}, leaving every other element where it is.",
-        "In a row of seats, the children on the seats with index 0, {k}, 2 * {k} and so on are "
+        "In a row of seats, the children on the seats with index 0, {k}, {2 * k} and so on are "
         "asked to sit on these seats in the opposite order. Return who sits where afterwards.",
         "Reverse only the elements of {numbers} at indices divisible by {k}; the rest keep their "
         "places.",
-        "Let the elements at index 0, {k}, 2 * {k}, ... form a sublist. Reverse this sublist, "
+        "Let the elements at index 0, {k}, {2 * k}, ... form a sublist. Reverse this sublist, "
         "write it back to the same indices, and return the changed copy.",
     ),
     k=range(2, 5),
@@ -493,7 +493,7 @@ def _(numbers, *, default):
         "Leave out the {k} smallest and the {k} largest elements of {numbers} and return the sum "
         "of the rest; 0 if nothing remains.",
         "Sort the list, cut {k} elements off at each end, and add up what is in the middle. If the "
-        "list has no more than 2 * {k} elements, the sum is 0.",
+        "list has no more than {2 * k} elements, the sum is 0.",
         "Given a list of integers, what do its elements total without its {k:word} lowest and its "
         "{k:word} highest ones? Repeated values count one by one.",
         "The jury's marks are {numbers}. The {k} best and the {k} worst are struck out, the others "

@@ -63,7 +63,7 @@ def _(prices, *, k):
         "on, each takes the lowest remaining partner that is not less than itself and not more "
         "than {k} greater.",
     ),
-    k=range(0, 6),
+    k=range(1, 7),
     first=lists(ints(1, 15), 0, 5),
     second=lists(ints(1, 18), 0, 6),
     edges=(([], [1]), ([1], []), ([5, 5], [5, 10]), ([3, 4], [4, 4])),
@@ -255,7 +255,7 @@ def _(numbers, *, k):
     names="replace_by_rank compress_values dense_ranks rank_transform",
     docs=(
         "Replace every element of {numbers} by its rank among the distinct values: {k} for the "
-        "smallest value, {k} + 1 for the next larger one, and so on. Return the new list.",
+        "smallest value, {k + 1} for the next larger one, and so on. Return the new list.",
         "Equal elements get equal ranks. The least value has the rank {k}, and each next greater "
         "value has a rank one higher. Return the ranks in the order of {numbers}.",
         "Given a list of integers, the rank of an element is {k} plus the number of different "
@@ -263,7 +263,7 @@ def _(numbers, *, k):
         "Prices are to be replaced by price classes: the cheapest price is class {k}, the second "
         "cheapest is the class after it, with no class left out. Which class does each of "
         "{numbers} belong to?",
-        "Dense ranking from {k}: smallest distinct value -> {k}, second smallest -> {k} + 1, and "
+        "Dense ranking from {k}: smallest distinct value -> {k}, second smallest -> {k + 1}, and "
         "so on. Equal values share the rank. Give the rank of every element in {numbers}, in "
         "place order.",
         "Write a function to replace the numbers of a list by consecutive ranks. The lowest "
@@ -344,7 +344,7 @@ def _(numbers):
         "Write a function to get the central {k:word} of a list. When the list is shorter than "
         "{k}, or the rest can't be split into two equally long ends, it gives an empty list.",
     ),
-    k=range(1, 6),
+    k=range(2, 7),
     numbers=lists(ints(0, 20), 0, 8),
     edges=(([],), ([1],), ([1, 2, 3],), ([1, 2, 3, 4],)),
 )

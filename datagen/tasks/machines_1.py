@@ -606,20 +606,22 @@ def _(items, pairs):
         "{pairs} lists bids as (name, amount) in order. A bid counts only if it is at least "
         "{start} and exceeds the last bid that counted by at least {step}. Return the name of the "
         "last bidder whose bid counted, or None.",
-        "An auction begins at {start}. The first valid bid must be {start} or more, and each "
-        "further valid bid must be {step} or more above the previous valid one; others are "
-        "ignored. Who gets the picture? Return None if nobody made a valid bid.",
+        "An auction with (name, amount) bids begins at {start}. The first valid bid must be "
+        "{start} or more, and each further valid bid must be {step} or more above the previous "
+        "valid one; others are ignored. Who gets the picture? Return None if nobody made a valid "
+        "bid.",
         "Given (name, bid) tuples in the order in which they were made, find the winner. Bids "
         "below {start} are not accepted, nor are bids that raise the last accepted bid by less "
         "than {step}. The maker of the last accepted bid wins; without one, return None.",
-        "Go through the bids and remember the present bid, if any. Accept a bid if there is no "
-        "present bid and it is {start} or higher, or if it is at least {step} higher than the "
-        "present bid. Return the name that made the final present bid, or None.",
-        "Auction: accept the first bid >= {start}, then only bids >= last accepted + {step}. "
-        "Who made the last accepted bid? None if there isn't any.",
-        "I'm an auctioneer. Nobody may bid under {start}, and you have to top the bid I "
-        "accepted last by at least {step}; I don't listen to other bids. Tell me who gets it "
-        "in the end, or None if I accepted no bid.",
+        "Go through the bids, (name, amount) tuples, and remember the present bid, if any. "
+        "Accept a bid if there is no present bid and it is {start} or higher, or if it is at "
+        "least {step} higher than the present bid. Return the name that made the final present "
+        "bid, or None.",
+        "Auction with (name, amount) bids: accept the first bid >= {start}, then only bids >= "
+        "last accepted + {step}. Who made the last accepted bid? None if there isn't any.",
+        "I'm an auctioneer, and bids are (name, amount). Nobody may bid under {start}, and you "
+        "have to top the bid I accepted last by at least {step}; I don't listen to other bids. "
+        "Tell me who gets it in the end, or None if I accepted no bid.",
     ),
     start=range(5, 30, 5),
     step=range(2, 10),

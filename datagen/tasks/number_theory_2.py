@@ -154,7 +154,7 @@ def _(n, *, k):
 @task(
     names="is_power check_power power_of is_pure_power",
     docs=(
-        "Return True if {n} is a power of {k}: 1, {k}, {k} * {k}, and so on. All other integers, "
+        "Return True if {n} is a power of {k}: 1, {k}, {k * k}, and so on. All other integers, "
         "negative ones and 0 included, give False.",
         "Can {n} be reached from 1 by multiplying by {k} zero or more times?",
         "Given an integer, tell whether it equals {k} ** e for some integer e >= 0.",
@@ -273,17 +273,17 @@ def _(a, b, *, m):
         "Return the smallest positive integer x such that {n} * x leaves the remainder 1 when "
         "divided by {m}, or -1 if there is no such x.",
         "Find the multiplicative inverse of the positive integer {n} modulo {m}: a number x from 1 "
-        "to {m} - 1 with {n} * x % {m} == 1. Return -1 if none exists.",
+        "to {m - 1} with {n} * x % {m} == 1. Return -1 if none exists.",
         "Given {n} >= 1, how many times at least must a step of {n} be made around a circle of {m} "
         "places in order to end one place after the start? If it never happens, return -1.",
-        "Which of 1, 2 and so on up to {m} - 1 gives the remainder 1 modulo {m} when multiplied by "
+        "Which of 1, 2 and so on up to {m - 1} gives the remainder 1 modulo {m} when multiplied by "
         "{n}? At most one of them does; the answer is -1 if none does.",
         "Find the modular inverse of {n} (positive) mod {m}, that is, the least x > 0 with ({n} "
         "* x) % {m} == 1. Not invertible: -1.",
-        "Try x = 1, 2, ..., {m} - 1: for which one does {n} * x leave 1 after division by {m}? "
+        "Try x = 1, 2, ..., {m - 1}: for which one does {n} * x leave 1 after division by {m}? "
         "-1 if for none. {n} >= 1.",
     ),
-    m=range(3, 40),
+    m=range(5, 42),
     n=ints(1, 40),
     edges=((1,), (2,), (3,)),
 )
@@ -307,9 +307,10 @@ def _(n, *, m):
         "Eggs in a basket: taken out {p} at a time, {a} are left; taken out {q} at a time, {b} are "
         "left. What is the least possible number of eggs? Return None if it is impossible.",
         "Given two remainders, find the least x >= 0 with x % {p} == {a} and x % {q} == {b}, or "
-        "None. It is enough to search below {p} * {q}.",
-        "Which number from 0 up to {p} * {q} - 1 has remainder {a} modulo {p} and remainder {b} "
-        "modulo {q}? If several do, take the smallest; if none does, return None.",
+        "None. It is enough to search below {p * q}.",
+        "Which number that is at least 0 and below {p * q} has remainder {a} modulo {p} "
+        "and remainder {b} modulo {q}? If several do, take the smallest; if none does, return "
+        "None.",
         "Find the smallest x >= 0 such that x % {p} == {a} and x % {q} == {b}. If no x works, "
         "return None.",
         "Looking for a number: divided by {p} it leaves {a}, divided by {q} it leaves {b}, it "

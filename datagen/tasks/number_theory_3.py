@@ -164,7 +164,7 @@ def _(a, b):
     docs=(
         "Reduce the fraction {a} / {b} and return it as a tuple (numerator, denominator) in lowest "
         "terms. {a} is at least 0 and {b} at least 1.",
-        "Cancel {a} / {b} (not negative over positive) as far as possible. Answer with a pair of "
+        "Cancel {a} / {b} ({a} >= 0, {b} > 0) as far as possible. Answer with a pair of "
         "integers; 0 as numerator gives (0, 1).",
         "Given a numerator >= 0 and a denominator > 0, divide both by their greatest common "
         "divisor and return both results as a tuple.",
@@ -356,16 +356,16 @@ def _(numbers, *, g):
         "Return a list of {k} numbers: at index r, how many elements of {numbers} leave the "
         "remainder r when divided by {k}. No element is negative.",
         "Count the elements of a list of non-negative integers by their remainder modulo {k}. The "
-        "result has one count for each remainder from 0 to {k} - 1, in this order.",
+        "result has one count for each remainder from 0 to {k - 1}, in this order.",
         "Given integers that are zero or more, how many of them are of the form {k} * m, how many "
         "of the form {k} * m + 1, and so on? Return the {k} counts.",
         "{k} children count off from 0 in a circle; child r takes all cards whose number "
         "has the remainder r on division by {k}. How many of the cards {numbers} (none negative) "
         "does each child take?",
         "Write a function to count how many of {numbers} (all >= 0) fall into each remainder "
-        "class mod {k}. Entry r of the resulting list, r = 0 to {k} - 1, is for remainder r.",
+        "class mod {k}. Entry r of the resulting list, r = 0 to {k - 1}, is for remainder r.",
         "A histogram of x % {k}: a list with {k} counts, first the count of remainder 0, last "
-        "the count of remainder {k} - 1. The numbers are not negative.",
+        "the count of remainder {k - 1}. The numbers are not negative.",
     ),
     k=range(2, 7),
     numbers=lists(ints(0, 40)),

@@ -519,7 +519,7 @@ def _(a, b):
         "first. If {n} has fewer digits, return -1. {n} is not negative.",
         "Counting from the end, which is digit number {k} of the non-negative integer {n}? Number "
         "1 is the last digit. Return -1 if there is no such digit.",
-        "Given {n} >= 0, pick the digit that has {k} - 1 digits to its right. If the number is too "
+        "Given {n} >= 0, pick the digit that has {k - 1} digits to its right. If the number is too "
         "short for that, the answer is -1.",
         "Write {n} on paper and point at its last digit; call it place 1. Go left until place {k}. "
         "Return the digit there, or -1 if you have left the number.",

@@ -45,7 +45,7 @@ def _(n):
         "-{k} less than zero, and 0 neither.",
         "A player who wins by {x} points (negative for a loss) gets {k} credits for a win, loses "
         "{k} for a defeat and gets none for a draw. Return the change in credits.",
-        "Input: an integer {x}\nOutput:\n- {k} if {x} > 0\n- -{k} if {x} < 0\n- 0 if {x} == 0",
+        "Input: an integer {x}. Output: {k} if {x} > 0, -{k} if {x} < 0, and 0 if {x} == 0.",
         "Write a function to map positive numbers to {k}, negative numbers to -{k}, and zero to 0.",
     ),
     k=range(1, 20),

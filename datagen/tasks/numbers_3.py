@@ -298,7 +298,7 @@ def _(amount, years, *, percent):
         "after how many full years it is at least twice the start.",
         "How many years does it take until {amount} (a positive sum), growing by {percent}% a year "
         "with compound interest, has doubled or more?",
-        "Given a positive amount of money, multiply it by 1 + {percent} / 100 once for each year "
+        "Given a positive amount of money, multiply it by {100 + percent} / 100 once for each year "
         "and count the years until it has reached double its first value.",
         "A forest of {amount} trees (at least one) grows by {percent} percent every year; parts of "
         "trees count. After how many years are there at least double as many trees as at first?",
@@ -584,15 +584,15 @@ def _(radius):
         "A course grade consists of an exam and homework. The exam result {a} counts {p} times, "
         "the homework result {b} counts {q} times. Return the grade as the average of all counts, "
         "to two decimals.",
-        "Given two numbers, add {p} times the first and {q} times the second, divide by {p} + {q} "
+        "Given two numbers, add {p} times the first and {q} times the second, divide by {p + q} "
         "and round to 2 decimals.",
         "Mix {p} litres of water at {a} degrees with {q} litres at {b} degrees. The mixture's "
         "temperature is the average over all litres. Return it rounded to two decimals.",
         "Write a function to average {a} and {b} with weights {p} and {q}, rounded to two "
         "decimals.",
-        "({p} * {a} + {q} * {b}) / ({p} + {q}), to 2 decimal places.",
+        "({p} * {a} + {q} * {b}) / {p + q}, to 2 decimal places.",
     ),
-    p=range(1, 8),
+    p=range(2, 9),
     q=range(2, 9),
     where=lambda p, q: p != q,
     a=ints(0, 50),

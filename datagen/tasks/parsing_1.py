@@ -179,7 +179,7 @@ def _(string1, string2):
         "Given a version 'major.minor', return the next one: the minor number grows by 1; when it "
         "would reach {limit}, it becomes 0 and the major number grows by 1 instead.",
         "A version consists of two whole numbers with a dot between them. The second runs from 0 "
-        "to {limit} - 1, then the first is increased and the second starts again at 0. Return the "
+        "to {limit - 1}, then the first is increased and the second starts again at 0. Return the "
         "version that follows {text}.",
         "Increase the version {text} by one step. After 'x.y' comes 'x.(y+1)', unless y+1 equals "
         "{limit}: then comes '(x+1).0'.",
@@ -187,7 +187,7 @@ def _(string1, string2):
         "one each time and jumps back to 0 at {limit}, moving the part before the dot on by one. "
         "Which version comes after {text}?",
         "Bump the minor version of 'x.y'; minor == {limit} rolls over to 'x+1.0'.",
-        "Write a function taking a version like '3.4' and returns the next one ('3.5'). "
+        "Write a function that takes a version like '3.4' and returns the next one ('3.5'). "
         "There's no minor number {limit}: instead the major number is raised and the minor "
         "one is 0 again.",
     ),
@@ -494,8 +494,8 @@ def _(text, *, error):
     docs=(
         "Return the time {delay} minutes after {text}, both times in the form 'HH:MM' on a "
         "24-hour clock that starts again at '00:00' after '23:59'.",
-        "It is {text} (hours and minutes with two digits each). What does the clock show {delay} "
-        "minutes later? After midnight it begins at 00:00 again.",
+        "The time is {text} (hours and minutes with two digits each). What does the clock show "
+        "{delay} minutes later? After midnight it begins at 00:00 again.",
         "Add {delay} minutes to a time of day written 'HH:MM' and return the new time in the same "
         "form. Days do not matter.",
         "A train is {delay} minutes late. Given the planned arrival as 'HH:MM', return the actual "
@@ -576,7 +576,7 @@ def _(text):
         "Numbers stand at the even places of {expression} when it is split at spaces, and the "
         "signs + or - at the odd ones. Return what the expression is worth.",
         "Compute e.g. '7 + 2 - 4' (ints, + and -, single spaces; may be just one int).",
-        "Write a function taking a string with an addition/subtraction problem, in which"
+        "Write a function that takes a string with an addition/subtraction problem, in which"
         " everything is separated by one space, and returns the result. E.g. '10 - 3 + 1' "
         "gives 8.",
     ),

@@ -69,7 +69,7 @@ def _(text):
         "Page numbers are listed in ascending order, each once. Shorten the list: two or more "
         "pages in direct sequence are given by the first, {link}, and the last. Return a "
         "comma-separated string without spaces; no pages give ''.",
-        "Compress a sorted list of distinct ints: consecutive runs as a{link:plain}b, single "
+        "Compress a sorted list of distinct ints: consecutive runs as 'a{link:plain}b', single "
         "numbers as they are, joined with ','. [] -> ''.",
         "We need a function that takes a strictly increasing list of numbers and makes a short"
         " text of it. Neighbours like 4, 5, 6 (two numbers are enough) are contracted to "
@@ -272,9 +272,9 @@ def _(expression):
         "Split {expression} at ' + '. Every part is one number or several numbers joined by ' * "
         "', whose product counts. Return the sum of the parts.",
         "Evaluate e.g. '2 + 3 * 4' (= 14): ints, +, *, with * first. Single spaces everywhere.",
-        "Make a function that takes an arithmetic expression as a string. It only has "
-        "non-negative whole numbers, '+' and '*', with spaces between. Don't forget that "
-        "multiplication binds stronger than addition.",
+        "Make a function that takes an arithmetic expression as a string and returns its value. "
+        "The expression only has non-negative whole numbers, '+' and '*', with spaces between. "
+        "Don't forget that multiplication binds more strongly than addition.",
     ),
     expression=lambda rng: " ".join(
         [str(rng.randint(0, 12))]
@@ -401,7 +401,7 @@ def _(text, *, size):
         "Every die can show at most its number of sides. Read {text} ('2d8' means two dice with "
         "eight sides, '2d8+5' the same with 5 added) and return the best outcome.",
         "Max of a dice roll such as '3d6+2' (here 3 * 6 + 2 = 20). '+B' is optional.",
-        "Write a function taking dice notation, NdS or NdS+B, and returns the best "
+        "Write a function that takes dice notation, NdS or NdS+B, and returns the best "
         "result one can get: each of the N dice shows S, and B (if it is given) is added.",
     ),
     text=lambda rng: (
@@ -478,8 +478,9 @@ def _(text, *, error):
         "g), t (1,000,000 g) or no unit, which stands for pieces of {default} grams each.",
         "Given a weight as text, work it out in grams. Possible units are t, kg and g (1 t = 1000 "
         "kg, 1 kg = 1000 g); a bare number counts parcels that weigh {default} grams.",
-        "How many grams are {text}? The text is a number and a unit without a space. Units: g, kg "
-        "for 1000 g, t for 1000 kg. Without a unit, it is the number of bags of {default} g.",
+        "How many grams does {text} stand for? The text is a number and a unit without a space. "
+        "Units: g, kg for 1000 g, t for 1000 kg. Without a unit, it is the number of bags of "
+        "{default} g.",
         "'3kg' -> 3000, '250g' -> 250, '1t' -> 1000000, and n without a unit -> n * {default}.",
         "Define a function which takes a string with a whole number and maybe a unit right "
         "behind it (g, kg or t), and returns grams. No unit means the number is multiplied by"

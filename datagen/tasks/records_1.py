@@ -17,10 +17,11 @@ _THING = choice("pen", "cup", "hat", "bag", "mug", "map", "toy")
         "in alphabetical order.",
         "[Given|For] a list of (name, number) tuples, order them by number from high to low. "
         "Ties are resolved by the name, from A to Z.",
-        "Return a new list with the tuples of {pairs} ordered by two keys: first the number, "
-        "descending, then the string, ascending.",
-        "Which player stands where? Return the entries of {pairs}, each a name with a score, best "
-        "score first; among players who are level, the alphabetically smaller name comes first.",
+        "Return a new list with the (name, score) tuples of {pairs} ordered by two keys: first "
+        "the number, descending, then the string, ascending.",
+        "Which player stands where? Return the entries of {pairs}, each a tuple (name, score), "
+        "best score first; among players who are level, the alphabetically smaller name comes "
+        "first.",
         "Sort by points desc, then name asc. Tuples are (name, points).",
         "Write a function that takes a list of (name, score) tuples and returns it as a "
         "ranking list. Highest score on top. If scores are equal the names decide, "
@@ -43,15 +44,15 @@ def _(pairs):
 @task(
     names="total_per_name sum_by_key add_up_payments totals group_sums",
     docs=(
-        "[Add up|Sum up] the numbers for each name: return a dictionary from every name in "
-        "{pairs} to the sum of the numbers that stand with it.",
+        "[Add up|Sum up] the numbers for each name: return a dictionary from every name in the "
+        "(name, number) tuples {pairs} to the sum of the numbers that stand with it.",
         "{pairs} is a list of payments, each a tuple (name, amount). How much did each person pay "
         "in total? [Answer with|Return] a dictionary.",
         "Given (key, number) tuples in which keys may repeat, return a dictionary that maps each "
         "key to the total of its numbers.",
         "Return a dictionary with the total for each string in the list of (string, integer) "
         "pairs {pairs}; an empty list gives an empty dictionary.",
-        "Sum per name, as a dict.",
+        "Sum of the numbers per name, as a dict, for (name, number) tuples.",
         "I need a function that takes e.g. [('Mia', 2), ('Ben', 1), ('Mia', 4)] and adds up "
         "the amounts of each name: {'Mia': 6, 'Ben': 1}.",
     ),
@@ -301,14 +302,15 @@ def _(items, *, limit):
         "leaves no trace, if less than nothing would remain; a product missing from the "
         "dictionary has quantity 0.",
         "Book deliveries and sales. {mapping} tells how many pieces of a product there are (0 if "
-        "it is not listed); in {pairs}, positive numbers arrive and negative ones are sold. A sale "
-        "of more pieces than there are does not take place. What is the stock at the end?",
+        "it is not listed); in {pairs}, made of (product, number), positive numbers arrive and "
+        "negative ones are sold. A sale of more pieces than there are does not take place. What "
+        "is the stock at the end?",
         "Apply (product, delta) updates to the stock. Skip any update that would make it "
         "negative. Unlisted products start at 0; a skipped update doesn't add its product.",
-        "Write a function taking a dict of quantities and a list of changes. For each "
-        "change in turn: new quantity = old quantity (0 if not in the dict) + change. If this"
-        " is >= 0, store it. If not, forget about the change. Return the dict at the end "
-        "without modifying the original.",
+        "Write a function that takes a dict of quantities and a list of (product, change) "
+        "tuples. For each change in turn: new quantity = old quantity (0 if not in the dict) + "
+        "change. If this is >= 0, store it. If not, forget about the change. Return the dict at "
+        "the end without modifying the original.",
     ),
     inputs=lambda rng: (
         {name: rng.randint(0, 9) for name in rng.sample(["pen", "cup"], rng.randint(0, 2))},
@@ -353,7 +355,7 @@ def _(mapping, pairs):
         "first occurrence counts.",
         "Who leads in each group? The records are triples of group, name and points. Map every "
         "group to the name in its record with the most points; the first such record wins ties.",
-        "Group -> name with the most points (first record wins ties). Records: (group, name, "
+        "Dict group -> name with the most points (first record wins ties). Records: (group, name, "
         "points).",
         "Create a function that takes a list of triples like ('A', 'Zoe', 2) and finds for "
         "each group who has the highest number. If two in a group are equal, the earlier one "
@@ -395,9 +397,9 @@ def _(items):
         "only between equals in gold and silver; names that still tie are sorted alphabetically.",
         "Sort countries by gold, silver, bronze (all desc), then name (asc). Items: (country,"
         " gold, silver, bronze). Return names only.",
-        "Which country did best at the games? Return all the names, best first. More gold "
-        "always wins; then more silver; then more bronze; and if it's completely equal, a to "
-        "z.",
+        "Which country did best at the games? Items are (country, gold, silver, bronze). Return "
+        "all the names, best first. More gold always wins; then more silver; then more bronze; "
+        "and if it's completely equal, a to z.",
     ),
     inputs=lambda rng: (
         [
@@ -472,7 +474,7 @@ def _(items, *, field):
         "number) tuples, one for each name, in alphabetical order.",
         "Return the final state of a register. Each tuple (name, value) in {pairs} overwrites what "
         "was stored under the name before. The state is a list of tuples sorted by name.",
-        "Keep the last tuple per name, sort by name.",
+        "Keep the last (name, version) tuple per name, sort by name.",
         "We need a function that takes a list of (name, version) tuples. If a name appears "
         "more than once, only its latest (rightmost) tuple survives. Output the survivors in "
         "alphabetical order.",

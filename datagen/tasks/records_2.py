@@ -90,8 +90,9 @@ def _(mapping):
         "A book may be kept for {limit} days. Given (title, day) tuples with the day on which each "
         "book was taken home, and the present day {today}, list in alphabetical order the titles "
         "kept longer than that.",
-        "Which books should have been brought back by day {today}? One that was borrowed on day d "
-        "is late if {today} - d is [greater|larger] than {limit}. Return the sorted titles.",
+        "Which books should have been brought back by day {today}? Loans are (title, day) "
+        "tuples. One that was borrowed on day d is late if {today} - d is [greater|larger] than "
+        "{limit}. Return the sorted titles.",
         "Return in sorted order the first elements of those tuples (title, day) for which more "
         "than {limit} days have passed from the day to {today}.",
         "Sorted titles where {today} - day > {limit}. Pairs are (title, day).",
@@ -404,7 +405,7 @@ def _(n, *, price, reduced, limit):
         "What has to be paid for {text}? Each part, for instance 10x3, means so many pieces (10) "
         "at such a price (3). Nothing ordered, nothing to pay.",
         "Parse '2x5 1x12' style orders: sum of a*b. '' -> 0.",
-        "Write a function taking a string with orders like '3x4' (3 pieces for 4 each), "
+        "Write a function that takes a string with orders like '3x4' (3 pieces for 4 each), "
         "separated by blanks, and returns the money needed for everything, e.g. '3x4 2x1' "
         "costs 14.",
     ),
@@ -465,7 +466,7 @@ def _(people, *, k):
     names="name_tags unique_names number_duplicates make_names_unique disambiguate",
     docs=(
         "Make the names in {people} unique: the first use of a name stays as it is; the second "
-        "gets {mark}2 appended, the third {mark}3, and so on. Return the new list.",
+        "gets {mark} and 2 appended, the third {mark} and 3, and so on. Return the new list.",
         "Some names occur repeatedly. Add to each repeated occurrence {mark} and its number among "
         "the equal names, so that 'Ana', 'Ana' becomes 'Ana', 'Ana{mark:plain}2'.",
         "[Given|For] a list of names, return a list in which the n-th occurrence of a name, for n "

@@ -168,7 +168,8 @@ def _(n, *, start, step):
         "Workers are paid for their time at work except for a break of {pause} minutes, which they "
         "must take on days with over {limit} minutes. For how many minutes is someone paid whose "
         "days are {pairs}, tuples of coming and going in minutes?",
-        "Sum of (end - start) over shifts, minus {pause} for each shift longer than {limit}.",
+        "Sum of end - start over the (start, end) shifts, minus {pause} for each shift longer "
+        "than {limit}.",
         "Payroll: each shift is (start minute, end minute). If it takes more than {limit} "
         "minutes we subtract a break of {pause} minutes. Return the paid minutes of all "
         "shifts.",
@@ -359,13 +360,14 @@ def _(n, *, weekday):
         "Meetings that only touch are no problem.",
         "Is anything double-booked? The bookings (from, to), with from < to, collide if they have "
         "more than a single moment in common.",
-        "A room is reserved for the periods in {pairs}. Each period has a beginning and a later "
-        "end. Decide if at some time, not just at a moment of change, two periods hold at once.",
+        "A room is reserved for the periods in {pairs}. Each period is a tuple of a beginning "
+        "and a later end. Decide if at some time, not just at a moment of change, two periods "
+        "hold at once.",
         "Any two of the (start, end) intervals overlapping? Touching isn't overlapping. start"
         " < end.",
-        "Check the calendar for conflicts. It's a conflict (True) if one appointment starts "
-        "before another one, which started earlier or at the same time, is over. No conflict:"
-        " False.",
+        "Check the calendar of (start, end) appointments for conflicts. It's a conflict (True) "
+        "if one appointment starts before another one, which started earlier or at the same "
+        "time, is over. No conflict: False.",
     ),
     pairs=lists(lambda rng: (lambda a: (a, a + rng.randint(1, 4)))(rng.randint(8, 22)), 1, 4),
     edges=(([],), ([(9, 10), (10, 11)],), ([(9, 12), (10, 11)],), ([(10, 11), (8, 9)],)),
@@ -401,8 +403,8 @@ def _(pairs):
         "order and apart from each other; the job must not be interrupted by one.",
         "Earliest t >= {start} with [t, t + {length}] free; busy intervals are sorted, "
         "disjoint; touching is ok.",
-        "I need {length} minutes without interruption, and I can't begin before minute "
-        "{start}. The list has the sorted times when I'm busy. What's the first minute at "
+        "I need {length} minutes without interruption, and I can't begin before minute {start}. "
+        "The list has the sorted (from, to) times when I'm busy. What's the first minute at "
         "which I could begin? Directly after or right up to a busy time is fine.",
     ),
     length=range(5, 60, 5),
@@ -479,12 +481,12 @@ def _(numbers):
         "up to and including day {n} on which it is watered.",
         "Return all days not later than {n} on which a pill is due. The first one is due on day "
         "{start}, and each next one {step} days after the one before.",
-        "List the numbers {start}, {start} + {step}, and so on in steps of {step}, as long as they "
+        "List the numbers {start}, {start + step}, and so on in steps of {step}, as long as they "
         "do not exceed {n}.",
         "The bins are emptied for the first time on day {start}, and again whenever {step} days "
         "have passed. Given a last day, which emptying days are there until then? The last day "
         "itself may be one.",
-        "{start}, {start} + {step}, {start} + 2 * {step}, ... up to {n} inclusive.",
+        "{start}, {start + step}, ... up to {n} inclusive, in steps of {step}.",
         "Which days do I have to water the cactus on? The first time is day {start}, then "
         "every {step} days, and I only look at days up to {n}.",
     ),

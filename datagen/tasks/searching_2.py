@@ -190,8 +190,8 @@ def _(numbers):
         "What is the maximum for the sum of their second elements? Selecting nothing gives 0.",
         "Knapsack 0/1: max value with total weight <= {limit}. Items are (weight, value); no "
         "items: 0.",
-        "A thief has a bag for {limit} kg. Each object in {pairs} has a weight and a value, "
-        "and may be taken once or left. How much can the loot be worth at most?",
+        "A thief has a bag for {limit} kg. Each object in {pairs} is a tuple (weight, value) and "
+        "may be taken once or left. How much can the loot be worth at most?",
     ),
     limit=range(6, 30),
     pairs=lists(lambda rng: (rng.randint(1, 12), rng.randint(1, 20)), 0, 4),

@@ -56,7 +56,7 @@ def _(n):
         "Mia saves {p} coins in the first week and {q} in the second. From the third week on she "
         "saves as much as in the previous two weeks together. List her savings for each of {n} "
         "weeks.",
-        "Write a function to list {n} terms of the Fibonacci-like sequence {p}, {q}, {p} + {q}, "
+        "Write a function to list {n} terms of the Fibonacci-like sequence {p}, {q}, {p + q}, "
         "... ({n} may be 0 or 1: then the list is that short).",
         "Like Fibonacci, but with {p} and {q} at the start. Give the first {n} numbers in a list.",
     ),
@@ -248,7 +248,7 @@ def _(text):
         "common difference {d}.",
         "Count up (or down) from {a} in steps of {d} and return the first {n} numbers, including "
         "{a} itself. For {n} = 0 the list is empty.",
-        "Given {n} >= 0, build the list {a}, {a} + {d}, {a} + 2 * {d} and so on with {n} entries.",
+        "Given {n} >= 0, build the list {a}, {a} + {d}, {a} + {2 * d} and so on with {n} entries.",
         "A staircase begins at height {a}, and every step adds {d}. List the heights of the first "
         "{n} positions, the beginning being the first of them.",
         "Write a function to list {n} numbers beginning at {a}, each {d} more than the last one. "
@@ -366,7 +366,7 @@ def _(numbers):
         "First times {p}, then plus {q}; do it {n} times, starting with {x}. What comes out?",
     ),
     p=range(2, 6),
-    q=range(1, 16),
+    q=range(2, 17),
     x=ints(0, 15),
     n=ints(0, 6),
     edges=((0, 0), (5, 0), (0, 1), (1, 3)),

@@ -59,9 +59,9 @@ def _(n, *, c, k):
         "Given {n} >= 0, compute the {n}-th term (the term number 0 is {s}, the term number 1 is "
         "{t}) of a sequence in which every further term equals {p} times its predecessor plus {q} "
         "times the term before that.",
-        "At the end of year 0 a colony has {s} ants and at the end of year 1 {t}. In every later "
-        "year its size is {p} times that of a year ago plus {q} times that of two years ago. How "
-        "many ants are there at the end of year {n}?",
+        "A colony has {s} ants at the end of year 0 and {t} ants at the end of year 1. In every "
+        "later year its size is {p} times that of a year ago plus {q} times that of two years "
+        "ago. How many ants are there at the end of year {n}?",
         "Write a function to compute term {n} ({n} >= 0) of a(0) = {s}, a(1) = {t}, a(i) = {p} "
         "a(i - 1) + {q} a(i - 2).",
         "Terms 0 and 1 are {s} and {t}. After that: new = {p} * previous + {q} * the one before "
@@ -69,7 +69,7 @@ def _(n, *, c, k):
     ),
     s=range(0, 3),
     t=range(1, 5),
-    p=range(1, 4),
+    p=range(2, 5),
     q=range(2, 5),
     n=ints(0, 9),
     edges=((0,), (1,), (2,), (3,)),
@@ -192,14 +192,14 @@ def _(n):
         "days.",
         "Start with {a}; {n} times, add {k} times the current number, but never go beyond {cap}. "
         "Return the result.",
-        "Given {n} >= 0, multiply {a} by {k} + 1 for each of {n} rounds; a result above {cap} is "
-        "replaced by {cap} at once.",
+        "Given {n} >= 0, start with {a} and multiply by {k + 1} in each of {n} rounds; a result "
+        "above {cap} is replaced by {cap} at once.",
         "A lake is covered by {a} lilies on day 0, and on each following day every lily gets {k} "
         "new ones beside it, as long as there is room: {cap} lilies fill the lake. How many are "
         "there on day {n}?",
         "It begins with {a}, and each day every one brings in {k} more, but never above {cap} in "
         "total. How many are there after {n} days (0 or more)?",
-        "Write a function that does x = min({cap}, x * ({k} + 1)), {n} times, for x = {a} at "
+        "Write a function that does x = min({cap}, x * {k + 1}), {n} times, for x = {a} at "
         "first, and gives x.",
     ),
     a=range(2, 8),
@@ -233,7 +233,8 @@ def _(n, *, a, k, cap):
         "to it.",
         "Write a function to get row {n} of Pascal's triangle, where row 0 is [1], row 1 is [1, "
         "1], row 2 is [1, 2, 1].",
-        'For {n} >= 0: a list of the {n} + 1 numbers "{n} choose k", k going from 0 to {n}.',
+        "For {n} >= 0: a list of the {n} + 1 binomial coefficients of {n} over k, k going from 0 "
+        "to {n}.",
     ),
     n=ints(0, 9),
     edges=((0,), (1,), (2,), (5,)),
@@ -264,7 +265,7 @@ def _(n):
     names="sawtooth_value wave_value back_and_forth bouncing_position",
     docs=(
         "A ball moves along the positions 0 to {k}, one position per step, and turns round at both "
-        "ends: 0, 1, and so on up to {k}, then {k} - 1 and so on down to 0, and up again. Return "
+        "ends: 0, 1, and so on up to {k}, then {k - 1} and so on down to 0, and up again. Return "
         "its position after {n} >= 0 steps from 0.",
         "Return the element with index {n} of the endless list that counts from 0 up to {k}, back "
         "down to 0, up to {k} and so on, without repeating the turning points.",
@@ -439,7 +440,7 @@ def _(n, *, k):
     docs=(
         "A sequence starts with 1 and {c}; every further number is the sum of the two before it. "
         "Return all its numbers less than {n}, in order.",
-        "List the terms below {n} of 1, {c}, 1 + {c} and so on, where each term from the third on "
+        "List the terms below {n} of 1, {c}, {1 + c} and so on, where each term from the third on "
         "is the total of its two predecessors.",
         "Given an integer {n}, build a list that begins with 1 and {c} and is continued by adding "
         "its last two numbers, but contains only numbers smaller than {n}. It may be empty.",

@@ -60,7 +60,7 @@ def _(numbers, mapping):
         "A dial shows the numbers from 0 upwards, {size} of them, and stands at 0. It is turned by "
         "every amount in the list in turn, to the right for positive and to the left for negative "
         "amounts. What does it show at the end?",
-        "Final position on a ring of {size} fields (0 to {size} - 1), starting at 0, steps "
+        "Final position on a ring of {size} fields (0 to {size - 1}), starting at 0, steps "
         "may be negative.",
         "Write a function to compute where a piece ends on a circular board with {size} "
         "squares. Going below 0 leads to the highest square.",
@@ -214,7 +214,7 @@ def _(text, *, k):
         "when {limit} applications were not enough.",
         "How long is the way to 1? Even numbers are halved, odd numbers grow by {plus}. The way of "
         "1 itself has length 0; a way longer than {limit} steps counts as -1.",
-        "Steps until {n} becomes 1 (even: n // 2, odd: n + {plus}); -1 if more than {limit} "
+        "Steps until {n} becomes 1 (even: halve it, odd: add {plus}); -1 if more than {limit} "
         "steps would be needed.",
         "Write a function to count how often the rule must be applied. The rule: halve an "
         "even number, add {plus} to an odd number. Stop at 1 (it may be 1 at once: 0 steps). "

@@ -526,10 +526,10 @@ def _(numbers):
         "place {k}, counting from 1? Return None when the list is too short.",
         "[Find|Determine] the {k:ordinal} lowest value. Equal values count separately, and with "
         "less than {k:word} values in the list the result is None.",
-        "[Given|For] an unsorted list, return the element of rank {k}: {k} minus 1 elements "
+        "[Given|For] an unsorted list, return the element of rank {k}: {k - 1} elements "
         "would stand before it in [ascending|increasing] order. Lists with fewer than {k} "
         "elements give None.",
-        "{k:ordinal} smallest element with duplicates; None if the list has fewer than {k} "
+        "The {k:ordinal} smallest element with duplicates; None if the list has fewer than {k} "
         "elements.",
         "Write a function to find order statistic number {k} (1 would be the minimum) of an "
         "unsorted list. [3, 3] has two smallest elements that are both 3. If there aren't "

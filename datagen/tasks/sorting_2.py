@@ -356,14 +356,15 @@ def _(words):
         "{pairs} lists tasks as (title, priority) with the priorities 'high', 'medium' and 'low'. "
         "Return the titles: high ones first, then medium, then low, each group in the order of the "
         "list.",
-        "Put tasks into the order in which they are done. 'high' comes before 'medium' and "
-        "'medium' before 'low'; tasks of equal priority keep their order. Return the titles only.",
+        "Put (title, priority) tuples, which are tasks, into the order in which they are done. "
+        "'high' comes before 'medium' and 'medium' before 'low'; tasks of equal priority keep "
+        "their order. Return the titles only.",
         "Given (name, level) tuples whose levels are 'low', 'medium' or 'high', return the names "
         "from the highest to the lowest level. The order within a level does not change.",
-        "Patients arrive in the order of {pairs}, each with an urgency. All with 'high' urgency "
-        "are seen first, then those with 'medium', finally those with 'low'; otherwise whoever "
-        "came first is first. List the names in the order of being seen.",
-        "Titles ordered high -> medium -> low (stable).",
+        "Patients arrive in the order of {pairs}, each a tuple (name, urgency). All with 'high' "
+        "urgency are seen first, then those with 'medium', finally those with 'low'; otherwise "
+        "whoever came first is first. List the names in the order of being seen.",
+        "Titles of (title, priority) tuples, ordered high -> medium -> low (stable).",
         "My to-do list has tuples (task, priority). Tell me the tasks in the order I should "
         "do them: everything 'high', after that everything 'medium', and finally everything "
         "'low'. Don't mix up the order inside a priority.",
@@ -545,7 +546,7 @@ def _exchanged(numbers, i, j, rng):
         "negative before positive at equal distance.",
         "Sort by |n|, negative first on ties: [3, -3, 1] -> [1, -3, 3].",
         "Ignore the minus signs when you compare two numbers, and sort from small to large. "
-        "Only if they'd be equal then does the minus matter: -4 goes before 4.",
+        "Only if they are equal then does the minus sign matter: -4 goes before 4.",
     ),
     numbers=lists(either(ints(-9, 9), ints(-4, 4)), 0, 6),
     edges=(([],), ([3, -3],), ([-5, 0, 2],)),

@@ -505,9 +505,9 @@ def _(mapping, start):
         "{pairs} lists (child, minutes), minutes being positive, in the order of the line.",
         "Round robin with quantum {slice_size}: (name, units > 0) jobs; return the names in "
         "order of completion.",
-        "Write a function to simulate time slicing. The job at the front may run for "
-        "{slice_size} units. If that's enough for it, it's finished. If not, its remaining "
-        "units go to the end of the queue. In which order are the jobs finished?",
+        "Write a function to simulate time slicing for (name, units) jobs. The job at the front "
+        "may run for {slice_size} units. If that's enough for it, it's finished. If not, its "
+        "remaining units go to the end of the queue. In which order are the jobs finished?",
     ),
     slice_size=range(2, 10),
     inputs=lambda rng: (

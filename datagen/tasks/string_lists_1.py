@@ -180,7 +180,7 @@ def _(words):
         "Given a list of strings, return a dictionary that maps each initial, lowered, to all "
         "strings with this initial. Within a list, the original order is kept. Strings of length "
         "0 are skipped.",
-        "Lower-case first letter -> words (input order). Skip ''.",
+        "Dict lower-case first letter -> list of words (input order). Skip ''.",
         "Define a function which takes a list of strings like ['Ant', 'bee', 'ape'] and "
         "returns a dict like {'a': ['Ant', 'ape'], 'b': ['bee']}. Empty strings are to be "
         "ignored.",
@@ -379,7 +379,7 @@ def _(words):
 @task(
     names="most_vowels vowel_champion richest_in_vowels best_vowel_word",
     docs=(
-        "Return the word of {words} with the most vowels (aeiou); the shorter one on a tie, and "
+        "Return the word in {words} with the most vowels (aeiou); the shorter one on a tie, and "
         "the earlier one if they are equally long too. Return {fallback} for an empty list.",
         "Which word contains the largest number of the letters a, e, i, o, u? If several do, "
         "prefer the shortest, and among these the first. Without words the result is {fallback}. "
@@ -437,7 +437,7 @@ def _(words, *, fallback):
 
 
 @task(
-    names="count_valid_words words_with_vowel_and_length how_many_fit fitting_words",
+    names="count_valid_words count_words_without_letter how_many_fit fitting_words",
     docs=(
         "Count the words in {words} that have at least {low} and at most {high} letters and "
         "contain no {letter}.",
@@ -491,7 +491,7 @@ def _(words, *, low, high, letter):
         "number of names, the last entry is the single middle name.",
         "First + {link} + last, second + {link} + second to last, ...; an unpaired middle "
         "stays single.",
-        "Write a function taking a list of names and matches them from outside to "
+        "Write a function that takes a list of names and matches them from outside to "
         "inside. ['a', 'b', 'c'] gives ['a{link:plain}c', 'b'].",
     ),
     link=("-", "+", " & ", " and ", "/", " with ", ":", "~"),
@@ -564,11 +564,11 @@ def _(words):
         "oldest first; people of the same age alphabetically.",
         "From a list of (name, age), pick everybody aged {age} or more and return their names, "
         "sorted by age from high to low and, within one age, by name.",
-        "Who is {age} years or older? List only the names: older people come before younger ones, "
-        "and equal ages are put in the order of the alphabet.",
+        "Given (name, age) tuples, who is {age} years or older? List only the names: older "
+        "people come before younger ones, and equal ages are put in the order of the alphabet.",
         "Given names with ages as tuples, leave out all younger than {age}. The names of the "
         "others are returned in descending order of age, ties in ascending order of the name.",
-        "Names with age >= {age}, sorted by age desc, then name asc.",
+        "Names in (name, age) tuples with age >= {age}, sorted by age desc, then name asc.",
         "Create a function that takes a list of tuples (name, age) and lists the names of "
         "people who are at least {age}. The eldest first; alphabetically if the age is the "
         "same.",
@@ -590,14 +590,14 @@ def _(pairs, *, age):
 
 
 @task(
-    names="tag_lengths label_words annotate_words number_words",
+    names="number_lines add_line_numbers with_numbers enumerate_lines",
     docs=(
         "Number the strings of {words}: return '{first}{mark:plain} word' for the first, then one "
         "higher for each next one. Empty strings are skipped and get no number.",
         "Make a numbered list. Each non-empty string gets its number, {mark} and a space in "
         "front. The numbers begin with {first}; empty strings neither appear nor use up a number.",
         "Given a list of lines, leave out the empty ones and put 'N{mark:plain} ' before each of "
-        "the others, where N counts {first}, {first} + 1, and so on.",
+        "the others, where N counts {first}, {first + 1}, and so on.",
         "Turn {words} into lines of a numbered list in which the numbers start at {first} and are "
         "followed by {mark} and one space. Empty entries vanish before numbering.",
         "Numbered list from {words}: number, {mark}, space, word; start at {first}; skip ''.",

@@ -49,7 +49,7 @@ def _(text):
         "matter whether upper or lower case. An empty string gives 0.",
         "Implement a function that takes a string and returns the number of {wanted} in it "
         "(case-insensitive).",
-        "I have some {text} and I'd like to know how many {wanted}'s there are in it. Big "
+        "I have some {text} and I'd like to know how often the letter {wanted} is in it. Big "
         "ones and small ones both count, please.",
     ),
     wanted=tuple("abcdefghiklmnoprstuwy"),
@@ -80,7 +80,7 @@ def _(text, *, wanted):
         "- punctuation and spaces are skipped\n"
         "- upper/lower case doesn't matter\n"
         "- nothing left to compare: True.",
-        "Write a function taking a string and tells if its letters and digits, "
+        "Write a function that takes a string and tells if its letters and digits, "
         "lower-cased and read backwards, come out the same. 'A b-A' does, 'ab' does not.",
     ),
     text=either(

@@ -668,7 +668,7 @@ def _(text, *, least):
         "as well as in the second, regardless of case.",
         "Shared letters of {string1} and {string2}: lower-cased, sorted, unique, in one "
         "string. Letters only.",
-        "Write a function taking two strings and returns the letters appearing in both. "
+        "Write a function that takes two strings and returns the letters appearing in both. "
         "Ignore case (give small letters), ignore digits/spaces, put the letters in a-z "
         "order, no letter twice.",
     ),

@@ -330,7 +330,7 @@ def _(text):
         "Divide {text} as evenly as possible into a front and a back part, where the front part "
         "may have one extra character, and return both in a tuple.",
         "Split in two halves, extra char to the left: 'abcde' -> ('abc', 'de').",
-        "Write a function taking a string and returns a tuple of two strings: the first "
+        "Write a function that takes a string and returns a tuple of two strings: the first "
         "ceil(n / 2) characters and the remaining ones, n being the length.",
     ),
     text=either(words(), texts("abcdef", 0, 8)),
@@ -356,7 +356,7 @@ def _(text):
         "to {text} itself.",
         "List the prefixes of a string in order of length, but only those that have {least} or "
         "more characters.",
-        "Given {text}, return its first {least} characters, then its first {least} + 1, and so "
+        "Given {text}, return its first {least} characters, then its first {least + 1}, and so "
         "on; the last entry is the whole string. If {text} is too short, the list is empty.",
         "Someone types {text} letter by letter. Return what is on the screen after each letter, "
         "from the moment when {least} characters can be seen.",

@@ -53,8 +53,9 @@ def _(first_name, last_name, number, *, letters):
         "above it is long. For each of the given words return 'short', 'medium' or 'long'.",
         "Given a list of words, replace each by what it is: 'long' if its length exceeds {high}, "
         "'short' if its length is under {low}, otherwise 'medium'.",
-        "Word -> 'short' (< {low} letters), 'medium' ({low} to {high}), 'long' (> {high}).",
-        "Write a function taking a list of words and returns a list of the same size "
+        "List of labels, one a word: 'short' (< {low} letters), 'medium' ({low} to {high}), "
+        "'long' (> {high}).",
+        "Write a function that takes a list of words and returns a list of the same size "
         "with 'short', 'medium' or 'long' in it. Short means under {low} letters and long "
         "means over {high} letters.",
     ),
@@ -338,7 +339,7 @@ def _(words, *, least):
         "{strings} if equal. Max of [] is 0.",
         "Which list is more modest? First look at the longest word of each list: shorter is "
         "better, and an empty list has 0. If it's the same, the list having fewer words is "
-        "better. If that's also the same take {strings}.",
+        "better. If that's also the same, {strings} is the one to return.",
     ),
     strings=lists(words(), 0, 3),
     others=lists(words(), 0, 3),
@@ -415,8 +416,8 @@ def _(strings, others, *, least):
         "Count the letter {first} and the letter {second} in the lower-cased {text} and tell "
         "whether the counts agree (0 and 0 agree too).",
         "Same number of {first} as {second} in {text}? Ignore case.",
-        "Check if a string has equal counts of {first}/{first}-capital and "
-        "{second}/{second}-capital. No such letters at all: True.",
+        "Check if a string has {first} and {second} equally often, whether they are capitals or "
+        "not. No such letters at all: True.",
     ),
     first=("a", "x", "e", "t", "b"),
     second=("o", "i", "n", "s", "r"),
@@ -525,7 +526,7 @@ def _(word, *, least, bad):
         "exceeds {limit}.",
         "Points: {rare} -> {high} each, aeiou -> 1 each, others -> 2 each, plus {bonus} if "
         "len > {limit}.",
-        "Write a function taking a lower-case word and scores it. Letters in {rare} are "
+        "Write a function that takes a lower-case word and scores it. Letters in {rare} are "
         "worth {high}. If a letter isn't one of those then vowels are worth 1 and consonants "
         "2. Long words (more than {limit} letters) earn {bonus} extra.",
     ),

@@ -9,9 +9,9 @@ from datagen.code.values import choice, either, lists, sentences, texts, words
     docs=(
         "Write {text} in a zigzag over {rails} rows, down and up again one row at a time, and "
         "return the rows joined from top to bottom.",
-        "The rail fence cipher puts the characters one by one into rows 0, 1 and so on to {rails} "
-        "- 1, then back up to row 0, and so on; the coded text is row 0 followed by row 1 and so "
-        "forth. Encode {text}.",
+        "The rail fence cipher puts the characters one by one into rows 0, 1 and so on to "
+        "{rails - 1}, then back up to row 0, and so on; the coded text is row 0 followed by row 1 "
+        "and so forth. Encode {text}.",
         "Imagine a ball that bounces between the first and the last of {rails} lines and drops "
         "the next character of {text} on every line it meets. Read the lines one after the other "
         "and return what they say.",
@@ -107,7 +107,7 @@ def _(text):
         "Feedback for a code-breaking game: (right letter at the right place, right letter at"
         " a wrong place). {string1} = code, {string2} = guess, same length. A code letter can"
         " be matched only once.",
-        "Write a function taking the code and the guess and returns two numbers in a "
+        "Write a function that takes the code and the guess and returns two numbers in a "
         "tuple. First: how many positions are equal. Second: how many letters they have in "
         "common counted with repeats, wherever they stand, minus the first number. 'AAB' and "
         "'BAA' give (1, 2).",
@@ -139,7 +139,7 @@ def _(string1, string2):
     docs=(
         "If {text} ends with digits, return it with the number they form increased by {step}; "
         "otherwise return {text} followed by {step}. Leading zeros of the number are not kept.",
-        "Names are counted up: 'file7' is followed by 'file' and 7 + {step}. A name without a "
+        "Names are counted up: 'file7' is followed by 'file{7 + step}'. A name without a "
         "number at its end simply gets {step} appended. Zeros in front of the number disappear. "
         "Return the following name.",
         "Split {text} into a part that does not end in a digit and the digits after it. Add "
@@ -489,7 +489,7 @@ def _(entries, *, width):
         "possible one. No lines, no result lines.",
         "Align the first {sign} of all lines in one column by padding with spaces right "
         "before it. Use as few spaces as possible.",
-        "Write a function taking lines like 'key{sign:plain}value' and pads the keys on "
+        "Write a function that takes lines like 'key{sign:plain}value' and pads the keys on "
         "the right with spaces so that each key is as long as the longest key. What comes "
         "from the first {sign} on is kept. Empty list in, empty list out.",
     ),
@@ -529,12 +529,12 @@ def _(entries, *, sign):
         "the line is filled up to one place before its end, and '-' is put there. Return all "
         "lines of {word}. If it fits, it is the only line; nothing gives an empty list.",
         "Split {word} for a display that is {width} characters wide. As long as the rest does not "
-        "fit, show the next {width} - 1 characters with a hyphen behind them; then show the rest. "
+        "fit, show the next {width - 1} characters with a hyphen behind them; then show the rest. "
         "Return what is shown, line by line ([] for '').",
         "Given a word and lines of width {width}, hyphenate without any rules of language: full "
-        "lines have {width} - 1 letters plus '-', the final line has what remains, which must be "
+        "lines have {width - 1} letters plus '-', the final line has what remains, which must be "
         "at most {width} letters and at least one.",
-        "Wrap {word} at {width} columns: while it's longer than {width}, emit {width} - 1 "
+        "Wrap {word} at {width} columns: while it's longer than {width}, emit {width - 1} "
         "letters plus '-'; finally emit the rest. '' -> [].",
         "Create a function that takes a word and breaks it up for a narrow screen with "
         "{width} characters per line. A line that isn't the last one is full and has a hyphen"

@@ -15,7 +15,7 @@ _LISTS = lists(lists(ints(0, 20), 0, 4), 0, 4)
         "Given (name, number) tuples, list just the names, in the same order.",
         "Collect what stands in front in each pair.",
         "From a list of two-element tuples, make a list of the elements at index 0.",
-        "Get a list of index-0 elements.",
+        "Get a list of the tuples' index-0 elements.",
         "Define a function which takes e.g. [('a', 1), ('b', 2)] and returns ['a', 'b'].",
     ),
     pairs=lists(_PAIR, 0, 4),
@@ -91,16 +91,17 @@ def _(pairs):
 @task(
     names="names_over filter_by_number who_has_more select_names names_above_limit",
     docs=(
-        "Return the names in {pairs} whose number is [greater|larger] than {limit}, in upper case.",
+        "Return the names in the (name, number) tuples {pairs} whose number is [greater|larger] "
+        "than {limit}, in upper case.",
         "Given (name, number) tuples, keep those with a number above {limit} and return their "
         "names in capital letters, in the order of the list.",
-        "Which names stand with a number of more than {limit}? Write them in upper case and keep "
-        "their order.",
+        "In (name, number) tuples, which names stand with a number of more than {limit}? Write "
+        "them in upper case and keep their order.",
         "Each tuple is a word and its price. List the words that cost more than {limit}, turned "
         "into capitals.",
-        "Uppercase names of the pairs with number > {limit}, in order.",
-        "I need a function that takes a list of (name, number) tuples and shouts (upper "
-        "case!) every name which has more than {limit}.",
+        "Uppercase names of the (name, number) pairs with number > {limit}, in order.",
+        "I need a function that takes a list of (name, number) tuples and returns every name "
+        "which has more than {limit}, in upper case and in the given order.",
     ),
     limit=range(1, 19),
     pairs=lists(_PAIR, 0, 5),
@@ -265,7 +266,7 @@ def _(points):
         "Remove one level of nesting: [[1, 2], [], [3]] becomes [1, 2, 3].",
         "Write the elements of all inner lists one after the other into a new list and return it.",
         "Flatten one level.",
-        "Write a function taking a list of lists and concatenates the inner lists, e.g. "
+        "Write a function that takes a list of lists and concatenates the inner lists, e.g. "
         "[[4], [5, 6]] gives [4, 5, 6].",
     ),
     items=_LISTS,

@@ -113,7 +113,7 @@ def _(password, *, least, symbols):
         "nothing else. Is {code} such a code?",
         "Check the form of {code}: it must begin with {letters} upper-case letters, continue with "
         "{digits} digits and then end.",
-        "A part number is correct if its length is {letters} + {digits}, its first {letters} "
+        "A part number is correct if its length is {letters + digits}, its first {letters} "
         "characters are capital letters, and all the others are digits. Tell whether {code} is "
         "correct.",
         "Format check: {letters} x A-Z, then {digits} x 0-9, end.",
@@ -179,7 +179,7 @@ def _(code, *, letters, digits):
         "positions once (the first position is 0). Return the final digit of this total as an "
         "integer; no digits give 0.",
         "Weighted digit sum (weights {weight}, 1, {weight}, 1, ...) mod 10.",
-        "Write a function taking a string of digits. Multiply the digits at index 0, 2, "
+        "Write a function for a string of digits. Multiply the digits at index 0, 2, "
         "4 ... by {weight}, leave those at index 1, 3, 5 ... as they are, sum up, and return "
         "the units digit of the sum (0 for '').",
     ),
@@ -558,7 +558,7 @@ def _(date):
         "appears and nothing when repeated; a mixture of letters and digits brings {bonus} more. "
         "Compute the points.",
         "Distinct chars of {password}, +{bonus} if it has both a letter and a digit.",
-        "Write a function taking a password and rates it. Start with the number of "
+        "Write a function that takes a password and rates it. Start with the number of "
         "different characters in it. Does it mix letters and digits (at least one of each)? "
         "Then add {bonus}.",
     ),

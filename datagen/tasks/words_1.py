@@ -272,7 +272,7 @@ def _(sentence, *, small):
         "Words are separated by one or more spaces. Measure the last one and return its length; a "
         "string without words gives 0.",
         "Given {sentence}, ignore any spaces at its end and count the characters that follow the "
-        "last remaining space.",
+        "last remaining space, or all of them if no space remains.",
         "Length of the last word (0 if none). Watch out for trailing spaces.",
         "Implement a function that takes a string such as 'good day ' and tells how many letters"
         " its last word has, here 3. If the string is blank, the answer is 0.",
@@ -376,7 +376,7 @@ def _(sentence, *, ending):
         "The word at the beginning of {sentence} should go to the end and the one at the end to "
         "the beginning. Sentences of one word, or none, remain as they are.",
         "First word <-> last word, middle unchanged. 'we eat red pie' -> 'pie eat red we'.",
-        "Write a function taking a sentence and lets its two outer words trade places. "
+        "Write a function that takes a sentence and lets its two outer words trade places. "
         "If the sentence has one word or is empty there is nothing to do.",
     ),
     sentence=sentences(0, 6, False),
@@ -529,7 +529,7 @@ def _(text):
 
 
 @task(
-    names="repeated_words words_seen_twice doubled_words words_used_often",
+    names="repeated_words words_seen_often recurring_words words_used_often",
     docs=(
         "Return the words that occur at least {least} times in {sentence}, in alphabetical order "
         "and each once. Case is ignored, the result is lower case.",
@@ -601,7 +601,7 @@ def _(sentence, *, digits):
     docs=(
         "Return the positions, counted from {base}, of the words in {sentence} that equal {word}, "
         "ignoring case.",
-        "Number the words of {sentence} {base}, {base} + 1, and so on. List the numbers of those "
+        "Number the words of {sentence} {base}, {base + 1}, and so on. List the numbers of those "
         "that are the same as {word} apart from upper and lower case.",
         "At which places does {word} occur among the words of the sentence? The first place has "
         "the number {base}. Case does not matter; the list is empty if it never occurs.",
@@ -611,7 +611,7 @@ def _(sentence, *, digits):
         " first word being number {base}.",
         "Input: a sentence and a word.\n"
         "Output: where the word stands. If it is the very first word of the sentence, the "
-        "list contains {base}, if it is the second one, {base} + 1, etc. Ignore case, compare"
+        "list contains {base}, if it is the second one, {base + 1}, etc. Ignore case, compare"
         " whole words only.",
     ),
     base=(0, 1, 2, 5, 10, 100),

@@ -186,7 +186,7 @@ def _(word):
         "each time, as long as something remains. Put {link} between the listed parts and return "
         "the text.",
         "Suffixes of {word}, longest first, joined with {link}; '' for ''.",
-        "Write a function taking a word, shouts it, then shouts it again with the first "
+        "Write a function that takes a word, shouts it, then shouts it again with the first "
         "letter missing, and so on until one letter is left. The shouts are separated by "
         "{link}.",
     ),
@@ -245,7 +245,7 @@ def _(text, *, modulus):
 
 
 @task(
-    names="neighbour_words one_letter_apart words_differing_by_one similar_words",
+    names="neighbour_words words_with_differences some_letters_apart similar_words",
     docs=(
         "Return the words of {words} that have the same length as {word} and differ from it in "
         "exactly {k} positions.",
@@ -478,8 +478,8 @@ def _(text, *, pace, pause):
         "People mark words with a {sign} directly before them. Collect the marked words of a "
         "message (separated by spaces), drop the mark, lower them, and leave out those already "
         "collected as well as empty ones.",
-        "Which words are marked with {sign} at their beginning? Give them as a list of lower-case "
-        "strings in which the mark is removed and no string occurs twice.",
+        "Which words are marked with {sign} at their beginning? Give them in order as a list of "
+        "lower-case strings in which the mark is removed and no string is empty or occurs twice.",
         "Extract unique {sign}-tags from {text}: lower case, w/o the {sign}, in order of "
         "first appearance. Ignore a lonely {sign}.",
         "Given a post, give me its tags. A tag is a space-separated word with {sign} as the "

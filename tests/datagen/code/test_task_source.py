@@ -105,6 +105,36 @@ def test_a_noun_agrees_with_a_constant():
     assert fill("Cut {k} digits off.", {}, {"k": 1}, rng) == "Cut 1 digit off."
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "quoted"),
+    [
+        ("Add {limit} to {total}.", {"limit": "limit", "total": "total"}, False),
+        ("Day of month: {day} or the day {month}.", {"day": "day", "month": "month"}, True),
+        ("Merge {one} and {other}.", {"one": "one", "other": "other"}, True),
+        ("Boxes with {numbers} pens.", {"numbers": "xs"}, True),
+    ],
+)
+def test_a_name_that_reads_as_prose_is_quoted(text, names, quoted):
+    said = {fill(text, names, {}, random.Random(seed)) for seed in range(60)}
+    bare = text.format(**names)
+    assert (bare not in said) == quoted
+    assert len(said) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The {k - 1} values after it.", "The 2 values after it."),
+        ("Leave {2 - 1} values out, then {k - 2} values.", "Leave 1 value out, then 1 value."),
+        ("Indices 0, {k}, {2 * k}: below {k * m}.", "Indices 0, 3, 6: below 15."),
+        ("Multiply by {100 + m} / 100.", "Multiply by 105 / 100."),
+        ("The dict {k: v} and the set {n - 1, n}.", "The dict {k: v} and the set {n - 1, n}."),
+    ],
+)
+def test_a_slot_calculates_with_constants(text, said):
+    assert fill(text, {}, {"k": 3, "m": 5}, random.Random(1)) == said
+
+
 @pytest.mark.parametrize(("size", "said"), [(11, "An 11-litre can."), (12, "A 12-litre can.")])
 def test_an_article_agrees_with_a_constant(size, said):
     assert fill("A {size}-litre can.", {}, {"size": size}, random.Random(1)) == said
