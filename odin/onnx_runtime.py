@@ -63,7 +63,7 @@ class OnnxRuntime(Generator):
             raise InputError(f"{self.folder}: expected token ids below {self.manifest.vocab_size}")
         while len(rest):
             length = next(length for length in self._graphs if length <= len(rest))
-            chunk, rest = np.split(rest, [length])
+            chunk, rest = rest[:length], rest[length:]
             try:
                 self._graphs[length].run(chunk, self._current)
             except Exception as error:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import onnx
+import onnxruntime
 import pytest
 from onnx.checker import check_model
 from random_checkpoints import RandomModel, write_mamba_ssm
@@ -179,18 +180,26 @@ def test_a_tied_table_is_there_once(
     assert len(tables) == 1
 
 
+@pytest.mark.parametrize("target", ["onnx", "onnx-web"])
+def test_onnx_runtime_makes_each_state_where_its_layer_is(mamba2: Path, target: str) -> None:
+    options = onnxruntime.SessionOptions()
+    in_order = mamba2.parent / "in_order.onnx"
+    options.optimized_model_filepath = str(in_order)
+    onnxruntime.InferenceSession(graphs_of(mamba2, target, "fuse,quant{bits=8}")["step"], options)
+    nodes = onnx.load(in_order, load_external_data=False).graph.node
+    states = [name for node in nodes for name in node.output if name.endswith("_out")]
+    assert states == [f"{name}_out" for name in _states()]
+
+
 def test_values_are_called_what_the_ir_calls_them(mamba2: Path) -> None:
     graph = onnx.load(graphs_of(mamba2, "onnx")["step"], load_external_data=False).graph
     names = [value.name for value in [*graph.input, *graph.output]]
-    states = [
-        name
-        for pair in zip(_numbered("conv_state"), _numbered("ssm_state"), strict=True)
-        for name in pair
-    ]
+    states = _states()
     assert names == ["ids", *states, "logits", *(f"{name}_out" for name in states)]
     initializers = {tensor.name for tensor in graph.initializer}
     assert "backbone.layers.0.mixer.in_proj.weight" in initializers
 
 
-def _numbered(name: str) -> list[str]:
-    return [f"{name}_{layer}" for layer in range(N_LAYER)]
+def _states() -> list[str]:
+    """Those of `mamba2`, layer by layer."""
+    return [f"{kind}_state_{layer}" for layer in range(N_LAYER) for kind in ("conv", "ssm")]

@@ -156,5 +156,11 @@ class GraphBuilder:
         assert x.dtype is not None
         return self.op("Reshape", x, self.constant(shape, np.int64), dtype=x.dtype, shape=shape)
 
+    def view(self, value: SSAValue, shape: Shape) -> ir.Value:
+        """A value of the IR under another shape; a weight needs no node for it."""
+        if self.is_weight(value):
+            return self.weight(value, shape=shape)
+        return self.reshape(self[value], shape)
+
     def transpose(self, x: ir.Value, *perm: int) -> ir.Value:
         return self.op("Transpose", x, perm=perm)

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import onnx_ir as ir
+from xdsl.ir import SSAValue
 
 from odin.backends.onnx.graph import CONTRIB, GraphBuilder, Rules
 from odin.backends.onnx.tensor_rules import shape_of
@@ -52,7 +53,11 @@ def _embedding(graph: GraphBuilder, op: QuantizedEmbeddingOp) -> Sequence[ir.Val
     """From the columns that the head multiplies by, so that a tied table is there once."""
     columns = graph.weight(op.table, "columns", _columns)
     found = graph.op("Gather", columns, graph[op.ids], axis=1, dtype=ir.DataType.UINT8)
-    return [_rows(graph, op, graph.op("Transpose", found, perm=[1, 0], dtype=ir.DataType.UINT8))]
+    found = graph.op("Transpose", found, perm=[1, 0], dtype=ir.DataType.UINT8)
+    rows = graph.op("Cast", found, to=ir.DataType.FLOAT)
+    rows = graph.op("Sub", rows, graph.constant(ZERO_POINT))
+    scale = graph.op("Gather", graph[op.scale], graph[op.ids], axis=0)
+    return [graph.op("Mul", rows, graph.reshape(scale, (shape_of(op.ids)[0], 1)))]
 
 
 def _columns(weight: np.ndarray) -> np.ndarray:
@@ -62,14 +67,6 @@ def _columns(weight: np.ndarray) -> np.ndarray:
 
 def _unsigned(weight: np.ndarray) -> np.ndarray:
     return weight.view(np.uint8) ^ np.uint8(ZERO_POINT)
-
-
-def _rows(graph: GraphBuilder, op: QuantizedEmbeddingOp, found: ir.Value) -> ir.Value:
-    """Rows uint8 [T, D] of the table as numbers."""
-    rows = graph.op("Cast", found, to=ir.DataType.FLOAT)
-    rows = graph.op("Sub", rows, graph.constant(ZERO_POINT))
-    scale = graph.op("Gather", graph[op.scale], graph[op.ids], axis=0)
-    return graph.op("Mul", rows, graph.reshape(scale, (shape_of(op.ids)[0], 1)))
 
 
 QUANTIZED_RULES: Rules = {
@@ -84,6 +81,11 @@ def _blocked(weight: np.ndarray) -> np.ndarray:
     return _unsigned(np.pad(weight, ((0, 0), (0, -weight.shape[1] % BLOCK))))
 
 
+def _block_scales(graph: GraphBuilder, scale: SSAValue, blocks: int) -> ir.Value:
+    """[N] → [N, blocks]: that of the row for each of its blocks."""
+    return graph.weight(scale, "repeated", lambda scale: np.repeat(scale[:, None], blocks, axis=1))
+
+
 def _blocked_linear(graph: GraphBuilder, op: QuantizedLinearOp) -> Sequence[ir.Value]:
     q, _, weight, scale = op.operands
     quantize = q.owner
@@ -95,7 +97,7 @@ def _blocked_linear(graph: GraphBuilder, op: QuantizedLinearOp) -> Sequence[ir.V
             "MatMulNBits",
             graph[quantize.x],
             graph.weight(weight, "blocked", _blocked, (rows, blocks, BLOCK)),
-            graph.weight(scale, "repeated", lambda scale: np.repeat(scale, blocks)),
+            _block_scales(graph, scale, blocks),
             domain=CONTRIB,
             K=columns,
             N=rows,
@@ -107,14 +109,23 @@ def _blocked_linear(graph: GraphBuilder, op: QuantizedLinearOp) -> Sequence[ir.V
 
 
 def _blocked_embedding(graph: GraphBuilder, op: QuantizedEmbeddingOp) -> Sequence[ir.Value]:
+    """From the table and the scales that the head multiplies by, in one op."""
     rows, columns = shape_of(op.table)
-    width = -(-columns // BLOCK) * BLOCK
-    table = graph.weight(op.table, "blocked", _blocked, (rows, width))
-    found = graph.op("Gather", table, graph[op.ids], axis=0, dtype=ir.DataType.UINT8)
-    if width != columns:
-        bounds = [graph.constant([n], np.int64) for n in (0, columns, 1)]
-        found = graph.op("Slice", found, *bounds, dtype=ir.DataType.UINT8)
-    return [_rows(graph, op, found)]
+    blocks = -(-columns // BLOCK)
+    found = graph.op(
+        "GatherBlockQuantized",
+        graph.weight(op.table, "blocked", _blocked, (rows, blocks * BLOCK)),
+        graph[op.ids],
+        _block_scales(graph, op.scale, blocks),
+        domain=CONTRIB,
+        bits=8,
+        block_size=BLOCK,
+        gather_axis=0,
+        quantize_axis=1,
+    )
+    if columns % BLOCK:
+        found = graph.op("Slice", found, *(graph.constant([n], np.int64) for n in (0, columns, 1)))
+    return [found]
 
 
 BLOCKED_RULES: Rules = {

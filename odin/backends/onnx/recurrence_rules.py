@@ -79,7 +79,8 @@ def ssd_as_linear_attention(domain: str) -> Rule:
             graph.reshape(key, (1, length, groups * d_state)),
             graph.reshape(dtx, (1, length, heads * headdim)),
             state,
-            graph.reshape(graph.op("Mul", dt, graph[op.A]), (1, length, heads)),
+            # [T, H]·[1, 1, H] is the [1, T, H] of the op without a reshape.
+            graph.op("Mul", dt, graph.view(op.A, (1, 1, heads))),
             outputs=2,
             domain=domain,
             q_num_heads=groups,

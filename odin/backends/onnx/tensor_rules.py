@@ -142,10 +142,7 @@ def _last(graph: GraphBuilder, op: LastOp) -> Sequence[ir.Value]:
 
 
 def _reshape(graph: GraphBuilder, op: ReshapeOp) -> Sequence[ir.Value]:
-    shape = shape_of(op.result)
-    if graph.is_weight(op.operand):
-        return [graph.weight(op.operand, shape=shape)]
-    return [graph.reshape(graph[op.operand], shape)]
+    return [graph.view(op.operand, shape_of(op.result))]
 
 
 def _transpose(graph: GraphBuilder, op: TransposeOp) -> Sequence[ir.Value]:
