@@ -81,8 +81,7 @@ STORIES = (
                     "money needed each week = money still needed / weeks",
                 ),
                 wordings=(
-                    "In {weeks} weeks {name} wants to have half of the price of a {goal}, which "
-                    "is {price}. {name} has {own} today. How much must {he} earn each week?",
+                    "In {weeks} weeks {name} wants to have half of the money for a {goal} that costs {price}. {name} has {own} today. How much must {he} earn each week?",
                 ),
             ),
         ),
@@ -313,6 +312,23 @@ STORIES = (
                     "{cakes} and a car wash {times:times} that?",
                 ),
             ),
+            Ask(
+                find="each",
+                steps=(
+                    "money from the car wash = times of cakes",
+                    "money earned = cakes + money from the car wash",
+                    "cost of the trip = money earned + left",
+                    "cost for one student = cost of the trip / students",
+                ),
+                wordings=(
+                    "The {students} students of {name}'s class earned {cakes} at a bake sale and "
+                    "{times:times} as much at a car wash. For the trip to the {trip} they then "
+                    "still needed {left}. What does the trip cost for one student?",
+                    "Still missing: {left}. Already there: {cakes} from a bake sale and "
+                    "{times:times} as much from a car wash. With all that, {students} students "
+                    "could go to the {trip}. What is the price per student?",
+                ),
+            ),
         ),
     ),
     Story(
@@ -394,7 +410,7 @@ STORIES = (
                 ),
                 wordings=(
                     "{name} paid a deposit of {deposit} and furniture for {furniture} from {his} "
-                    "savings, which were then used up. {months} months long {he} had put "
+                    "savings, which were then used up. For {months} months {he} had put "
                     "{monthly} a month into them. How much had there been before that?",
                 ),
             ),
@@ -404,16 +420,20 @@ STORIES = (
         name="goal_book_challenge_behind_the_plan",
         topic="school",
         numbers={
-            "per_month": whole(3, 8),
+            "per_month": whole(4, 9),
             "goal": "per_month * 12",
-            "months": whole(3, 8),
-            "read_month": whole(2, 6),
+            "months": whole(3, 9),
+            "read_month": whole(2, 7),
             "read": "read_month * months",
-            "rest": "goal - read",
+            "needed": whole(3, 11),
             "months_left": "12 - months",
-            "needed": "rest / months_left",
+            "later": "needed * months_left",
+            "without": "read + later",
+            "vacation": "goal - without",
+            "so_far": "read + vacation",
+            "rest": "goal - so_far",
         },
-        where=("read_month < per_month",),
+        where=("read_month < per_month", "vacation < 20"),
         nouns={"what": "book, comic, short story, poem, play"},
         facts={
             "goal": (
@@ -424,35 +444,42 @@ STORIES = (
                 "in the first {months} months {he} only read {read_month} a month",
                 "for {months} months {he} has read {read_month} a month instead",
             ),
+            "vacation": (
+                "during a vacation in that time {he} read {vacation} extra",
+                "the only good stretch was a vacation in which {he} read {vacation} on top of that",
+            ),
         },
         asks=(
             Ask(
                 find="rest",
                 steps=(
                     "{whats} for the year = per_month * 12",
-                    "{whats} read so far = read_month * months",
+                    "{whats} read month by month = read_month * months",
+                    "{whats} read so far = {whats} read month by month + vacation",
                     "{whats} left to read = {whats} for the year - {whats} read so far",
                 ),
-                tell="goal read",
+                tell="goal read vacation",
                 questions=(
                     "how many {whats} are left for the rest of the year",
                     "how many {whats} does {name} still have to read",
                 ),
                 wordings=(
                     "How many {whats} are left to be read if the plan is {per_month} a month for "
-                    "a year and for {months} months only {read_month} a month have been read?",
+                    "a year, and in {months} months only {read_month} a month and another "
+                    "{vacation} during a vacation have been read?",
                 ),
             ),
             Ask(
                 find="needed",
                 steps=(
                     "{whats} for the year = per_month * 12",
-                    "{whats} read so far = read_month * months",
+                    "{whats} read month by month = read_month * months",
+                    "{whats} read so far = {whats} read month by month + vacation",
                     "{whats} left to read = {whats} for the year - {whats} read so far",
                     "months left = 12 - months",
                     "{whats} needed a month = {whats} left to read / months left",
                 ),
-                tell="goal read",
+                tell="goal read vacation",
                 questions=(
                     "how many {whats} a month must {name} read from now on to reach the year's "
                     "goal",
@@ -461,12 +488,13 @@ STORIES = (
                 ),
                 wordings=(
                     "{per_month} {whats} a month, all year long: that was {name}'s goal. The "
-                    "first {months} months saw only {read_month} a month. To make the year's "
-                    "total after all, how many must be read in each of the other months of the "
-                    "year?",
+                    "first {months} months saw only {read_month} a month, plus {vacation} in a "
+                    "vacation. To make the year's total after all, how many must be read in each "
+                    "of the other months of the year?",
                     "In a year of 12 months, {name} wants to get through as many {whats} as "
                     "{per_month} a month would give. Having read {read_month} a month for "
-                    "{months} months, at what monthly rate must {he} go on?",
+                    "{months} months and {vacation} extra ones on vacation, at what monthly rate "
+                    "must {he} go on?",
                 ),
             ),
         ),
@@ -727,7 +755,7 @@ STORIES = (
         topic="",
         numbers={
             "goal": money(400, 2000, 100),
-            "pct": percent(20, 25, 30, 40, 45, 60),
+            "pct": percent(10, 20, 25, 30, 40, 45, 60, 70, 75),
             "got": "goal * pct / 100",
             "rest": "goal - got",
             "per_mile": money(2, 10),
@@ -792,20 +820,19 @@ STORIES = (
         ),
     ),
     Story(
-        name="goal_piggy_bank_coins_of_three_kinds",
+        name="goal_piggy_bank_quarters_and_dimes",
         topic="money",
         numbers={
-            "q": whole(8, 40, 4),
+            "q": whole(8, 60),
             "times": factor(2, 3),
             "d": "q * times",
             "quarters": "q * 25",
-            "dimes": "d * 10",
-            "two": "quarters + dimes",
-            "cents": "two / 100",
-            "goal": money(20, 60, 5),
-            "missing": "goal - cents",
+            "tens": "d * 10",
+            "two": "quarters + tens",
+            "goal": whole(12, 60),
+            "goal_cents": "goal * 100",
+            "missing": "goal_cents - two",
         },
-        where=("missing > 0",),
         nouns={"toy": "toy+book"},
         facts={
             "q": (
@@ -816,35 +843,38 @@ STORIES = (
                 "there are {times:times} as many dimes",
                 "the dimes in it are {times:times} as many",
             ),
-            "goal": ("the {toy} that {he} wants costs {goal}", "{he} needs {goal} for a {toy}"),
+            "goal": (
+                "the {toy} that {he} wants costs {goal} dollars",
+                "{he} needs {goal} dollars for a {toy}",
+            ),
         },
         asks=(
             Ask(
                 find="missing",
                 steps=(
-                    "dimes = times of q",
+                    "number of dimes = times of q",
                     "cents in quarters = q * 25",
-                    "cents in dimes = dimes * 10",
+                    "cents in dimes = number of dimes * 10",
                     "cents in all = cents in quarters + cents in dimes",
-                    "dollars in all = cents in all / 100",
-                    "dollars missing = goal - dollars in all",
+                    "cents needed = goal * 100",
+                    "cents missing = cents needed - cents in all",
                 ),
                 tell="q d goal",
                 questions=(
-                    "how many dollars is {name} still missing",
-                    "how much more money does {name} need for the {toy}",
+                    "how many cents is {name} still missing",
+                    "how many cents short of the price is {name}",
                 ),
                 wordings=(
                     "{name} breaks open a piggy bank: {q} quarters and {times:times} as many "
-                    "dimes. {he} wants a {toy} for {goal}. How many dollars are missing?",
+                    "dimes. {he} wants a {toy} for {goal} dollars. How many cents are missing?",
                 ),
             ),
             Ask(
                 find="two",
                 steps=(
-                    "dimes = times of q",
+                    "number of dimes = times of q",
                     "cents in quarters = q * 25",
-                    "cents in dimes = dimes * 10",
+                    "cents in dimes = number of dimes * 10",
                     "cents in all = cents in quarters + cents in dimes",
                 ),
                 tell="q d",
@@ -855,6 +885,20 @@ STORIES = (
                 wordings=(
                     "How many cents are {q} quarters and {times:times} as many dimes worth "
                     "together?",
+                ),
+            ),
+            Ask(
+                find="q",
+                steps=(
+                    "cents in dimes = d * 10",
+                    "cents in quarters = two - cents in dimes",
+                    "number of quarters = cents in quarters / 25",
+                ),
+                wordings=(
+                    "{name}'s coins are worth {two} cents. There are {d} dimes, and all the "
+                    "others are quarters. How many quarters does {name} have?",
+                    "A piggy bank holds nothing but quarters and {d} dimes, {two} cents in all. "
+                    "How many of its coins are quarters?",
                 ),
             ),
         ),

@@ -33,7 +33,7 @@ STORIES = (
             ),
             "count": (
                 "{name} orders {count} {things} for the club",
-                "the club of {name} needs {count} {things}",
+                "{name}'s club needs {count} {things}",
             ),
         },
         asks=(
@@ -149,9 +149,9 @@ STORIES = (
         name="rule_every_third_pot_of_herbs_free",
         topic="garden",
         numbers={
-            "sets": whole(2, 9),
+            "sets": whole(2, 12),
             "count": "sets * 3",
-            "price": money("1.50", 5, "0.25"),
+            "price": money("1.25", 6, "0.25"),
             "paid_pots": "sets * 2",
             "cost": "paid_pots * price",
             "full": "count * price",
@@ -224,15 +224,15 @@ STORIES = (
             "second": money(4, 10),
             "second_count": whole(2, 4),
             "ship": money(4, 9),
-            "limit": money(60, 90, 5),
+            "limit": money(75, 100, 5),
             "seconds": "second * second_count",
             "cart": "first + seconds",
             "short": "limit - cart",
             "paid": "cart + ship",
-            "add": money(2, 15),
+            "extra": money(1, 9),
+            "add": "short + extra",
             "fuller": "cart + add",
         },
-        where=("cart < limit", "fuller > limit"),
         nouns={
             "big": "desk lamp, backpack, board game, cookbook, puzzle, water bottle, chess set",
             "little": "notebook, candle, mug, pack of markers/packs of markers, poster, key ring",
@@ -329,10 +329,6 @@ STORIES = (
                 "{players} friends, {name} among them, each rent shoes and play three games",
                 "{name} and the others, {players} friends in all, rent shoes and play three "
                 "games each",
-            ),
-            "voucher": (
-                "{name} has a voucher worth {voucher}",
-                "a voucher takes {voucher} off the bill of {name} and the others",
             ),
         },
         asks=(
@@ -523,12 +519,14 @@ STORIES = (
             Ask(
                 find="single",
                 steps=(
+                    "people = adults + children",
                     "cost of the tickets = total - guide",
                     "price of a group ticket = cost of the tickets / people",
                     "price of a single ticket = price of a group ticket + off",
                 ),
                 wordings=(
-                    "A group of {people} paid {total} at the {place}, including {guide} for the "
+                    "A group of {adults} adults and {children} children paid {total} at the "
+                    "{place}, including {guide} for the "
                     "guide. Their group tickets were {off} cheaper than single ones. What does a "
                     "single ticket cost?",
                 ),
@@ -710,7 +708,6 @@ STORIES = (
             "used": "normal + leak",
             "charge": "used * unit",
             "bill": "base + charge",
-            "leak_cost": "leak * unit",
             "normal_charge": "normal * unit",
             "normal_bill": "base + normal_charge",
         },
