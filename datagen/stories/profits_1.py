@@ -165,14 +165,16 @@ STORIES = (
             Ask(
                 find="unsold",
                 steps=(
+                    "cost of the wood = made * wood",
+                    "costs = cost of the wood + fee",
                     "money taken in = profit + costs",
                     "{things} sold = money taken in / price",
                     "{things} not sold = made - {things} sold",
                 ),
                 wordings=(
-                    "{name} had costs of {costs} for {made} {things} and a table at the fair. At "
-                    "{price} apiece, enough were sold to make a profit of {profit}. How many "
-                    "were not sold?",
+                    "{name} spent {wood} on wood for each of {made} {things} and {fee} on a "
+                    "table at the fair. At {price} apiece, enough were sold to make a profit of "
+                    "{profit}. How many were not sold?",
                 ),
             ),
         ),
@@ -348,10 +350,17 @@ STORIES = (
             ),
             Ask(
                 find="goods",
-                steps=("costs = income - profit", "money for the food = costs - permit"),
+                steps=(
+                    "money for {xs} = na * pa",
+                    "money for {ys} = nb * pb",
+                    "money taken in = money for {xs} + money for {ys}",
+                    "costs = money taken in - profit",
+                    "money for the food = costs - permit",
+                ),
                 wordings=(
-                    "The food truck took in {income} and made a profit of {profit}. Its costs "
-                    "were a permit for {permit} and the food. How much was spent on food?",
+                    "With {na} {xs} at {pa} and {nb} {ys} at {pb}, a food truck made a profit of "
+                    "{profit}. Its costs were a permit for {permit} and the food. How much was "
+                    "spent on food?",
                 ),
             ),
         ),
@@ -419,10 +428,18 @@ STORIES = (
             ),
             Ask(
                 find="price",
-                steps=("money taken in = profit + costs", "price of one = money taken in / skeins"),
+                steps=(
+                    "price of the undyed {things} = skeins * wool",
+                    "price of the boxes = skeins * box",
+                    "price of both = price of the undyed {things} + price of the boxes",
+                    "costs = price of both + dye",
+                    "money taken in = profit + costs",
+                    "price of one = money taken in / skeins",
+                ),
                 wordings=(
-                    "{name} spent {costs} on a lot of {skeins} {things} and made a profit of "
-                    "{profit} when all were sold at one price. What was that price?",
+                    "{name} bought {skeins} undyed {things} at {wool} each, dye for {dye}, and a "
+                    "box at {box} for each. When all were sold at one price, there was a profit "
+                    "of {profit}. What was that price?",
                 ),
             ),
         ),
@@ -501,10 +518,18 @@ STORIES = (
             ),
             Ask(
                 find="wage",
-                steps=("wages = income - profit", "pay of each picker = wages / workers"),
+                steps=(
+                    "kilograms picked = crates * kilos",
+                    "good kilograms = kilograms picked - bad",
+                    "money taken in = good kilograms * price",
+                    "wages = money taken in - profit",
+                    "pay of each picker = wages / workers",
+                ),
                 wordings=(
-                    "The {crop} of a day were sold for {income}. After {workers} pickers had "
-                    "been paid equally, {profit} was left. How much did each picker get?",
+                    "Out of {crates} crates with {kilos} kilograms of {crop} each, {bad} "
+                    "kilograms were spoiled and the rest sold at {price} a kilogram. After "
+                    "{workers} pickers had been paid equally, {profit} was left. How much did "
+                    "each picker get?",
                 ),
             ),
         ),
@@ -562,17 +587,19 @@ STORIES = (
             Ask(
                 find="left",
                 steps=(
+                    "cost of the printing = copies * print_",
+                    "costs = cost of the printing + design",
                     "money taken in = profit + costs",
                     "{things} sold = money taken in / price",
                     "{things} left over = copies - {things} sold",
                 ),
                 wordings=(
-                    "{copies} {things} were made at a total cost of {costs}. The class sold as "
-                    "many as it could for {price} each and gained {profit}. How many were left "
-                    "over?",
-                    "The class gained {profit} from its {things}. {copies} had been made, for "
-                    "{costs} altogether, and each one sold brought {price}. What number was not "
-                    "sold?",
+                    "{copies} {things} were printed for {print_} each, and the design cost "
+                    "{design}. The class sold as many as it could for {price} each and gained "
+                    "{profit}. How many were left over?",
+                    "The class gained {profit} from its {things}. {copies} had been made at "
+                    "{print_} each, after a design for {design}, and each one sold brought "
+                    "{price}. What number was not sold?",
                 ),
             ),
             Ask(
@@ -657,12 +684,13 @@ STORIES = (
                 steps=(
                     "money from rentals = rentals * rent",
                     "money spent = money from rentals - profit",
-                    "cost of repairs = money spent - invest",
+                    "price of the {things} = bikes * buy",
+                    "cost of repairs = money spent - price of the {things}",
                 ),
                 wordings=(
                     "{rentals} rentals at {rent} left {name} with a profit of {profit}, after "
-                    "{invest} for the {things} and some repairs had been paid. What did the "
-                    "repairs cost?",
+                    "{bikes} {things} at {buy} each and some repairs had been paid for. What did "
+                    "the repairs cost?",
                 ),
             ),
         ),
@@ -816,15 +844,16 @@ STORIES = (
                 find="profit",
                 steps=(
                     "money on Saturday = sat * price",
-                    "price on Sunday = price - less",
-                    "money on Sunday = sun * price on Sunday",
+                    "{things} after Saturday = made - sat",
+                    "{things} sold on Sunday = {things} after Saturday - left",
+                    "money on Sunday = {things} sold on Sunday * low",
                     "money on both days = money on Saturday + money on Sunday",
                     "profit = money on both days - cost",
                 ),
                 wordings=(
-                    "{name} sold {sat} {things} for {price} each on Saturday and {sun} more on "
-                    "Sunday, when each was {less} cheaper. To make them had cost {cost}. What "
-                    "was the profit?",
+                    "{name} sold {sat} of {made} {things} for {price} each on Saturday and all "
+                    "but {left} of the others for {low} each on Sunday. Making them had cost "
+                    "{cost} altogether. What was the profit?",
                 ),
             ),
         ),

@@ -193,7 +193,6 @@ STORIES = (
                 "wrapping costs {wrap}, for which the coupon is not good",
                 "{wrap} is added for the wrapping, at full price",
             ),
-            "note": ("{he} pays with ${note}", "{he} hands over ${note}"),
         },
         asks=(
             Ask(
@@ -313,15 +312,18 @@ STORIES = (
                 find="trade",
                 steps=(
                     "sum paid = rate * months",
-                    "sum without the warranty = sum paid - cover",
+                    "cost of the warranty = years * warranty",
+                    "sum without the warranty = sum paid - cost of the warranty",
                     "value of the old one = price - sum without the warranty",
                 ),
                 wordings=(
                     "{name} pays {rate} a month for {months} months. For this {he} gets a "
-                    "{thing} priced at {price} and a warranty for {cover}; {his} old {thing} was "
+                    "{thing} priced at {price} and a warranty of {years} years at {warranty} a "
+                    "year; {his} old {thing} was "
                     "taken in exchange. How much was the old one worth to the store?",
                     "What did the store allow for {name}'s old {thing}, if a new one is {price}, "
-                    "the warranty {cover}, and {name} pays {months} times {rate} in all?",
+                    "a warranty of {years} years is {warranty} a year, and {name} pays {months} "
+                    "times {rate} in all?",
                 ),
             ),
         ),
@@ -484,12 +486,13 @@ STORIES = (
                 steps=(
                     "cost of the brushes = brushes * brush",
                     "cost of the cans = total - cost of the brushes",
-                    "price of a can = cost of the cans / kept",
+                    "cans kept = bought - back",
+                    "price of a can = cost of the cans / cans kept",
                 ),
                 wordings=(
-                    "Of what {name} bought, {kept} cans of {stuff} and {brushes} brushes were "
-                    "not returned. They cost {total} together, a brush being {brush}. What is "
-                    "the price of a can?",
+                    "{name} bought {bought} cans of {stuff} and {brushes} brushes and returned "
+                    "{back} of the cans. What {he} kept cost {total} together, a brush being "
+                    "{brush}. What is the price of a can?",
                 ),
             ),
         ),
