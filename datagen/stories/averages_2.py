@@ -461,7 +461,6 @@ STORIES = (
         numbers={
             "mean": whole(150, 180),
             "n": oneof(5, 6, 8, 10),
-            "sum": "mean * n",
             "out": whole(140, 170),
             "up": whole(1, 4),
             "more": "up * n",

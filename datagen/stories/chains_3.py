@@ -6,23 +6,24 @@ from datagen.words.story import Ask, Story
 
 STORIES = (
     Story(
-        name="chain_of_three_puppies_and_their_weights",
-        topic="animals",
+        name="chain_of_three_loads_on_a_market_scale",
+        topic="",
         numbers={
-            "small": whole(2, 9),
-            "times": factor(2, 3),
+            "small": whole(4, 16),
+            "times": factor(3, 4, 5),
             "big": "small * times",
             "sum": "small + big",
             "half": "sum / 2",
-            "more": whole(1, 6),
+            "more": whole(2, 8),
             "third": "half + more",
             "all": "sum + third",
         },
-        nouns={"animal": "puppy, kitten, lamb, piglet, goat kid, calf"},
+        where=("third < big",),
+        nouns={"load": "stone, sack, crate, pumpkin, barrel, statue"},
         facts={
             "small": (
-                "{name}'s smallest {animal} weighs {small} kilograms",
-                "the smallest {animal} that {name} has weighs {small} kilograms",
+                "{name}'s smallest {load} weighs {small} kilograms",
+                "the smallest {load} on {name}'s scale weighs {small} kilograms",
             ),
             "big": (
                 "the biggest one weighs {times:times} as much",
@@ -46,11 +47,11 @@ STORIES = (
                 ),
                 tell="small big third",
                 questions=(
-                    "how many kilograms does that third {animal} weigh",
-                    "what is the weight of the third {animal} in kilograms",
+                    "how many kilograms does that third {load} weigh",
+                    "what is the weight of the third {load} in kilograms",
                 ),
                 wordings=(
-                    "Dear doctor, my smallest {animal} weighs {small} kilograms and my biggest "
+                    "Dear carrier, my smallest {load} weighs {small} kilograms and my biggest "
                     "{times:times} as much. The third one is {more} kilograms heavier than half "
                     "of those two together. How many kilograms is that? Yours, {name}.",
                 ),
@@ -65,7 +66,7 @@ STORIES = (
                     "weight of all three = weight of the two + weight of the third",
                 ),
                 wordings=(
-                    "Three animals step on {name}'s scale. The first weighs {small} kilograms, "
+                    "Three things are put on {name}'s scale. The first weighs {small} kilograms, "
                     "the second {times:times} as much, and the third {more} kilograms more than "
                     "half of the first two together. What do all three weigh, in kilograms?",
                 ),
@@ -78,10 +79,10 @@ STORIES = (
                     "weight of the smallest = weight of the two - big",
                 ),
                 wordings=(
-                    "A {animal} of {third} kilograms is {more} kilograms heavier than half of "
+                    "A {load} of {third} kilograms is {more} kilograms heavier than half of "
                     "what two others weigh together. One of these weighs {big} kilograms. How "
                     "many kilograms does the other weigh?",
-                    "{name}'s middle {animal} weighs {third} kilograms: {more} more than half of "
+                    "{name}'s middle {load} weighs {third} kilograms: {more} more than half of "
                     "the weight of the other two together. The biggest of them weighs {big} "
                     "kilograms. What does the smallest weigh in kilograms?",
                 ),
@@ -113,7 +114,7 @@ STORIES = (
             ),
             "c": (
                 "{name3} wrote {times:times} as many as {name2}",
-                "{times:times} as many as {name2} did, {name3} wrote",
+                "{name3}'s number is {times:times} {name2}'s",
             ),
         },
         asks=(
@@ -132,8 +133,8 @@ STORIES = (
                 goals=("the number of {things} that {name3} wrote",),
                 wordings=(
                     '"You wrote {a} {things}, {name}," says {name2}. "I wrote {more} more than '
-                    'half of that." "And I," says {name3}, "{times:times} as many as you, '
-                    '{name2}." How many did {name3} write?',
+                    'half of that." "And I wrote {times:times} as many as you, {name2}," says '
+                    "{name3}. How many did {name3} write?",
                 ),
             ),
             Ask(
@@ -185,7 +186,7 @@ STORIES = (
             "free": "all - sold",
         },
         where=("free > 20",),
-        nouns={"house": "cinema, theater, lecture hall, concert hall, planetarium"},
+        nouns={"house": "cinema, theater, opera house, arts center, planetarium"},
         facts={
             "mid": (
                 "the blue hall of the {house} where {name} works has {mid} seats",
@@ -592,9 +593,8 @@ STORIES = (
         name="chain_of_rides_every_other_day_and_daily",
         topic="travel",
         numbers={
-            "weeks": whole(2, 8),
-            "days": "weeks * 14",
-            "a": "days / 2",
+            "a": whole(4, 20),
+            "days": "a * 2",
             "km": whole(4, 15),
             "a_km": "a * km",
             "less": whole(1, 3),

@@ -503,7 +503,7 @@ STORIES = (
             "parts": whole(3, 6),
             "len": whole(2, 4),
             "dist": "parts * len",
-            "per": oneof(15, 18, 20, 25),
+            "per": whole(15, 25),
             "walk": "dist * per",
             "rests": "parts - 1",
             "rest": oneof(5, 10, 15),
