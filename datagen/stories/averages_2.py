@@ -50,6 +50,12 @@ STORIES = (
                 ),
                 goals=("the daily average that {name} needs on the remaining days",),
                 wordings=(
+                    "How many {things} a day does {name} need over the rest of {all_days} "
+                    "working days to sell {target} in all, after {days} days with {sofar} a day "
+                    "on average?",
+                    '"{target} {things} in {all_days} working days, and you get the bonus," says '
+                    "the boss. {name} has sold {sofar} a day for {days} days. What must {name} "
+                    "average on the other days?",
                     "{all_days} working days, {target} {things}: only then is there a bonus. "
                     "After {days} days {name}'s average is {sofar} a day. What must the average "
                     "of the other days be?",
@@ -127,6 +133,11 @@ STORIES = (
                 ),
                 goals=("the average weight in kilograms with the giant included",),
                 wordings=(
+                    "{n} {things} of {mean} kilograms on average and one giant of {giant} "
+                    "kilograms lie on {name}'s cart. What is the average of them all in "
+                    "kilograms?",
+                    "What does one of {name}'s {things} weigh on average, in kilograms, when to "
+                    "{n} with an average of {mean} kilograms one of {giant} kilograms is added?",
                     "With {giant} kilograms, one {thing} beat all the others at the fair: those "
                     "{n} weighed only {mean} kilograms on average. What is the average of all of "
                     "them, the winner included, in kilograms?",
@@ -201,6 +212,9 @@ STORIES = (
                 tell="a b",
                 questions=("how much does {name} spend on gas in all",),
                 wordings=(
+                    "{name} fills up twice: {ga} gallons for {a} each, and later {gb} gallons "
+                    "for {b} each. How much is that together?",
+                    "What is {name}'s gas bill for {ga} gallons at {a} and {gb} gallons at {b}?",
                     "First {ga} gallons at {a}, then {gb} gallons at {b}: what does the gas cost "
                     "{name} altogether?",
                 ),
@@ -277,6 +291,11 @@ STORIES = (
                 questions=("what is {name}'s score", "how high is {name}'s final score"),
                 goals=("{name}'s final score",),
                 wordings=(
+                    "{name} is given {c}, {low}, {d}, {high}, and {e} points in a {sport} "
+                    "contest. Leave out the best and the worst, and take the average of the "
+                    "other three. What is it?",
+                    "Five judges, five numbers for {name}: {high}, {low}, {c}, {d}, {e}. Neither "
+                    "the highest nor the lowest counts. What is the average of the three that do?",
                     "Points from five judges: {high}, {c}, {d}, {low}, {e}. Of these the largest "
                     "and the smallest are dropped and the other three averaged. What is the "
                     "result?",
@@ -340,6 +359,12 @@ STORIES = (
                 ),
                 goals=("the millimeters of rain needed in the next month for the usual average",),
                 wordings=(
+                    "How many millimeters must fall at {name}'s station in the next month so "
+                    "that {count} months average {goal} millimeters, the first {months} having "
+                    "averaged {avg}?",
+                    "Average of {months} months: {avg} millimeters. Wanted average of {count} "
+                    "months: {goal} millimeters. How many millimeters must {name} find in the "
+                    "gauge in the month that is still to come?",
                     "{months} months with {avg} millimeters of rain on average are over. How "
                     "many millimeters must the month after them bring so that the average of all "
                     "{count} is {goal}?",
@@ -419,6 +444,11 @@ STORIES = (
                 ),
                 goals=("{name}'s average for the season",),
                 wordings=(
+                    "What is the average of a {sport} player with {g1} games at {p1} points each "
+                    "for one team and {g2} games at {p2} points each for another?",
+                    '{name} says, "I had {p1} points a game in {g1} games, and then, with the '
+                    'new team, {p2} a game in {g2} games." How many points a game is that over '
+                    "the season?",
                     "A trade split {name}'s season: {g1} games with {p1} points each on average, "
                     "then {g2} games with {p2}. What is the average over all games?",
                 ),
@@ -497,6 +527,12 @@ STORIES = (
                 ),
                 goals=("the new average height in centimeters",),
                 wordings=(
+                    "What becomes of an average height of {mean} centimeters in a {team} team of "
+                    "{n}, if somebody of {out} centimeters is replaced by somebody of {into} "
+                    "centimeters?",
+                    "{name}'s {team} team of {n} players is {mean} centimeters tall on average. "
+                    "One player of {out} centimeters moves away, and a new one of {into} "
+                    "centimeters joins. Find the new average in centimeters.",
                     "Average height of {n} players: {mean} centimeters. Out goes one of {out} "
                     "centimeters, in comes one of {into} centimeters. What is the average in "
                     "centimeters now?",
@@ -568,6 +604,10 @@ STORIES = (
                 tell="sold best",
                 questions=("how much money do the {things} bring altogether",),
                 wordings=(
+                    "{name} sells {n} {things} at an auction for {mean} each on average. Then "
+                    "comes the best, which goes for {best}. How much is that in all?",
+                    "What do {n} {things} at an average of {mean} and one more at {best} bring "
+                    "{name} together?",
                     "{n} {things} at {mean} on average, and then one at {best}: what do they "
                     "bring in all?",
                 ),
@@ -644,6 +684,12 @@ STORIES = (
                 ),
                 goals=("the number of steps needed on the weekend",),
                 wordings=(
+                    "How many steps must Saturday and Sunday bring together, if {name} wants "
+                    "{week_mean} a day on average in the week and had {work_mean} a day from "
+                    "Monday to Friday?",
+                    '"{week_mean} steps a day, that is my average for the week," {name} '
+                    "promised. From Monday to Friday it was {work_mean} a day. What is still "
+                    "needed on the weekend?",
                     "Five days of the week are over, with {work_mean} steps a day on average. "
                     "How many steps must {name} take on the weekend for a weekly average of "
                     "{week_mean} a day?",
@@ -724,6 +770,11 @@ STORIES = (
                 questions=("what is the correct average", "what should the average be"),
                 goals=("the correct average",),
                 wordings=(
+                    "{name}'s {n} values have an average of {wrong_mean}, but one was entered as "
+                    "{wrong} and should have been {right}. What is the average after the "
+                    "correction?",
+                    "What is the average of {n} values really, if it came out as {wrong_mean} "
+                    "because somebody took {wrong} for {right}?",
                     "An average of {wrong_mean} over {n} values contains a mistake: {wrong} was "
                     "entered for {right}. What is the true average?",
                     "{name} typed {wrong} in place of {right} and got {wrong_mean} as the "

@@ -51,6 +51,11 @@ STORIES = (
                 ),
                 goals=("the number of {things} left at the end",),
                 wordings=(
+                    "{baked} {things}, half sold in the first hour, {sold} in the second, half "
+                    "of the rest in the third: how many does {name} bring home from the {place}?",
+                    "How many of {baked} {things} are unsold when half of them went in the first "
+                    "hour at the {place}, {sold} in the second, and half of those still there in "
+                    "the third?",
                     "Half of {name}'s {baked} {things} went in the first hour, {sold} in the "
                     "second, and half of what was still there in the third. How many are there "
                     "now?",
@@ -129,6 +134,11 @@ STORIES = (
                     "how many gallons were left after Sunday's drive",
                 ),
                 wordings=(
+                    "{name} had {start} gallons on Friday morning and used {first} that day. "
+                    "Saturday brought {bought} new gallons and cost {second}. Sunday cost "
+                    "{third}. How many gallons did {he} have on Sunday evening?",
+                    "If {start} gallons are in the tank and {first} are used, {bought} bought, "
+                    "{second} used, and {third} used, how many gallons are left in {name}'s tank?",
                     "A weekend in gallons: {start} at the start, {first} used on Friday, "
                     "{bought} bought on Saturday, {second} used that same day, {third} used on "
                     "Sunday. How many gallons were left?",
@@ -192,6 +202,10 @@ STORIES = (
                 tell="start gift book snack",
                 questions=("how much money did {name} have left", "how much was left in the end"),
                 wordings=(
+                    '"Half of my {start} for a {errand}, then {book} for a {thing}, then {snack} '
+                    'for a {food}," {name} counts. What does {he} still have?',
+                    "How much is left of {start} when half is spent on a {errand}, {book} on a "
+                    "{thing}, and {snack} on a {food}?",
                     "From {start}, half went for a {errand}. Then came a {thing} at {book} and a "
                     "{food} at {snack}. How much remained in {name}'s wallet?",
                 ),
@@ -256,6 +270,11 @@ STORIES = (
                 ),
                 goals=("the number of {animals} that {name} has now",),
                 wordings=(
+                    "{before} {animals} at first, {born} births, {bought} bought, {given} to a "
+                    "neighbor: how many does {name} own by now?",
+                    "{name} started with {before} {animals}. {born} more were born, {bought} "
+                    "more came from the shop, and {given} moved in with a neighbor. What is the "
+                    "number today?",
                     "Births: {born}. Purchases: {bought}. Given away: {given}. If {name} had "
                     "{before} {animals} before all that, how many are there today?",
                 ),
@@ -397,6 +416,11 @@ STORIES = (
                 ),
                 goals=("the number of guests on Wednesday night",),
                 wordings=(
+                    "{start} guests are at {name}'s {place}. First {part} of them leave, then "
+                    "{came} arrive, then {left_wed} leave. How many guests remain?",
+                    '"On Sunday we had {start} guests," {name} reports. "{part} of them left on '
+                    'Monday, {came} came on Tuesday, and {left_wed} left on Wednesday." How many '
+                    "guests does the {place} have now?",
                     "How many people sleep at the {place} on Wednesday night, given {start} on "
                     "Sunday night, {part} of whom left on Monday, {came} arrivals on Tuesday, "
                     "and {left_wed} departures on Wednesday?",
@@ -549,6 +573,11 @@ STORIES = (
                 ),
                 goals=("the number of liters left in the tank",),
                 wordings=(
+                    "What is left, in liters, of {full} liters after {pct} of them have "
+                    "evaporated and {cans} cans of {can} liters have been filled?",
+                    "{name}'s tank was full, with {full} liters, when the heat came and took "
+                    "{pct}. Out of the rest {cans} watering cans were filled, {can} liters each. "
+                    "How much water, in liters, is there now?",
                     "Of {full} liters in a rain tank, {pct} evaporate, and {cans} watering cans "
                     "of {can} liters are filled from what remains. How many liters stay in the "
                     "tank?",
@@ -630,6 +659,11 @@ STORIES = (
                     "how many people ride on from the second stop",
                 ),
                 wordings=(
+                    "Riders on {name}'s {ride}: {start} at first. First stop: half off, {on} on. "
+                    "Second stop: {off} off. How many are left?",
+                    "{name} counts the riders on the {ride}: {start} when it sets out, half of "
+                    "them gone at the first stop but {on} new ones there, and {off} gone at the "
+                    "second. What is the count now?",
                     "Of {start} riders on a {ride}, half leave at the first stop, where {on} "
                     "others get on. {off} get off at the second stop. How many are still riding?",
                 ),
@@ -695,6 +729,12 @@ STORIES = (
                 ),
                 goals=("the weight in kilograms of the {box} alone",),
                 wordings=(
+                    "{name} puts a {box} of {fruit} on the scale: {full} kilograms. Half of the "
+                    "{fruit} are taken out: {partly} kilograms. What does the empty {box} weigh "
+                    "in kilograms?",
+                    "Taking half of the {fruit} out of a full {box} brings its weight from "
+                    "{full} down to {partly} kilograms. How many kilograms would it weigh with "
+                    "nothing in it?",
                     "{full} kilograms full, {partly} kilograms half full: how heavy, in "
                     "kilograms, is an empty {box} of {fruit}?",
                 ),

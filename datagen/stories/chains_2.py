@@ -50,6 +50,12 @@ STORIES = (
                 ),
                 goals=("the number of clues that the three friends solved in all",),
                 wordings=(
+                    "Add up the clues, please: {name} has {a}; {name2} has {times:times} as many "
+                    "and {more} besides; {name3} is {fewer} behind {name2}.",
+                    '"Mine are {a}," says {name}. {name2} looks at the grid and counts '
+                    "{times:times} that plus {more}. {name3}, who has {fewer} fewer than "
+                    "{name2}, wants to know how many clues they have solved together. What is "
+                    "the answer?",
                     "Three friends share one giant crossword. {name} fills in {a} clues, {name2} "
                     "fills in {more} more than {times:times} as many, and {name3} fills in "
                     "{fewer} fewer than {name2}. If no clue is counted twice, how many clues "
@@ -127,6 +133,12 @@ STORIES = (
                 ),
                 goals=("the difference between the turns of {name3} and those of {name}",),
                 wordings=(
+                    "Since {name} had {b} turns on the {slope}, {name2} {times:times} as many, "
+                    "and {name3} {more} turns more than {name2}, how many more turns did {name3} "
+                    "have than {name}?",
+                    "Everybody kept count at the {slope}. {name}: {b}. {name2}: {times:times} as "
+                    "many as {name}. {name3}: {more} more than {name2}. What is the difference "
+                    "between {name3} and {name}?",
                     "At the {slope}, {name2} took {times:times} as many turns as {name}, and "
                     "{name3} took {more} more than {name2}. {name} took {b}. How many fewer "
                     "turns did {name} take than {name3}?",
@@ -147,7 +159,8 @@ STORIES = (
                 wordings=(
                     "The three cousins {name}, {name2}, and {name3} spent the day at a {slope}. "
                     "{name} only went {b} times. {name2} went {times:times} as often, and "
-                    "{name3} {more} times more than {name2}. If a turn takes {minutes} minutes, "
+                    "{name3} had {more} turns more than {name2}. If a turn takes {minutes} "
+                    "minutes, "
                     "how many minutes did all of {name3}'s turns take?",
                 ),
             ),
@@ -163,8 +176,8 @@ STORIES = (
                     "That was {more} turns more than {name2} had, and {name2} had {times:times} "
                     "as many as {name}. How many turns did {name} have?",
                     "How often did {name} try the {slope}, if {name2} tried it {times:times} as "
-                    "often as {name}, {name3} tried it {more} times more than {name2}, and "
-                    "{name3}'s tries, at {minutes} minutes each, added up to {c_minutes} minutes?",
+                    "often as {name}, {name3} had {more} tries more than {name2}, and {name3}'s "
+                    "tries, at {minutes} minutes each, added up to {c_minutes} minutes?",
                 ),
             ),
         ),
@@ -227,6 +240,14 @@ STORIES = (
                     "one-bedroom apartment",
                 ),
                 wordings=(
+                    "Both the one-bedroom and the two-bedroom apartment are compared with "
+                    "others: the first costs {more} more than the studio at {studio}, the second "
+                    "{less} less than the penthouse, for which {times:times} the studio's rent "
+                    "is asked. How much more expensive is the second?",
+                    '"The studio is {studio}," the agent tells {name}. "One bedroom is {more} '
+                    "more. The penthouse is {times:times} the studio, and two bedrooms are "
+                    '{less} less than the penthouse." By how much do the rents for one and for '
+                    "two bedrooms differ?",
                     "A landlord lists four apartments. Studio: {studio} a month. One bedroom: "
                     "{more} above the studio. Penthouse: {times:times} the studio's rent. Two "
                     "bedrooms: {less} below the penthouse. What is the difference in rent "
@@ -492,6 +513,13 @@ STORIES = (
                     "by how many {balls} is the south team ahead",
                 ),
                 wordings=(
+                    "What is the lead of the south in {balls}, if its {name3} has {times:times} "
+                    "as many as {name} of the north, its {name4} has {fewer} fewer than {name3}, "
+                    "the north's {name2} has {more} more than {name}, and {name} has {a}?",
+                    "Two teams, two piles of {balls}. To the first, {name} adds {a} and {name2} "
+                    "{more} more than {name}. To the second, {name3} adds {times:times} as many "
+                    "as {name}, and {name4} {fewer} fewer than {name3}. How much larger is the "
+                    "second pile?",
                     "North against south! In the north, {name} has made {a} {balls} and {name2} "
                     "{more} more than {name}. In the south, {name3} has made {times:times} as "
                     "many as {name}, and {name4} {fewer} fewer than {name3}. How many {balls} "
@@ -683,6 +711,11 @@ STORIES = (
                 ),
                 goals=("the total number of calls from June to August",),
                 wordings=(
+                    "{name} answers the phone at a {station}. In June it rang {june} times, in "
+                    "July {times:times} as often. August had {fewer} calls fewer than July. How "
+                    "many calls were there in the three months?",
+                    "Monthly report of the {station}. June: {june} calls. July: {times:times} "
+                    "June. August: July minus {fewer}. What does the summer add up to?",
                     "A quiet June at the {station}, with {june} calls, was followed by a July "
                     "with {times:times} as many and an August with {fewer} fewer than July. How "
                     "many calls did the three months bring?",
@@ -768,6 +801,12 @@ STORIES = (
                     "by how many {lang} words is {name} ahead of {name3}",
                 ),
                 wordings=(
+                    "{name3}'s vocabulary is {part} of {name2}'s, {name2}'s is {pct} above "
+                    "{name}'s, and {name}'s is {a} words of {lang}. How many words does {name} "
+                    "know that {name3} would still have to learn to have as many?",
+                    '"I know {a} words," says {name}. "I have {pct} more," says {name2}. "I have '
+                    '{part} as many as you, {name2}," says {name3}. How many more words of '
+                    "{lang} does {name} know than {name3}?",
                     "Three exchange students study {lang}. {name2} has learned {pct} more words "
                     "than {name}, who has learned {a}, and {name3} has learned {part} as many as "
                     "{name2}. How many words does {name3} need to learn to catch up with {name}?",
@@ -852,6 +891,13 @@ STORIES = (
                     "shortest of the three bridges",
                 ),
                 wordings=(
+                    "Between the shortest and the longest bridge, how many meters are there, "
+                    "given a {mat} bridge of {old} meters, a footbridge {less} meters shorter, "
+                    "and a highway bridge of {more} meters more than {times:times} the {mat} one?",
+                    'From a guidebook: "The {mat} bridge measures {old} meters. The footbridge '
+                    "is {less} meters shorter. The highway bridge, {more} meters longer than "
+                    '{times:times} the {mat} bridge, is the longest." How much longer is it than '
+                    "the footbridge, in meters?",
                     "Three bridges cross the river. The {mat} one is {old} meters long; the one "
                     "for walkers is {less} meters shorter; the one for the highway is {more} "
                     "meters longer than {times:times} the {mat} one. By how many meters does the "
@@ -948,6 +994,12 @@ STORIES = (
                     "what do all the tips at the {place} add up to",
                 ),
                 wordings=(
+                    "Four people share one jar at the {place}. {name} dropped {a} of tips into "
+                    "it, {name2} {times:times} that, {name3} {less} less than {name}, and "
+                    "{name4} {more} more than {name3}. What is in the jar?",
+                    "{name} puts {a} of tips into a bowl at the {place}, and {name2} "
+                    "{times:times} that amount. {name3} puts in {less} less than {name}, but "
+                    "{name4} {more} more than {name3}. What do the four put in altogether?",
                     "At closing time the tips at the {place} are pooled. {name} puts in {a} and "
                     "{name2} {times:times} as much. {name3} puts in {less} less than {name}, "
                     "while {name4} puts in {more} more than {name3}. How much money is in the "

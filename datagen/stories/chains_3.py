@@ -51,6 +51,13 @@ STORIES = (
                     "what is the weight of the third {load} in kilograms",
                 ),
                 wordings=(
+                    "There are three of these on the scale. Lightest: {small} kilograms. "
+                    "Heaviest: {times:times} the lightest. The remaining {load}: {more} "
+                    "kilograms above half of what lightest and heaviest weigh together. What "
+                    "does it weigh, in kilograms?",
+                    "How heavy is a {load}, in kilograms, that outweighs half of two others "
+                    "together by {more} kilograms, if one of the two weighs {small} kilograms "
+                    "and the other {times:times} as much?",
                     "Dear carrier, my smallest {load} weighs {small} kilograms and my biggest "
                     "{times:times} as much. The third one is {more} kilograms heavier than half "
                     "of those two together. How many kilograms is that? Yours, {name}.",
@@ -132,6 +139,11 @@ STORIES = (
                 ),
                 goals=("the number of {things} that {name3} wrote",),
                 wordings=(
+                    "How many {things} did {name3} write, who wrote {times:times} as many as "
+                    "{name2}, who wrote {more} more than half as many as {name}, who wrote {a}?",
+                    "Take the {a} {things} that {name} wrote. Half of them and {more} more is "
+                    "what {name2} wrote, and {times:times} {name2}'s number is what {name3} "
+                    "wrote. What number is that?",
                     '"You wrote {a} {things}, {name}," says {name2}. "I wrote {more} more than '
                     'half of that." "And I wrote {times:times} as many as you, {name2}," says '
                     "{name3}. How many did {name3} write?",
@@ -221,6 +233,12 @@ STORIES = (
                 ),
                 goals=("the number of seats in all three halls",),
                 wordings=(
+                    "Each hall of the {house} has its color. Blue has {mid} seats. Compared with "
+                    "blue, red has {more} more and green {less} fewer. What do the seats of all "
+                    "three add up to?",
+                    "How many seats must {name} dust in the {house}, if the blue hall has {mid}, "
+                    "the red one {more} more than the blue one, and the green one {less} fewer "
+                    "than the blue one?",
                     "Blue hall: {mid} seats. Red hall: {more} more than blue. Green hall: {less} "
                     "fewer than blue. How many seats does the {house} have?",
                 ),
@@ -304,6 +322,12 @@ STORIES = (
                     "how many {fruits} is that in all",
                 ),
                 wordings=(
+                    '"You two have {a} and {b} {fruits}, {name} and {name2}," says {name3}, "and '
+                    'I have {fewer} fewer than you have together." How many {fruits} do the '
+                    "three have?",
+                    "How many {fruits} come home with {name}, {name2}, and {name3} if the first "
+                    "carries {a}, the second {b}, and the third {fewer} fewer than the first two "
+                    "combined?",
                     "{name3} has picked {fewer} {fruits} fewer than {name} and {name2} together. "
                     "{name} has {a}, {name2} has {b}. How many {fruits} have been picked?",
                 ),
@@ -393,6 +417,12 @@ STORIES = (
                 ),
                 goals=("the price of all three things",),
                 wordings=(
+                    "Shopping list with prices. Pads: {pads}. Helmet: {times:times} the pads. "
+                    "The {x}: {fold:times} the helmet, less {less}. What will {name} pay at the "
+                    "till?",
+                    "For pads, a helmet, and a {x}, {name} will pay a lot: the pads are only "
+                    "{pads}, but the helmet is {times:times} as expensive, and the {x} costs "
+                    "just {less} less than {fold:times} the helmet. How much is the total?",
                     "Pads, helmet, {x}: {name} needs them all. The pads are {pads}, the helmet "
                     "{times:times} as much, the {x} {less} less than {fold:times} the helmet. "
                     "How much is that altogether?",
@@ -469,6 +499,12 @@ STORIES = (
                 questions=("how many {whats} are on the joint list", "how long is the joint list"),
                 goals=("the number of {whats} on the joint list",),
                 wordings=(
+                    "Put {name}'s {a} {whats} and {name2}'s, of which there are {pct} more, on "
+                    "one list, and cross out {shared} that are there twice so that each is there "
+                    "once. How many are left?",
+                    '"Our lists have {shared} {whats} in common," says {name} to {name2}. "Mine '
+                    'has {a}, and yours is {pct} longer." Together, how many different {whats} '
+                    "do the two have?",
                     "How many different {whats} do {name} and {name2} have, if {name} has {a}, "
                     "{name2} {pct} more, and {shared} are the same in both collections?",
                     "{a} {whats} on {name}'s list, {pct} more on {name2}'s, {shared} on both. "
@@ -546,6 +582,13 @@ STORIES = (
                 questions=("how old is the church", "how many years old is the church"),
                 goals=("the age of the church in years",),
                 wordings=(
+                    "{name}'s guide points at four buildings: \"This house, {new} years old, is "
+                    "the newest. The mill is {times:times} as old. The inn is {older} years "
+                    "older than the mill. And the church is twice as old as house and inn "
+                    'together." How old is the church?',
+                    "House: {new} years. Mill: {times:times} the house. Inn: {older} years more "
+                    "than the mill. Church: twice the sum of house and inn. What is the age of "
+                    "the church?",
                     "How old is the church, if its age is twice that of the newest house and the "
                     "inn together, the inn is {older} years older than the mill, and the mill "
                     "{times:times} as old as the newest house, which has stood for {new} years?",
@@ -633,6 +676,12 @@ STORIES = (
                     "what is the distance of both together in {units}",
                 ),
                 wordings=(
+                    "{name} trains every other day, starting on day one, and {name2} every day. "
+                    "In a camp of {days} days, how many {units} do they cover together if {name} "
+                    "{how} {km} {units} at a time and {name2} {less:unit} less?",
+                    "Training diary, {days} days. {name}: {km} {units} on day one and every "
+                    "other day from then on. {name2}: daily, {less:unit} less than {name} each "
+                    "time. What is the sum of all the {units}?",
                     "A camp lasts {days} days. {name} {how} {km} {units} every other day from "
                     "the first day on, {name2} {less:unit} less but each day. How many {units} "
                     "do they reach together?",
@@ -714,6 +763,11 @@ STORIES = (
                 ),
                 goals=("the number of {things} on all four shelves",),
                 wordings=(
+                    "{name} stacks {things} on four shelves, putting {low} on the lowest and "
+                    "always {more} more on the next one up than on the one before. How many "
+                    "{things} is that altogether?",
+                    "How many {things} fill four shelves if the lowest holds {low} and each of "
+                    "the three above it {more} more than the shelf just below?",
                     "Four shelves, one above the other: {low} {things} on the lowest, and on "
                     "each of the others {more} more than on the shelf just below it. How many "
                     "{things} are there in all?",

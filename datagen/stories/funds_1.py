@@ -21,9 +21,9 @@ STORIES = (
         nouns={"place": "park, stadium, beach, campground, schoolyard, fairground"},
         facts={
             "bags": (
-                "after the festival {name} collects {bags} bags of {per_bag} bottles in the "
+                "after the festival {name} collects {bags} bags of {per_bag} bottles at the "
                 "{place}",
-                "{bags} bags with {per_bag} bottles in each are what {name} collects in the "
+                "{bags} bags with {per_bag} bottles in each are what {name} collects at the "
                 "{place} after the festival",
             ),
             "broken": (
@@ -50,6 +50,11 @@ STORIES = (
                 ),
                 goals=("the money that {name} gets for the bottles",),
                 wordings=(
+                    "Out of {bags} bags with {per_bag} bottles each, {name} can return all but "
+                    "{broken}, which are broken. At {dep} a bottle, how much is that?",
+                    "{dep} for a bottle! {name} fills {bags} bags, {per_bag} bottles in each, at "
+                    "the {place}; only {broken} are broken and worth nothing. How much does {he} "
+                    "get?",
                     "{bags} bags, {per_bag} bottles in each, {broken} broken ones among them, "
                     "{dep} for every one that is whole: what are they worth at the machine?",
                 ),
@@ -224,6 +229,12 @@ STORIES = (
                 ),
                 goals=("the number of bags of soil",),
                 wordings=(
+                    "{families} families each give {gift} for the garden of {name}'s school, a "
+                    "{who} doubles it all, and {tools} goes for tools. If soil is {soil} a bag, "
+                    "how many bags can be bought with what is left?",
+                    '"Whatever you collect, we double it," says the {who}. {name} collects '
+                    "{gift} from each of {families} families, pays {tools} for tools, and spends "
+                    "the rest on soil at {soil} a bag. How many bags is that?",
                     "How many bags of soil at {soil} each does a school garden get from "
                     "{families} gifts of {gift}, doubled by a {who}, once {tools} has been spent "
                     "on tools?",
@@ -312,6 +323,12 @@ STORIES = (
                     "to add",
                 ),
                 wordings=(
+                    "{name} counts: {dancers} {act}, {hours} hours each, {rate} an hour from "
+                    "sponsors. The {who} adds its limit of {cap}, since the sponsors gave more "
+                    "than that. What is the sum?",
+                    "How much comes together if {dancers} {act} keep going for {hours} hours at "
+                    "{rate} an hour each and a {who}, which adds a dollar for a dollar but at "
+                    "most {cap}, has to pay that maximum?",
                     "{dancers} {act}, {hours} hours each, {rate} an hour. A {who} would double "
                     "it but stops at {cap}, which is less than what they earned. What is the "
                     "total?",
@@ -396,6 +413,12 @@ STORIES = (
                 ),
                 goals=("the cost of all the tickets",),
                 wordings=(
+                    "What do the tickets for a {show} cost {name}'s group of {kids} children, "
+                    "with one adult for every {per_adult} children, at {kid} a child and {more} "
+                    "more an adult?",
+                    "{name} buys tickets for a {show}: {kids} for children at {kid}, and for "
+                    "every {per_adult} children one for an adult, which is {more} dearer. How "
+                    "much is it for all?",
                     "{kids} children go to a {show}, with one adult for every {per_adult} of "
                     "them. Tickets: {kid} for children, {more} more for adults. What do the "
                     "tickets come to?",
@@ -487,6 +510,12 @@ STORIES = (
                 ),
                 goals=("the money raised altogether",),
                 wordings=(
+                    "For {cakes} {bigs} at {cake} and {dozens} dozen {smalls} at {price}, money "
+                    "comes in at the bake sale of {name}'s class; for each {big} the {who} gives "
+                    "{match} on top. How much is it altogether?",
+                    "How much does {name}'s class raise with {dozens} dozen {smalls} ({price} "
+                    "each) and {cakes} {bigs} ({cake} each), if the {who} adds {match} for each "
+                    "{big}?",
                     "Bake sale: {dozens} dozen {smalls} at {price} each, {cakes} {bigs} at "
                     "{cake} each, and from the {who} {match} more for each {big}. How much is "
                     "raised in all?",
@@ -564,6 +593,12 @@ STORIES = (
                     "how much has the {place} earned in the end, with all other deposits paid back",
                 ),
                 wordings=(
+                    "At the {place}, {name} rents out {lockers} lockers at {year} a year. {lost} "
+                    "keys were lost: for each, the deposit of {dep} is kept and {key} is paid "
+                    "for a new one. What is the gain of the year?",
+                    "What does {name}'s {place} gain in a year from {lockers} lockers at {year} "
+                    "each and from {lost} lost keys, with {dep} kept and {key} spent for each of "
+                    "them?",
                     "{lockers} lockers bring {year} each in a year. For {lost} lost keys the "
                     "deposit of {dep} is kept, but each must be replaced for {key}. What do the "
                     "lockers earn in that year?",
@@ -657,6 +692,10 @@ STORIES = (
                 questions=("how much money is promised in all", "what do the promises add up to"),
                 goals=("the sum of all the promises",),
                 wordings=(
+                    "How much is promised to {name}'s {what} by {n_small} people with {small} "
+                    "each and {n_large} people with {times:times} as much each?",
+                    "{name} notes the promises for the {what}: {n_small} of {small}, {n_large} "
+                    "of {times:times} that. What is the total?",
                     "The phones ring all evening at {name}'s {what}: {n_small} callers promise "
                     "{small}, and {n_large} promise {times:times} as much. What is the sum of "
                     "the promises?",
@@ -719,6 +758,10 @@ STORIES = (
                 ),
                 goals=("the cost of the stay",),
                 wordings=(
+                    "{name} wants {tens} rooms for {nights} nights. At {rate} a room and night, "
+                    "with one of the rooms free, what will the hotel charge?",
+                    '"Take {tens} rooms, and one of them is free," says the hotel to {name}. '
+                    "Each of the others is {rate} a night. How much are {nights} nights?",
                     "{tens} rooms, one of them free, {nights} nights at {rate} a room: how much "
                     "is that?",
                 ),
@@ -802,6 +845,11 @@ STORIES = (
                 ),
                 goals=("the money that {name} raises",),
                 wordings=(
+                    "{laps} rounds: {name} has made it! {n_flat} sponsors now owe {flat} each, "
+                    "{n_lap} others {lap} each for every round. How much will the charity {what} "
+                    "bring in?",
+                    "What do {n_flat} sponsors with a fixed {flat} and {n_lap} sponsors with "
+                    "{lap} a round pay altogether when {name} finishes {laps} rounds?",
                     "How much does {name} raise in a charity {what} of {laps} rounds with "
                     "{n_flat} sponsors who give a fixed {flat} and {n_lap} who give {lap} for "
                     "each round?",

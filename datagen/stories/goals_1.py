@@ -52,6 +52,11 @@ STORIES = (
                 ),
                 goals=("the number of weeks until {name} can buy the {goal}",),
                 wordings=(
+                    "{name} needs only half of the price of a {goal}, since {his} {elder} pays "
+                    "the other half. It costs {price}, {own} is already there, and {weekly} "
+                    "comes in every week for chores. When, in weeks, is {name}'s half complete?",
+                    "A {goal}: {price}. From {his} {elder}: half. Already saved: {own}. Chores: "
+                    "{weekly} a week. How many weeks does {name} have to wait?",
                     '"If you pay one half of the {goal}, I will pay the other," says {name}\'s '
                     "{elder}. The {goal} costs {price}. {name} has {own} and gets {weekly} a "
                     "week for chores. How many weeks will it take?",
@@ -81,7 +86,8 @@ STORIES = (
                     "money needed each week = money still needed / weeks",
                 ),
                 wordings=(
-                    "In {weeks} weeks {name} wants to have half of the money for a {goal} that costs {price}. {name} has {own} today. How much must {he} earn each week?",
+                    "In {weeks} weeks {name} wants to have half of the money for a {goal} that "
+                    "costs {price}. {name} has {own} today. How much must {he} earn each week?",
                 ),
             ),
         ),
@@ -133,6 +139,12 @@ STORIES = (
                     "in how many further weeks is the fee complete",
                 ),
                 wordings=(
+                    "After {slow_weeks} weeks of putting {slow} aside, {name} puts {more} more "
+                    "than that aside each week, until the fee of {fee} for the {camp} is there. "
+                    "How many weeks is that after the change?",
+                    "How many weeks at the higher rate does {name} need for the {camp}, which "
+                    "costs {fee}, if the first {slow_weeks} weeks bring {slow} each and each "
+                    "later week {more} more?",
                     "The {camp} costs {fee}. {name} put aside {slow} a week for {slow_weeks} "
                     "weeks, noticed that this was too slow, and has put aside {more} a week more "
                     "since then. How many weeks at the higher rate does it take until the money "
@@ -222,6 +234,12 @@ STORIES = (
                 ),
                 goals=("the amount that {name} still needs",),
                 wordings=(
+                    "A {goal} costs {price}. In {name}'s box there were {start} at the start, "
+                    "{weeks} weeks added {weekly} each, and a friend's {event} took {gifts} out "
+                    "again. What amount is missing?",
+                    '"I want that {goal} for {price}," says {name}. "I began with {start}, put '
+                    "in {weekly} for each of {weeks} weeks, and took out {gifts} for a friend's "
+                    '{event}." How much does {name} still need?',
                     "{name} wants a {goal} for {price}. {he} started with {start}, saved "
                     "{weekly} a week for {weeks} weeks, and gave {gifts} of it away for a "
                     "friend's {event}. How far from the price is {he}?",
@@ -304,6 +322,12 @@ STORIES = (
                 ),
                 goals=("the amount that is still missing for the trip",),
                 wordings=(
+                    "To the {trip}! It costs {each} for each of {students} students. The class "
+                    "has {cakes} from a bake sale and {times:times} as much again from a car "
+                    "wash. How much is missing?",
+                    "{name}'s class counts its money for the {trip}: {cakes} from cakes, "
+                    "{times:times} as much from washing cars. But {students} students at {each} "
+                    "each need more. How much more?",
                     "{students} students, {each} each: that is what the trip to the {trip} "
                     "costs. So far there are {cakes} from a bake sale and {times:times} as much "
                     "from a car wash. What sum is still missing?",
@@ -379,6 +403,11 @@ STORIES = (
                 ),
                 goals=("the amount that {name} has to save a month",),
                 wordings=(
+                    "How much a month must {name} save for {months} months to afford {furniture} "
+                    "of furniture and a deposit of {times:times} the rent of {rent}, with {have} "
+                    "already there?",
+                    "Deposit: {times:times} the rent of {rent}. Furniture: {furniture}. Savings: "
+                    "{have}. Time: {months} months. What must {name} put aside every month?",
                     "Moving out in {months} months! {name} needs {times:times} the monthly rent "
                     "of {rent} for the deposit plus {furniture} for furniture, and has {have}. "
                     "What has to be saved per month?",
@@ -464,6 +493,12 @@ STORIES = (
                     "how many {whats} does {name} still have to read",
                 ),
                 wordings=(
+                    "Reading {per_month} {whats} a month for a year was {name}'s plan. {months} "
+                    "months brought {read_month} each, and a vacation {vacation} more. How many "
+                    "{whats} are missing for the year?",
+                    '"{per_month} {whats} a month, that makes a lot in a year," says {name}, '
+                    '"but I read only {read_month} a month for {months} months, plus {vacation} '
+                    'on vacation." How many are there still to read?',
                     "How many {whats} are left to be read if the plan is {per_month} a month for "
                     "a year, and in {months} months only {read_month} a month and another "
                     "{vacation} during a vacation have been read?",
@@ -542,6 +577,12 @@ STORIES = (
                 ),
                 goals=("the number of weeks of saving",),
                 wordings=(
+                    "For how many weeks must {name} save {rate} a week for a {thing} at {price} "
+                    "less {sale}, if {old} for {his} old one and {pocket} from the bank are used "
+                    "as well?",
+                    "{name} sells the old {thing} for {old}, takes {pocket} from the bank, and "
+                    "saves {rate} a week. The new one is {price}, reduced by {sale}. After how "
+                    "many weeks can {he} pay?",
                     "{name} needs a new {thing}. Price: {price}. Discount: {sale}. For the old "
                     "one {he} gets {old}; {pocket} is in the bank. Weekly savings: {rate}. How "
                     "many weeks until {he} can buy it?",
@@ -635,6 +676,12 @@ STORIES = (
                 ),
                 goals=("the money left after they have bought the {gift}",),
                 wordings=(
+                    "{start} was in the jar when {name} and {name2} began. For {weeks} weeks "
+                    "{name} put in {a} a week and {name2} {times:times} that. A {gift} for their "
+                    "{who} at {price} came out of it. How much stayed in?",
+                    "{name} and {name2} have {start}, add {a} and {times:times} as much every "
+                    "week for {weeks} weeks, {name} the smaller and {name2} the larger amount, "
+                    "and buy a {gift} for {price}. What do they keep?",
                     "The {gift} for their {who} cost {price}. {name} and {name2} had started "
                     "with {start} and then saved for {weeks} weeks, {name} {a} a week and "
                     "{name2} {times:times} as much. What did they have left after buying it?",
@@ -715,6 +762,12 @@ STORIES = (
                 ),
                 goals=("the number of weeks that {name} has to go on saving",),
                 wordings=(
+                    "Bad luck: after {weeks} weeks of saving {weekly} a week, {name} loses "
+                    "{part} of everything. How many more weeks of saving does a ticket to the "
+                    "{what} at {ticket} take?",
+                    "A ticket to the {what} is {ticket}. {name} puts aside {weekly} a week, but "
+                    "{part} of the first {weeks} weeks' savings gets lost. How many weeks more "
+                    "are needed from then on?",
                     "{name} had saved {weekly} a week for {weeks} weeks when {part} of it was "
                     "lost. The ticket to the {what} costs {ticket}. Going on at the same weekly "
                     "rate, how many weeks does {he} still need?",
@@ -796,6 +849,12 @@ STORIES = (
                     "how many miles does that make for each runner if they share the miles equally",
                 ),
                 wordings=(
+                    '"We have {pct} of the {goal} for the {cause}," says {name}. "If {runners} '
+                    "of us run for the rest and every mile earns {per_mile}, how many miles is "
+                    'that for each?"',
+                    "For a {cause}, {goal} is needed and {pct} of it is there. At {per_mile} a "
+                    "mile, how many miles must each of {runners} runners run, all the same, to "
+                    "bring in the rest?",
                     "A club is {pct} of the way to {goal} for a {cause}. {runners} runners, each "
                     "running the same distance and earning {per_mile} a mile, are to bring in "
                     "the rest. How many miles must each of them run?",
@@ -865,6 +924,10 @@ STORIES = (
                     "how many cents short of the price is {name}",
                 ),
                 wordings=(
+                    "{name} wants to pay {goal} dollars for a {toy} with coins: {q} quarters and "
+                    "{times:times} as many dimes. How many cents too few are they?",
+                    "By how many cents do {q} quarters and {times:times} as many dimes fall "
+                    "short of {goal} dollars for {name}'s {toy}?",
                     "{name} breaks open a piggy bank: {q} quarters and {times:times} as many "
                     "dimes. {he} wants a {toy} for {goal} dollars. How many cents are missing?",
                 ),

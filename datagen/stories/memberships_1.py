@@ -59,6 +59,13 @@ STORIES = (
                 ),
                 goals=("the money that {name} saves by being a member",),
                 wordings=(
+                    "{name} goes to the {place} {visits_month} times a month. For {months} "
+                    "months, single visits at {single} would have cost a lot more than joining "
+                    "for {join} and paying {monthly} a month. How much more?",
+                    '"Why did you join the {place} for {join}, {name}, and pay {monthly} a '
+                    'month?" - "Because a visit is {single} otherwise, and I have come '
+                    '{visits_month} times a month for {months} months." How much has {name} '
+                    "saved that way?",
                     "Is joining worth it? The {place} asks {join} to join and {monthly} a month; "
                     "a single visit is {single}. By how much is the membership cheaper for "
                     "someone who comes {visits_month} times a month for {months} months?",
@@ -124,6 +131,10 @@ STORIES = (
                 questions=("how much does {name} pay for the boxes of the season",),
                 goals=("the cost of the season's boxes",),
                 wordings=(
+                    "How much does {name} spend on {what} boxes at {price} each, one a week for "
+                    "{weeks} weeks, if {skipped} weeks are left out?",
+                    "Of {weeks} weekly {what} boxes {name} takes all but {skipped}. Each is "
+                    "{price}. What is the sum?",
                     "{weeks} weeks, minus {skipped} on vacation, at {price} a {what} box: what "
                     "does the season cost {name}?",
                 ),
@@ -213,6 +224,12 @@ STORIES = (
                     "what does the app cost {name} altogether",
                 ),
                 wordings=(
+                    "{name} keeps a {what} app for {months} months. {free:month is/months are} "
+                    "free, {low_months} months are {low} each, and the rest are {more} dearer "
+                    "than those. What does {name} pay?",
+                    "What is the bill for {months} months of a {what} app that costs nothing for "
+                    "{free:month/months}, {low} a month for the next {low_months}, and {more} "
+                    "more a month after that?",
                     "How much do {months} months of a {what} app cost, if {free:month/months} "
                     "are free, the {low_months} after them cost {low} each, and all later ones "
                     "cost {more} more than that?",
@@ -294,6 +311,12 @@ STORIES = (
                     "what did {name} spend on the {thing} library in the year",
                 ),
                 wordings=(
+                    "How much did {name} pay for a year with a {thing} library, at {fee} for the "
+                    "card, {each} for each of {toys} loans, and {fine} for each of {late} late "
+                    "days?",
+                    '"A card is {fee} a year, a loan {each}, and a late day {fine}," says the '
+                    "{thing} library. In one year {name} borrowed {toys} {things} and was late "
+                    "by {late} days. What did that cost?",
                     "Card: {fee}. Loans: {toys}, at {each} each. Late days: {late}, at {fine} "
                     "each. What did {name} pay the {thing} library this year?",
                 ),
@@ -385,6 +408,12 @@ STORIES = (
                     "what does the family pay in a year if it buys day tickets",
                 ),
                 wordings=(
+                    "For {visits} visits to the {place}, two adults and {kids} children need day "
+                    "tickets, {adult} for an adult and {child_off} less for a child. How much do "
+                    "{name} and the family pay in the year?",
+                    "What does {name}'s family of two adults and {kids} children spend on "
+                    "{visits} visits to the {place} when adults pay {adult} and children "
+                    "{child_off} less than that?",
                     "Two adults and {kids} children go to the {place} {visits} times. Adults pay "
                     "{adult}, children {child_off} less. What do they spend on tickets in all?",
                 ),
@@ -472,6 +501,12 @@ STORIES = (
                 questions=("how much is {name}'s bill for May", "what does {name} pay for May"),
                 goals=("the amount of the bill for May",),
                 wordings=(
+                    "In May, {name} drove {trips} times with a shared car, {hours} hours and "
+                    "{miles} miles each time, at {hour} an hour and {mile} a mile. With the "
+                    "monthly {monthly} for membership, what was the bill?",
+                    "How much is May for a member who pays {monthly} a month, {hour} for an "
+                    "hour, and {mile} for a mile and who took {trips} trips of {hours} hours and "
+                    "{miles} miles?",
                     "Bill for May: membership {monthly}, then {trips} trips, each with {hours} "
                     "hours at {hour} and {miles} miles at {mile}. What is the sum?",
                 ),
@@ -559,6 +594,10 @@ STORIES = (
                     "how much money did {name} pay for the {drinks}",
                 ),
                 wordings=(
+                    "{cups} {drinks} went over the counter to {name} that summer at {price} "
+                    "each. But for every tenth one, the punch card paid. How much did {name} pay?",
+                    "What do {cups} {drinks} cost {name} at {price} each, thanks to a card that "
+                    "makes one in ten free?",
                     "Every tenth {drink} is on the house. What do {cups} of them cost at {price} "
                     "each, if a new card is started each time one is full?",
                 ),
@@ -638,6 +677,12 @@ STORIES = (
                 ),
                 goals=("the money that {name} could save in a year by changing plans",),
                 wordings=(
+                    "How much would {name} save in a year by going from {flat} a month to a plan "
+                    "with {base} a month plus {gig} for each of the {gigs} gigabytes that {he} "
+                    "uses each month?",
+                    '"I pay {flat} a month," says {name}. "I pay {base}, and {gig} for a '
+                    'gigabyte," says a friend. With {gigs} gigabytes a month, how much less than '
+                    "now would {name} pay in a year on the friend's plan?",
                     "Unlimited data costs {flat} a month; the small plan {base} and {gig} for "
                     "each gigabyte. How much less would somebody who uses {gigs} gigabytes a "
                     "month pay in a year with the small plan?",
@@ -716,6 +761,12 @@ STORIES = (
                 ),
                 goals=("the price of a subscription for a year",),
                 wordings=(
+                    "{name} wants to subscribe to a {what} magazine. It has {issues} issues a "
+                    "year, which cost {issue} each at the newsstand, and subscribers pay {pct} "
+                    "less. What is the price for a year?",
+                    "Instead of paying {issue} at the newsstand for each of {issues} issues, "
+                    "{name} subscribes to a {what} magazine and gets {pct} off. How much is that "
+                    "for the year?",
                     "{issues} issues a year at {issue} each, less {pct} for subscribers: what "
                     "does {name} pay for a year of the {what} magazine?",
                 ),
@@ -799,6 +850,11 @@ STORIES = (
                 questions=("how much does each neighbor pay", "what is each neighbor's share"),
                 goals=("the share that each neighbor pays",),
                 wordings=(
+                    "The plot that {name} and the others rent costs {rent} a year and, in "
+                    "{months} months of the year, {water} a month for water. Divided equally "
+                    "among {people} neighbors, how much is it for each?",
+                    "What is each neighbor's part when {people} of them share a plot with a rent "
+                    "of {rent} a year and {months} months of water at {water}?",
                     "{people} neighbors rent a plot for {rent} a year and pay {water} a month "
                     "for water in the {months} months in which things grow. How much is that for "
                     "each of them?",

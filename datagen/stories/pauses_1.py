@@ -47,6 +47,11 @@ STORIES = (
                 ),
                 goals=("the number of square meters that get done",),
                 wordings=(
+                    "{name} gets {square} square meters done in every minute of work, but {rest} "
+                    "minutes of each hour are for resting. What does {he} get done in {hours} "
+                    "hours, in square meters?",
+                    "In {hours} hours, resting {rest} minutes in each, {name} does {square} "
+                    "square meters a minute while at work. How many square meters are done?",
                     "How many square meters are done in {hours} hours by somebody who rests "
                     "{rest} minutes in each hour and does {square} square meters in every minute "
                     "of work?",
@@ -134,6 +139,12 @@ STORIES = (
                 ),
                 goals=("the duration of the trip in minutes",),
                 wordings=(
+                    "How long, in minutes, is {name} away until the {aim} is reached, {dist} "
+                    "{units} off, at {speed} {units} an hour, with {stops} photo stops of {stop} "
+                    "minutes and a lunch of {lunch} minutes?",
+                    "{name} rides {dist} {units} at {speed} {units} an hour, takes photos "
+                    "{stops} times for {stop} minutes, and has lunch for {lunch} minutes before "
+                    "reaching the {aim}. How many minutes does it all take?",
                     "{dist} {units} at {speed} {units} an hour, {stops} photo stops of {stop} "
                     "minutes, and {lunch} minutes of lunch: how many minutes is {name} on the "
                     "way to the {aim}?",
@@ -211,6 +222,12 @@ STORIES = (
                 ),
                 goals=("the length of the {show_} in minutes",),
                 wordings=(
+                    '{name} asks how long the {show_} is. "{acts} acts, {act} minutes each, and '
+                    '{gap} minutes of break after each act except the last," is the answer. How '
+                    "many minutes is that?",
+                    "What is the length in minutes of a {show_} with {acts} acts of {act} "
+                    "minutes, if {gap} minutes pass between the end of an act and the beginning "
+                    "of the next?",
                     "How many minutes pass from the first word to the last in a {show_} of "
                     "{acts} acts of {act} minutes with a break of {gap} minutes between any two "
                     "acts that follow each other?",
@@ -297,6 +314,11 @@ STORIES = (
                 ),
                 goals=("the number of minutes until the last batch is finished",),
                 wordings=(
+                    "How many minutes does {name} need for {pieces} {things}, when a batch of "
+                    "{per} takes {run} minutes and {cool} minutes of cooling lie between batches?",
+                    "{name}'s machine: {per} {things} a batch, {run} minutes a batch, {cool} "
+                    "minutes of cooling between batches. After how many minutes are {pieces} "
+                    "{things} finished?",
                     "{pieces} {things} in batches of {per}, {run} minutes a batch, with {cool} "
                     "minutes to cool down before each new one: how many minutes are needed in "
                     "all?",
@@ -382,6 +404,12 @@ STORIES = (
                 ),
                 goals=("the number of customers that fit into the shift",),
                 wordings=(
+                    "How many customers, {call} minutes each, can {name} serve in a shift of "
+                    "{hours} hours with {lunch} minutes of lunch and {breaks} breaks of {brk} "
+                    "minutes?",
+                    "{name} is on duty for {hours} hours. Take off {lunch} minutes for lunch and "
+                    "{brk} minutes for each of {breaks} breaks. How many customers at {call} "
+                    "minutes apiece can be served in what remains?",
                     "{hours} hours minus {lunch} minutes of lunch minus {breaks} breaks of {brk} "
                     "minutes, and {call} minutes for every customer: how many customers is that "
                     "for {name}?",
@@ -466,6 +494,12 @@ STORIES = (
                     "lesson",
                 ),
                 wordings=(
+                    "{name} starts the first of {lessons} {what} lessons. Each is {len} minutes "
+                    "long, and {gap} minutes lie between two. In how many minutes is the last "
+                    "one over?",
+                    "With {lessons} {what} lessons of {len} minutes and {gap} minutes from the "
+                    "end of one to the start of the next, how many minutes does {name}'s "
+                    "teaching day have?",
                     "How many minutes must the hall be rented for {lessons} {what} lessons of "
                     "{len} minutes with {gap} minutes between them?",
                 ),
@@ -541,6 +575,12 @@ STORIES = (
                 ),
                 goals=("the time of the hike in minutes",),
                 wordings=(
+                    "{name} rests {rest} minutes after every {len} {units} on the way to the "
+                    "{goal}, though not on arrival. It is {dist} {units} away and each takes "
+                    "{per} minutes. How long is the hike in minutes?",
+                    "In how many minutes does {name} reach a {goal} that is {dist} {units} away, "
+                    "walking a {unit} in {per} minutes and resting for {rest} minutes after each "
+                    "{len} {units} except the last?",
                     "{dist} {units} at {per} minutes each, with {rest} minutes of rest after "
                     "every {len} {units} as long as the {goal} is not yet reached: how many "
                     "minutes does {name} need?",
@@ -625,6 +665,12 @@ STORIES = (
                 ),
                 goals=("the number of pages after these weeks",),
                 wordings=(
+                    "{name}'s {what} stands at {before} pages. {pages} pages a day, five days a "
+                    "week, for {weeks} weeks, less {off} days on which nothing is written: how "
+                    "many pages will it have?",
+                    '"I have {before} pages," {name} says, "and I write {pages} on each of five '
+                    "days a week. But in the {weeks} weeks ahead I will be away on {off} of "
+                    'those days." How long, in pages, will the {what} be after that?',
                     "How long will {name}'s {what} be, in pages, after {weeks} more weeks of "
                     "{pages} pages a day on five days a week, with {off} of those days missed, "
                     "if it has {before} pages now?",
@@ -711,6 +757,12 @@ STORIES = (
                 ),
                 goals=("the number of cars carried in that time",),
                 wordings=(
+                    "{cars} cars fit on {name}'s ferry. A crossing is {cross} minutes, and "
+                    "unloading and loading {load} minutes each time. How many cars get across in "
+                    "{hours} hours?",
+                    "What number of cars can {name} take across in {hours} hours, {cars} at a "
+                    "time, if every crossing takes {cross} minutes plus {load} for unloading and "
+                    "loading?",
                     "How many cars cross the river in {hours} hours on a ferry that takes {cars} "
                     "at a time and needs {cross} minutes for a crossing and {load} for unloading "
                     "and loading?",
@@ -793,6 +845,11 @@ STORIES = (
                     "how many minutes is it from the first beginning to the last end",
                 ),
                 wordings=(
+                    "{name} has {rounds} times of {play} minutes for a {act}, always with "
+                    "{pause} minutes of break before the next. How many minutes after the first "
+                    "beginning is the last one over?",
+                    "How many minutes does it take {name} to be at a {act} {rounds} times for "
+                    "{play} minutes, if {pause} minutes of break must lie between?",
                     "{rounds} times {play} minutes with the {act}, and {pause} minutes of break "
                     "in between each time. How many minutes does that take in all?",
                     "{name} sits down with a {act} for {play} minutes, gets up for a break of "

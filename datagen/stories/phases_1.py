@@ -54,6 +54,13 @@ STORIES = (
                 ),
                 goals=("the number of days for which the two crews work together",),
                 wordings=(
+                    '"You have {length} meters of {job} to pave and do {rate} meters a day," '
+                    'says the mayor to {name} after {days} days. "From tomorrow on, another crew '
+                    'will pave {second_rate} meters a day next to yours." How many days will the '
+                    "two need for what is left?",
+                    "For {days} days, one crew at {rate} meters a day; then two crews, the new "
+                    "one at {second_rate} meters a day. If the {job} is {length} meters long, "
+                    "how many days do the two crews share?",
                     "A crew paves {rate} meters of a {job} a day, {length} meters in all. At the "
                     "end of day {days} the mayor loses patience and sends a second crew, good "
                     "for {second_rate} meters a day. How many days after that is the {job} "
@@ -152,6 +159,12 @@ STORIES = (
                 ),
                 goals=("the number of days spent in rock",),
                 wordings=(
+                    "In soft ground {name} digs {fast} meters of {hole} a day, in rock half of "
+                    "that. The first {days} days are soft ground and everything after them is "
+                    "rock. If the {hole} must be {depth} meters, how many days of rock is that?",
+                    "How many days must {name} dig through rock for a {hole} of {depth} meters, "
+                    "when {days} days of soft ground at {fast} meters a day came first and rock "
+                    "allows only half of that pace?",
                     "A {hole} of {depth} meters is being dug. The first {days} days go well, "
                     "{fast} meters a day. Then there is rock, and only half of that is possible "
                     "per day. How many days will the rock take?",
@@ -248,6 +261,13 @@ STORIES = (
                     "how many {things} can be given to charity",
                 ),
                 wordings=(
+                    "Week after week {name} knits {rate} {things}. When {weeks} weeks are over, "
+                    "{name2} joins, who knits {times:times} as many a week, and for {late} weeks "
+                    "the two knit side by side. What is the number of {things} at the end?",
+                    '"I have been knitting {rate} {things} a week for {weeks} weeks," says '
+                    '{name}. "Then let me help for {late} weeks," says {name2}, "I make '
+                    '{times:times} as many a week as you." How many {things} will the two have '
+                    "made by then, if {name} goes on as before?",
                     "How many {things} come together for charity when {name} knits {rate} a week "
                     "for {weeks} weeks alone and then another {late} weeks side by side with "
                     "{name2}, who makes {times:times} as many a week?",
@@ -341,6 +361,12 @@ STORIES = (
                 ),
                 goals=("the number of minutes of work by hand",),
                 wordings=(
+                    "Poor {name}! Of {order} {things}, the machine, which {verb} {fast} a "
+                    "minute, only did {minutes} minutes' worth before it broke. At {slow} a "
+                    "minute by hand, how many minutes will the others take?",
+                    "How many minutes of work by hand at {slow} {things} a minute are left over "
+                    "from an order of {order}, once a machine has done {fast} a minute for "
+                    "{minutes} minutes?",
                     "A machine that {verb} {fast} {things} a minute gave up {minutes} minutes "
                     "into an order of {order}. {name} finished the order by hand and managed "
                     "{slow} a minute. How many minutes did that take?",
@@ -432,6 +458,10 @@ STORIES = (
                     "what is the total distance in {units}",
                 ),
                 wordings=(
+                    "{name} {how} {miles} {units} a week for {weeks} weeks and then, for {later} "
+                    "weeks, twice as far each week. What distance in {units} does that give?",
+                    "How many {units} lie behind {name} after {weeks} weeks with {miles} {units} "
+                    "each and {later} weeks with double that?",
                     "On a training plan it says: {weeks} weeks of {miles} {units} a week, then "
                     "{later} weeks of twice that. How many {units} does the plan add up to?",
                 ),
@@ -529,6 +559,12 @@ STORIES = (
                 ),
                 goals=("the number of people served that day",),
                 wordings=(
+                    "Plan for the {place}: {booths} booths for {hours} hours, then {extra} more "
+                    "for {late} hours. At {rate} people an hour for each booth, how many people "
+                    "can come?",
+                    "{name} adds it up: for {hours} hours the {place} has {booths} booths, for "
+                    "{late} hours after that {extra} more than before, and each booth always "
+                    "serves {rate} people an hour. How many people is that?",
                     "How many people can a {place} serve if it runs {booths} booths for {hours} "
                     "hours and {extra:booth/booths} more for another {late} hours, when every "
                     "booth serves {rate} people an hour?",
@@ -613,6 +649,12 @@ STORIES = (
                     "in how many further days is the puzzle finished",
                 ),
                 wordings=(
+                    "How many days at the faster pace does {name} need for a {scene} of {pieces} "
+                    "pieces, having placed {first} a day for {days} days and working {pct} "
+                    "faster from then on?",
+                    "A {scene} in {pieces} pieces. {days} days at {first} pieces a day. Then "
+                    "{pct} more pieces a day, to the end. How long, in days, does that last part "
+                    "take?",
                     "The {scene} on {name}'s table will have {pieces} pieces. At {first} pieces "
                     "a day it grew slowly for {days} days; since then {name} has been placing "
                     "{pct} more pieces a day. How many days will this second stretch take until "
@@ -702,6 +744,12 @@ STORIES = (
                 ),
                 goals=("the number of bales that can be used",),
                 wordings=(
+                    "How many bales of {crop} stay good, if one baler makes {per_hour} an hour "
+                    "for {hours} hours, is joined by another with {second} an hour for {late} "
+                    "hours, and {wet} bales are ruined by a shower?",
+                    '"My baler did {per_hour} bales an hour, alone for {hours} hours," {name} '
+                    'says. "Then yours came and did {second} an hour next to mine, for {late} '
+                    'hours. And then the shower spoiled {wet}." How many good bales are there?',
                     "Rain is coming. {name} bales {crop} for {hours} hours, {per_hour} bales an "
                     "hour; then a second machine joins in, another {second} bales an hour, for "
                     "{late} hours. When the rain begins, {wet} bales are still outside and "
@@ -791,6 +839,11 @@ STORIES = (
                 ),
                 goals=("the total number of lessons done",),
                 wordings=(
+                    "{fast} lessons a week for {weeks} weeks, {less} fewer a week for the "
+                    "{later} weeks after: how many lessons of the {course} has {name} finished?",
+                    "The {course} went fast at first, with {fast} lessons a week for {weeks} "
+                    "weeks, and slower later, when for {later} weeks {name} did {less} fewer "
+                    "each week. What is the total number of lessons?",
                     "How many lessons does {name}'s {course} have if {he} needs exactly {weeks} "
                     "weeks at {fast} lessons a week and {later} weeks at {less:lesson/lessons} "
                     "fewer a week to finish it?",
@@ -877,6 +930,12 @@ STORIES = (
                 ),
                 goals=("the number of liters left in the end",),
                 wordings=(
+                    "Starting with {start} liters of {liquid}, {name} gives {use} liters to each "
+                    "of {stops} customers and then loses {leak} liters an hour through a crack "
+                    "for {hours} hours. What is left, in liters?",
+                    "If {name}'s truck is filled with {start} liters of {liquid}, {stops} "
+                    "customers take {use} liters each, and a crack lets out {leak} liters an "
+                    "hour during {hours} hours, how many liters arrive back home?",
                     "How many liters of {liquid} does {name} bring back out of {start}, after "
                     "{stops} deliveries of {use} liters and {hours} hours with a crack in the "
                     "tank that loses {leak} liters an hour?",

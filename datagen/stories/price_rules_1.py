@@ -51,6 +51,12 @@ STORIES = (
                 questions=("how much is the whole bill", "what does the club pay in all"),
                 goals=("the total on the bill",),
                 wordings=(
+                    '"How much for {count} {things}?" asks {name}. "{high} each for the first '
+                    '{limit}, {low} each for the others, and {screen} for the screen," says the '
+                    "printer. What will the bill be?",
+                    "{name}'s club has {count} {things} printed. It pays {screen} once for a "
+                    "screen. Up to {limit} {things}, the price is {high} apiece; for those above "
+                    "{limit}, it is {low} apiece. What does the club owe?",
                     "For {count} printed {things}, what will {name} pay if the shop charges "
                     "{screen} for the screen, {high} for each of the first {limit} {things}, and "
                     "{low} for each one beyond that?",
@@ -124,6 +130,11 @@ STORIES = (
                 questions=("how much does the family pay", "what does the rent come to"),
                 goals=("the rent that the family pays",),
                 wordings=(
+                    "{name} takes {boats} {vessels} for the family and brings them back after "
+                    "{hours} hours. For each, the first hour costs {base} and any other hour "
+                    "{further}. What is the bill?",
+                    "What does it cost to have {boats} {vessels} for {hours} hours when the "
+                    "first hour with one is {base} and every hour beyond it {further}?",
                     "A sign at the rental says: first hour {base}, every hour after it "
                     "{further}. How much will {name} have to pay for {boats} {vessels} taken for "
                     "{hours} hours?",
@@ -184,6 +195,12 @@ STORIES = (
                     "how much money does {name} spend on the pots",
                 ),
                 wordings=(
+                    "{name} counts {count} pots of {pot} at the {place}: two to pay for, the "
+                    "third one free, and so on through all of them. If a pot is {price}, how "
+                    "much is "
+                    "to be paid?",
+                    "How much do {count} pots of {pot} cost at {price} a pot when for every "
+                    "third one nothing is charged?",
                     "{count} pots of {pot} stand in {name}'s cart. The label says {price} a pot, "
                     "and the sign above says that every third one is free. What will the cashier "
                     "charge?",
@@ -263,6 +280,12 @@ STORIES = (
                     "what does {name} pay, shipping included, for this cart",
                 ),
                 wordings=(
+                    '"Orders of {limit} or more ship for free, all others for {ship}," it says. '
+                    "{name} orders a {big} at {first} and {second_count} {littles} at {second} "
+                    "each, and no more. How much is charged?",
+                    "{name} is not going to add anything just to reach {limit} and get rid of "
+                    "the {ship} for shipping. With one {big} for {first} and {second_count} "
+                    "{littles} for {second} each, what does the order come to?",
                     "How much does a delivery cost {name} that consists of a {big} ({first}) and "
                     "{second_count} {littles} ({second} each), given that orders under {limit} "
                     "pay {ship} for shipping and larger ones nothing?",
@@ -348,6 +371,12 @@ STORIES = (
                 ),
                 goals=("the cost of the evening for all of them",),
                 wordings=(
+                    "Three games, one pair of shoes, for each of {players} friends. The third "
+                    "game is half price, the other two are {game} each, and the shoes {shoes}. "
+                    "What do {name} and the others pay altogether?",
+                    "How much is an evening of bowling for {players} people who all play three "
+                    "games, at {game} for each of the first two and half as much for the third, "
+                    "and all rent shoes for {shoes}?",
                     "What do {players} friends pay for three games of bowling each if a game is "
                     "{game}, the third one is half off, and a pair of shoes is {shoes} for each "
                     "of them?",
@@ -429,6 +458,12 @@ STORIES = (
                 ),
                 goals=("the amount of last month's electricity bill",),
                 wordings=(
+                    "{name} reads the meter: {used} units in a month. Each costs {low}, but only "
+                    "up to {limit} units; for all above that the price is {high}. What will the "
+                    "company ask for?",
+                    "The tariff in {name}'s town has two steps: {low} a unit up to {limit} units "
+                    "a month, then {high} a unit. What is to be paid for {used} units in one "
+                    "month?",
                     "How much do {used} units of electricity cost in a month, when the first "
                     "{limit} are {low} a unit and all the others {high}?",
                 ),
@@ -498,6 +533,13 @@ STORIES = (
                     "what does the group pay for tickets and guide together",
                 ),
                 wordings=(
+                    "{adults} adults and {children} children, all together more than ten, get "
+                    "{off} off the normal price of {single} for the {place}. They also pay "
+                    "{guide} for a guide. How much is it all?",
+                    '"We are {adults} adults and {children} children," says {name} at the '
+                    '{place}. "Then everyone pays {off} less than {single}," is the answer, "and '
+                    'a guide is {guide} for the whole group." What will the group have to pay '
+                    "with a guide?",
                     "{adults} adults and {children} children visit a {place} with a guide, who "
                     "takes {guide}. A ticket is {single}; since they are more than ten, they get "
                     "{off} off each. What is the price of the visit?",
@@ -579,6 +621,12 @@ STORIES = (
                 tell="adult per_year ages tip",
                 questions=("how much money does the family spend", "how much do they spend in all"),
                 wordings=(
+                    "What does the {place} cost a couple with two children, {name} ({young}) and "
+                    "{name2} ({older}), at {adult} for an adult and {per_year} per year of age "
+                    "for a child, with {tip} left as a tip?",
+                    "Two adults at {adult}. Two children, {young} and {older} years old, at "
+                    "{per_year} for each year. A tip of {tip}. What did the family spend at the "
+                    "{place}?",
                     "At the {place}, adults pay {adult}, and children pay {per_year} times their "
                     "age in years. How much do two adults and two children aged {young} and "
                     "{older} spend there if they also leave a tip of {tip}?",
@@ -659,6 +707,12 @@ STORIES = (
                 tell="rule cones",
                 questions=("how much do the cones cost", "what does {name} pay for them all"),
                 wordings=(
+                    "{cones} cones, {scoops} scoops on each, please! At the {place}, a cone with "
+                    "one scoop is {base}, and every scoop more is {scoop}. How much does {name} "
+                    "have to pay?",
+                    "Every one of the {cones} children whom {name} takes to the {place} wants a "
+                    "cone with {scoops} scoops. If the first scoop comes with the cone for "
+                    "{base} and each other scoop adds {scoop}, what is the price for all?",
                     "How much does {name} spend at the {place} on {cones} cones of {scoops} "
                     "scoops if the first scoop with its cone costs {base} and each scoop after "
                     "that {scoop}?",
@@ -738,6 +792,11 @@ STORIES = (
                 questions=("how much is the bill for May", "what does {name} have to pay for May"),
                 goals=("the water bill for May",),
                 wordings=(
+                    "What must {name} pay for a month in which {normal} cubic meters of water "
+                    "were used and {leak} more leaked away, at {unit} a cubic meter plus a base "
+                    "fee of {base}?",
+                    "Base fee {base}, price of a cubic meter {unit}, use {normal} cubic meters, "
+                    "lost through a leak {leak} cubic meters: how much is the bill?",
                     "Because of a leak, {name}'s meter counted {leak} cubic meters in May on top "
                     "of the {normal} that are usual. Each is charged at {unit}, and the base fee "
                     "is {base}. What was the bill for that month?",
@@ -813,6 +872,12 @@ STORIES = (
                     "what does the airline charge the family for its suitcases",
                 ),
                 wordings=(
+                    "All {people} travelers in {name}'s group bring two suitcases. For each "
+                    "person the airline wants {first} for the first of them and {more} more than "
+                    "that for the second. How much is it for the group?",
+                    '"{first} for your first suitcase, and the second is {more} more," says the '
+                    "clerk to each of {people} travelers with two suitcases. What do they pay "
+                    "altogether?",
                     "How much do {people} passengers pay for two suitcases each if the first is "
                     "{first} and the second {more} more than the first?",
                 ),
@@ -894,6 +959,12 @@ STORIES = (
                 questions=("how much does it all cost", "how much does {name} pay in all"),
                 goals=("the price with delivery",),
                 wordings=(
+                    "{name} sends {pounds} pounds of laundry to be washed and brought back. "
+                    "Delivery is {deliver}. For the wash, the first {included} pounds are "
+                    "{min_price} in all and any further pound is {per}. What does {name} owe?",
+                    "To the door for {deliver}, washed for {min_price} up to {included} pounds "
+                    "and {per} for each pound more: what is the price for a bag of {pounds} "
+                    "pounds?",
                     "How much does {name} owe for a bag of {pounds} pounds, delivered for "
                     "{deliver}, if the first {included} pounds cost {min_price} together and "
                     "every pound more costs {per}?",

@@ -51,6 +51,12 @@ STORIES = (
                 questions=("how much profit do they make", "what is their profit"),
                 goals=("the profit of the stand",),
                 wordings=(
+                    "How much do {name} and the others gain by selling {cups} cups of hot "
+                    "{drink} for {price} each at the {place}, if ingredients were {milk} and "
+                    "cups {cocoa}?",
+                    '"{price} a cup!" calls {name} at the {place}, and {cups} cups of hot '
+                    "{drink} are sold. The ingredients had cost {milk}, the cups {cocoa}. What "
+                    "is gained?",
                     "Taken in: {cups} cups of hot {drink} at {price}. Spent: {milk} on "
                     "ingredients, {cocoa} on cups. What is the profit?",
                 ),
@@ -139,6 +145,11 @@ STORIES = (
                 ),
                 goals=("{name}'s profit",),
                 wordings=(
+                    "{name} had a table at a fair for {fee} and {made} {things} on it, each made "
+                    "of wood for {wood}. When {unsold} were left and the others had gone for "
+                    "{price} each, what was the profit?",
+                    "Wood at {wood} for each of {made} {things}, a table for {fee}, a price of "
+                    "{price}, and {unsold} not sold: what does {name} gain?",
                     "How much does {name} earn at the fair after costs, with {made} {things} "
                     "built for {wood} each, {unsold} of them unsold, the others sold for {price} "
                     "each, and {fee} paid for the table?",
@@ -226,6 +237,11 @@ STORIES = (
                 ),
                 goals=("the profit that {name} makes",),
                 wordings=(
+                    "By how much does the {sell} that a collector pays {name} for an old {thing} "
+                    "exceed the {buy} it cost, the {parts} parts at {part} each, and the paint "
+                    "for {paint}?",
+                    "{name} bought an old {thing} for {buy}, spent {paint} on paint and {part} "
+                    "on each of {parts} parts, and sold it for {sell}. What was gained?",
                     "An old {thing}: {buy}. {parts} parts: {part} each. Paint: {paint}. Sold for "
                     "{sell}. How much did {name} gain?",
                 ),
@@ -329,6 +345,12 @@ STORIES = (
                 ),
                 goals=("the day's profit",),
                 wordings=(
+                    "{na} {xs} for {pa} each and {more} more {ys} than that for {pb} each leave "
+                    "{name}'s food truck in a day. The permit is {permit}, the food {goods}. "
+                    "What remains as profit?",
+                    "What profit does {name} make with a food truck in a day on which {na} {xs} "
+                    "at {pa} and {more} more {ys} than {xs} at {pb} are sold, and {permit} and "
+                    "{goods} are spent on the permit and on food?",
                     "A day of {name}'s food truck: permit {permit}, food {goods}, {na} {xs} at "
                     "{pa} each, and {more} more {ys} than that, at {pb}. What profit did it make?",
                 ),
@@ -407,6 +429,10 @@ STORIES = (
                 questions=("how much profit does {name} make", "what is {name}'s profit"),
                 goals=("the profit on the whole lot",),
                 wordings=(
+                    "{skeins} {things} are bought at {wool}, dyed with dye for {dye}, put into "
+                    "boxes at {box} each, and sold at {price}. What is {name}'s profit?",
+                    "How much more than {wool} for each, {box} for each box, and {dye} for dye "
+                    "does {name} take in by selling {skeins} {things} at {price} each?",
                     "What does {name} earn by dyeing {skeins} {things}? They cost {wool} each, a "
                     "box for each is {box}, dye for all is {dye}, and buyers pay {price} apiece.",
                 ),
@@ -497,6 +523,12 @@ STORIES = (
                 ),
                 goals=("the money that is left after wages",),
                 wordings=(
+                    "How much does {name}'s farm keep of the money for {crates} crates with "
+                    "{kilos} kilograms of {crop} each, when {bad} kilograms are spoiled, the "
+                    "others bring {price} a kilogram, and {workers} pickers get {wage} each?",
+                    "{workers} pickers at {wage} each have filled {crates} crates with {kilos} "
+                    "kilograms of {crop}. {bad} kilograms are no good; the rest brings {price} a "
+                    "kilogram. What is left for {name} after paying the pickers?",
                     "{crates} crates times {kilos} kilograms of {crop}, minus {bad} kilograms "
                     "that went bad, at {price} a kilogram, minus {wage} for each of {workers} "
                     "pickers: what remains for {name}?",
@@ -579,6 +611,12 @@ STORIES = (
                 ),
                 goals=("the profit of the class",),
                 wordings=(
+                    "For {design} a designer makes a {thing}, and {copies} copies are printed at "
+                    "{print_} each. {name}'s class sells all but {left} of them at {price}. What "
+                    "does the class earn?",
+                    "What is the gain from {copies} {things}, printed at {print_} each after a "
+                    "design for {design}, if {left} are not sold and the rest are sold at "
+                    "{price} each?",
                     "How much money does the class gain from {copies} {things} printed for "
                     "{print_} each after a design for {design}, when {left} remain unsold and "
                     "the others go for {price}?",
@@ -658,6 +696,11 @@ STORIES = (
                 ),
                 goals=("the profit of the first summer",),
                 wordings=(
+                    "After one summer with {rentals} rentals at {rent} each, how much has {name} "
+                    "gained, having bought {bikes} used {things} at {buy} and paid {repair} for "
+                    "repairs?",
+                    "{name} spends {buy} on each of {bikes} {things} and {repair} on repairs. "
+                    "{rentals} times one of them is rented for {rent}. What is the profit?",
                     "Has the rental paid off in its first summer? {bikes} {things} at {buy} "
                     "each, repairs for {repair}, {rentals} rentals at {rent}. By how much does "
                     "the money that came in exceed what was spent?",
@@ -743,6 +786,12 @@ STORIES = (
                 ),
                 goals=("the amount that {name} earns with the class",),
                 wordings=(
+                    "What does {name} keep from a {what} class with {people} people at {fee}, "
+                    "after {clay} a person for material, {room} for the room, and {kiln} for "
+                    "heating?",
+                    '"{people} people came to my {what} class and paid {fee} each," says {name}. '
+                    '"I spent {clay} on material for each, {room} on the room, and {kiln} on '
+                    'heating." How much is left?',
                     "{name} teaches {what}. Fee: {fee} a person. Material: {clay} a person. Room "
                     "and heating: {room} and {kiln}. How much is earned when {people} people "
                     "come?",
@@ -832,6 +881,12 @@ STORIES = (
                     "how much did the {things} bring in on the two days",
                 ),
                 wordings=(
+                    "{name} had {made} {things} for the weekend. {sat} were bought on Saturday "
+                    "for {price}. On Sunday each was {less} cheaper, and {left} were left in the "
+                    "evening. How much money came in?",
+                    "What do {made} {things} bring {name} over a weekend, when {sat} are sold at "
+                    "{price} on Saturday, {left} are never sold, and all the others go for "
+                    "{less} less on Sunday?",
                     "Of {made} {things}, {name} sells {sat} on Saturday for {price} each and all "
                     "but {left} of the others on Sunday for {less} less. How much money does "
                     "that bring in?",

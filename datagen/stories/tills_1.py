@@ -124,6 +124,10 @@ STORIES = (
                 ),
                 goals=("the lowest price that {name} can pay",),
                 wordings=(
+                    "One {thing} is {single} and two are {pair}. {name}, who needs {count}, "
+                    "takes as many pairs as possible and one single. How much is that?",
+                    '"Two for {pair}, one for {single}," the sign says about each {thing}. How '
+                    "little can {name} pay for {count}?",
                     "The offer on a {thing} is two for {pair}; one alone is {single}. What is "
                     "the least that {count} of them can cost?",
                 ),
@@ -211,6 +215,11 @@ STORIES = (
                 ),
                 goals=("the price of the wrapped basket",),
                 wordings=(
+                    "{name} puts together a gift basket with one {big} for {a} and {n} {smalls} "
+                    "at {b}. The coupon takes {off} off, and then {wrap} is paid for wrapping. "
+                    "How much is the basket?",
+                    "How much does {name} spend on a basket of {n} {smalls} ({b} each) and a "
+                    "{big} ({a}), all {off} off, wrapped for {wrap}?",
                     "One {big} at {a}, {n} {smalls} at {b} apiece, less {off} with a coupon, "
                     "plus {wrap} for wrapping. What does the gift basket cost?",
                 ),
@@ -288,6 +297,12 @@ STORIES = (
                 questions=("how much is each payment", "what does {name} pay a month"),
                 goals=("the amount of one payment",),
                 wordings=(
+                    "{name} pays for a {thing} in {months} equal parts. Its price is {price}; "
+                    "{trade} for the old one is subtracted; {years} years of warranty at "
+                    "{warranty} a year are added. What is one part?",
+                    "How much is each of {months} equal payments for a {thing} that costs "
+                    "{price}, if the store takes the old one for {trade} and {years} years of "
+                    "warranty cost {warranty} each?",
                     "{months} equal payments are agreed on for a {thing} of {price}, minus "
                     "{trade} for the old one, plus a warranty of {years} years at {warranty} a "
                     "year. How much is one payment?",
@@ -378,6 +393,10 @@ STORIES = (
                 ),
                 goals=("the price at closing time",),
                 wordings=(
+                    "In the last hour, {name} sells everything at half price. What does {name} "
+                    "get for {na} {xs} and {nb} {ys} then, if they are normally {a} and {b} each?",
+                    "{na} {xs} at {a} and {nb} {ys} at {b}, but everything at half price since "
+                    "{name}'s bakery is about to close: what is the bill?",
                     "Half price at closing time! {name} buys {na} {xs} and {nb} {ys}. Earlier, "
                     "the {xs} were {a} and the {ys} {b} apiece. What does {name} pay?",
                 ),
@@ -460,6 +479,12 @@ STORIES = (
                     "what does it all cost {name} in the end",
                 ),
                 wordings=(
+                    "{name} needs {brushes} brushes at {brush} and buys {bought} cans of {stuff} "
+                    "at {can}, of which {back:goes/go} back to the store for the full price. "
+                    "What is spent?",
+                    "How much are {brushes} brushes at {brush} each and those of {bought} cans "
+                    "of {stuff} at {can} each that {name} keeps, if {back:can is/cans are} "
+                    "returned?",
                     "Bought: {bought} cans of {stuff} at {can}, {brushes} brushes at {brush}. "
                     "Returned: {back:can/cans}. What has {name} spent?",
                     "How much has {name} spent after buying {bought} cans of {stuff} for {can} "
@@ -544,6 +569,10 @@ STORIES = (
                 questions=("how much do both cost together", "what does {name} pay for the two"),
                 goals=("the price of the two {things} together",),
                 wordings=(
+                    "{name} wants two {things}. The dearer is {first}, the other {less} less, "
+                    "and for the cheaper of two the store takes {off} off. How much are both?",
+                    "What do two {things} cost, one of {first} and one that is {less} cheaper "
+                    "before the store takes another {off} off it?",
                     "The cheaper of two {things} is {off} off. {name} takes one for {first} and "
                     "another whose normal price is {less} lower. What is the sum?",
                 ),
@@ -625,6 +654,11 @@ STORIES = (
                 ),
                 goals=("the amount that {name} pays",),
                 wordings=(
+                    "{name} buys {one} ({a}), a {two} ({b}), and vitamins ({vit}). For the first "
+                    "two, {pct} is paid by the insurance. What does {name} pay?",
+                    '"{a} for {one}, {b} for a {two}, and your insurance pays {pct} of that," '
+                    'says the pharmacist to {name}. "The vitamins are {vit}, and those you pay '
+                    'alone." How much is it for {name}?',
                     "On {name}'s bill are {one} ({a}) and a {two} ({b}), {pct} of which the "
                     "insurance pays, and vitamins for {vit}, which it does not. How much is left "
                     "to pay?",
@@ -701,6 +735,10 @@ STORIES = (
                 questions=("how much does the order cost", "what does the hotel pay for them all"),
                 goals=("the price of the whole order",),
                 wordings=(
+                    "A hotel needs {dozens} dozen {things}. One is listed at {each}, but by the "
+                    "dozen {name} gets {off} off. What will be paid?",
+                    "How much does {name} pay for {dozens} dozen {things} from a list that says "
+                    "{each} apiece, with {off} off for orders by the dozen?",
                     "{dozens} dozen {things}, each listed at {each}, {off} off. How much is that?",
                 ),
             ),
@@ -783,6 +821,12 @@ STORIES = (
                 questions=("how much money is left on the card", "what does the card hold now"),
                 goals=("the money left on the card",),
                 wordings=(
+                    "{name} has {card} on a lunch card and gets {top} more from {his} father. "
+                    "Then {lunches} lunches at {lunch} and {drinks} glasses of {drink_name} at "
+                    "{drink} are paid. What is left on it?",
+                    "How much of {card} and another {top} remains on {name}'s card after "
+                    "{lunches} lunches for {lunch} each and {drinks} glasses of {drink_name} for "
+                    "{drink} each?",
                     "A lunch card starts the month with {card} and is topped up by {top}. It "
                     "pays for {lunches} lunches ({lunch} each) and {drinks} glasses of "
                     "{drink_name} ({drink} each). How much is on it at the end?",
@@ -811,12 +855,14 @@ STORIES = (
                 steps=(
                     "money on the card = card + top",
                     "money spent = money on the card - left",
-                    "money spent on lunches = money spent - liquid",
+                    "cost of the {drink_name} = drinks * drink",
+                    "money spent on lunches = money spent - cost of the {drink_name}",
                     "lunches bought = money spent on lunches / lunch",
                 ),
                 wordings=(
-                    "{name}'s card held {card}, then {top} more. {liquid} of it went for "
-                    "{drink_name}, the rest for lunches at {lunch}, until {left} remained. How "
+                    "{name}'s card held {card}, then {top} more. {drinks} glasses of "
+                    "{drink_name} at {drink} and lunches at {lunch} were paid with it, until "
+                    "{left} remained. How "
                     "many lunches did {name} buy?",
                 ),
             ),

@@ -49,6 +49,11 @@ STORIES = (
                 ),
                 goals=("the pay for last week",),
                 wordings=(
+                    "Time card of {name}, {job}: {hours} hours this week. The first 40 pay "
+                    "{rate} each, all later ones {more} more than that. What is the pay?",
+                    "How much does {name} bring home after {hours} hours in one week as a {job}, "
+                    "with {rate} an hour for 40 hours and {more} on top of the rate for each "
+                    "hour past 40?",
                     "A {job} gets {rate} an hour, and {more} more than that for every hour after "
                     "the first 40 of a week. How much does the {job} earn in a week of {hours} "
                     "hours?",
@@ -142,6 +147,11 @@ STORIES = (
                     "what are {name}'s earnings for the week",
                 ),
                 wordings=(
+                    "On Saturday {name}, a {job}, is paid twice the rate of {rate} that is paid "
+                    "on weekdays. What does a week bring in which {he} works {hours} hours on "
+                    "each of {days} weekdays and {sat} hours on Saturday?",
+                    "{name} writes down the week: {days} weekdays, {hours} hours each, {rate} an "
+                    "hour; Saturday, {sat} hours, double pay. How much is that?",
                     "How much money does a {job} make with {hours} hours on each of {days} "
                     "weekdays at {rate} an hour and {sat} hours on Saturday at double pay?",
                 ),
@@ -228,6 +238,11 @@ STORIES = (
                     "how much money was that altogether",
                 ),
                 wordings=(
+                    '"{base} a day," {name} says, "and {per} for every stop after the first '
+                    '{limit}. I have made {stops} stops a day for {days} days now." How much has '
+                    "{name} earned?",
+                    "What do {days} days with {stops} stops each bring {name}, who gets {base} "
+                    "for a day and an extra {per} for each stop beyond {limit}?",
                     "{days} days, {stops} stops each day: how much does {name} get for this if a "
                     "day pays {base}, plus {per} for each stop after number {limit}?",
                 ),
@@ -303,6 +318,11 @@ STORIES = (
                     "what is {name}'s income for the new year",
                 ),
                 wordings=(
+                    'A letter to {name}: "Your salary of {old} a month will be {pct} higher from '
+                    'January on, and in December you will get a bonus of {bonus}." What will '
+                    "{name} earn in that whole year?",
+                    "From {old} a month, {name}'s salary goes up by {pct}. What will twelve "
+                    "months at the new salary plus a bonus of {bonus} add up to in the year?",
                     "What will {name} earn from January to December if the old salary of {old} a "
                     "month is raised by {pct} from January on and {bonus} is paid as a bonus at "
                     "the end of the year?",
@@ -383,6 +403,11 @@ STORIES = (
                 ),
                 goals=("{name2}'s pay for an hour",),
                 wordings=(
+                    "{name} was at the {where} for {hours_a} hours, got {rate_a} for each, and "
+                    "{bonus} more for the holiday. {name2} was there for {hours_b} hours and was "
+                    "paid exactly as much in all. What did one hour bring {name2}?",
+                    "For {hours_a} hours at {rate_a} and a bonus of {bonus}, {name} gets just "
+                    "what {name2} gets for {hours_b} hours. Find {name2}'s hourly rate.",
                     "{name2} needed {hours_b} hours to earn exactly what {name} earned at the "
                     "{where} in {hours_a} hours at {rate_a} an hour plus {bonus} for the "
                     "holiday. What did {name2} make per hour?",
@@ -465,6 +490,11 @@ STORIES = (
                 tell="fixed per bonus cars",
                 questions=("how much does {name} earn in March", "what is {name}'s pay for March"),
                 wordings=(
+                    "How much does {name} earn in March with {cars} {whats} sold, given {fixed} "
+                    "of fixed salary, {per} a piece, and {bonus} more for every fifth one?",
+                    '"{fixed} a month, {per} for each {what} you sell, and {bonus} more for '
+                    'every fifth one," said the boss. In March, {name} sold {cars}. What was the '
+                    "paycheck?",
                     "March was good: {cars} {whats} sold. {name} gets {per} for each, {bonus} "
                     "more for every fifth one, and a fixed salary of {fixed} in any case. What "
                     "did {name} earn in March?",
@@ -552,6 +582,12 @@ STORIES = (
                     "what does {name} get for the week",
                 ),
                 wordings=(
+                    "Each trip is the same for {name}: {miles} miles at {cents} a mile, then "
+                    "{wait} hours of waiting, the first for nothing and the others for {rate} "
+                    "each. What do {trips} such trips pay?",
+                    "{name} makes {trips} trips this week. A trip pays {cents} for each of its "
+                    "{miles} miles and {rate} for every hour of waiting but the first, and the "
+                    "wait is {wait} hours every time. What is the pay for the week?",
                     "How much do {trips} equal trips bring a driver who gets {cents} for each of "
                     "{miles} miles and, for a wait of {wait} hours, {rate} for every hour but "
                     "the first?",
@@ -639,6 +675,11 @@ STORIES = (
                 questions=("how much does {name} earn that day", "what does the day pay"),
                 goals=("the pay for that day",),
                 wordings=(
+                    "{name} is {role} on a movie, where the first {normal} hours of a day are "
+                    "paid at {rate} and the rest at double that. How much does a day of {hours} "
+                    "hours bring?",
+                    "A long day of {hours} hours for {name}! Only {normal} of them are paid at "
+                    "the normal {rate} an hour. The others count double. What is the day's pay?",
                     "The shooting of a movie lasted {hours} hours on {name}'s first day. Up to "
                     "{normal} hours pay {rate} each and all later ones double. How much was "
                     "{name} paid?",
@@ -725,6 +766,11 @@ STORIES = (
                 questions=("how much did {name} earn last month", "what was the pay for the month"),
                 goals=("{name}'s pay for last month",),
                 wordings=(
+                    "{n_con} concerts and {n_reh} rehearsals were in {name}'s calendar last "
+                    "month. With {reh} for a rehearsal and {times:times} that for a concert, "
+                    "what does a {job} earn?",
+                    '"How was your month?" - "{n_reh} rehearsals at {reh} each, and {n_con} '
+                    'concerts, which pay {times:times} as much." What did {name} earn?',
                     "For {n_reh} rehearsals at {reh} and {n_con} concerts at {times:times} that "
                     "rate, how much does a {job} get?",
                 ),
@@ -804,6 +850,12 @@ STORIES = (
                     "how much money was that before tax",
                 ),
                 wordings=(
+                    "October for {name}: {full} full days, {half} half days. A full day as a "
+                    "substitute teacher pays {full_rate}, half a day half of it. How much is "
+                    "that?",
+                    "What is {name} paid as a substitute teacher for {half} half days and {full} "
+                    "full days, if {full_rate} is paid for a whole day and half as much for half "
+                    "a day?",
                     "How much does a substitute teacher earn in a month with {full} full days at "
                     "{full_rate} and {half} half days at half that rate?",
                 ),
@@ -886,6 +938,11 @@ STORIES = (
                     "how much more did the picker get by the crate than by the hour",
                 ),
                 wordings=(
+                    "On {name}'s farm a picker filled {crates} crates of {fruit} in a day of "
+                    "{hours} hours. Paid by the crate, at {per}, how much more is that than "
+                    "{hour} an hour?",
+                    "{per} for each of {crates} crates of {fruit}, or {hour} for each of {hours} "
+                    "hours: what is the difference for the picker?",
                     "A picker can choose at the end of a day of {hours} hours: {hour} an hour, "
                     "or {per} for each crate of {fruit}. With {crates} crates, how much better "
                     "is the second choice?",
@@ -977,6 +1034,13 @@ STORIES = (
                 ),
                 goals=("the amount of {name}'s first paycheck",),
                 wordings=(
+                    "What is left for {name} after {weeks} weeks of {per_week} hours at {rate} "
+                    "an hour in a {shop}, if a uniform for {uniform} and a locker for {locker} a "
+                    "week are taken off?",
+                    "{name} is looking forward to the first paycheck from the {shop}: {weeks} "
+                    "weeks, {per_week} hours a week, {rate} an hour. But {uniform} will be "
+                    "missing for the uniform, and {locker} a week for the locker. How much will "
+                    "it be?",
                     "First paycheck at the {shop}, for {weeks} weeks of {per_week} hours: {rate} "
                     "an hour, minus {uniform} for the uniform, minus {locker} a week for the "
                     "locker. What does {name} get?",
