@@ -530,7 +530,8 @@ STORIES = (
                     "What becomes of an average height of {mean} centimeters in a {team} team of "
                     "{n}, if somebody of {out} centimeters is replaced by somebody of {into} "
                     "centimeters?",
-                    "{name}'s {team} team of {n} players is {mean} centimeters tall on average. "
+                    "The {n} players of {name}'s {team} team are {mean} centimeters tall on "
+                    "average. "
                     "One player of {out} centimeters moves away, and a new one of {into} "
                     "centimeters joins. Find the new average in centimeters.",
                     "Average height of {n} players: {mean} centimeters. Out goes one of {out} "

@@ -323,8 +323,8 @@ STORIES = (
                 goals=("the amount that is still missing for the trip",),
                 wordings=(
                     "To the {trip}! It costs {each} for each of {students} students. The class "
-                    "has {cakes} from a bake sale and {times:times} as much again from a car "
-                    "wash. How much is missing?",
+                    "has {cakes} from a bake sale and {times:times} as much from a car wash. How "
+                    "much is missing?",
                     "{name}'s class counts its money for the {trip}: {cakes} from cakes, "
                     "{times:times} as much from washing cars. But {students} students at {each} "
                     "each need more. How much more?",

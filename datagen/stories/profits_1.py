@@ -431,8 +431,9 @@ STORIES = (
                 wordings=(
                     "{skeins} {things} are bought at {wool}, dyed with dye for {dye}, put into "
                     "boxes at {box} each, and sold at {price}. What is {name}'s profit?",
-                    "How much more than {wool} for each, {box} for each box, and {dye} for dye "
-                    "does {name} take in by selling {skeins} {things} at {price} each?",
+                    "Selling {skeins} {things} at {price} each, {name} takes in more than was "
+                    "spent on them: {wool} for each, {box} for a box for each, and {dye} for "
+                    "dye. How much more?",
                     "What does {name} earn by dyeing {skeins} {things}? They cost {wool} each, a "
                     "box for each is {box}, dye for all is {dye}, and buyers pay {price} apiece.",
                 ),
