@@ -149,6 +149,12 @@ STORIES = (
                     "hours = hours after the first + 1",
                 ),
                 wordings=(
+                    '{name} looks at the bill for {boats} {vessels}: {total}. "It is {base} for '
+                    'the first hour and {further} for each hour after it," the owner explains, '
+                    '"and you had them all equally long." For how many hours did {name} have '
+                    "them?",
+                    "For how many hours can {boats} {vessels} be rented with {total}, if one "
+                    "costs {base} for its first hour and {further} for any later hour?",
                     "The rent for {boats} {vessels} came to {total}. Each cost {base} for the "
                     "first hour and {further} for every hour after it, and all were out equally "
                     "long. How many hours were they out?",
