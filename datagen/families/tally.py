@@ -139,7 +139,7 @@ CONTEXTS = (
         entries="people",
         unit="people",
         thing="collectible+fruit+flower+sweet",
-        entry=("{e} [collected|picked|brought] {n} {things}", "{e} has {n} {things}"),
+        entry=("{e} [collected|brought] {n} {things}", "{e} has {n} {things}"),
         listed=("{d} collected {l} {things}",),
         amount="{things}",
         total=(
@@ -153,7 +153,7 @@ CONTEXTS = (
         missing=("how many {things} does {e} have",),
         mean_told=(
             "the {k} friends {d} have {mean} {things} each on average",
-            "on average, {d} have {mean} {things} each, and there are {k} of them",
+            "on average, each of the {k} friends {d} has {mean} {things}",
         ),
         more=("how many more {things} does {e} have than {f}",),
     ),

@@ -574,8 +574,8 @@ STORIES = (
             Ask(
                 find="baskets",
                 steps=(
-                    "hours of picking in the morning = first_crew * morning_hours",
-                    "baskets per person and hour = morning / hours of picking in the morning",
+                    "hours of picking = first_crew * morning_hours",
+                    "baskets per person and hour = morning / hours of picking",
                 ),
                 wordings=(
                     "In {morning_hours} hours, {first_crew} people filled {morning} baskets with "

@@ -232,9 +232,9 @@ STORIES = (
                 steps=(
                     "squares in a bar = rows * columns",
                     "squares in all = bars * squares in a bar",
-                    "squares eaten on Monday = first_share of squares in all",
-                    "squares after Monday = squares in all - squares eaten on Monday",
-                    "squares left = squares after Monday - tuesday",
+                    "squares eaten first = first_share of squares in all",
+                    "squares after that = squares in all - squares eaten first",
+                    "squares left = squares after that - tuesday",
                     "squares a day = squares left / days",
                 ),
                 tell="bars monday tuesday days",
@@ -258,9 +258,9 @@ STORIES = (
                 steps=(
                     "squares in a bar = rows * columns",
                     "squares in all = bars * squares in a bar",
-                    "squares eaten on Monday = first_share of squares in all",
-                    "squares after Monday = squares in all - squares eaten on Monday",
-                    "squares left = squares after Monday - tuesday",
+                    "squares eaten first = first_share of squares in all",
+                    "squares after that = squares in all - squares eaten first",
+                    "squares left = squares after that - tuesday",
                 ),
                 wordings=(
                     "Each of {bars} bars of {kind} is {rows} squares long and {columns} squares "

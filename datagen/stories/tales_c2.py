@@ -631,7 +631,7 @@ STORIES = (
                 steps=(
                     "{things} after the second round = end + present",
                     "{things} after the first round = {things} after the second round / times",
-                    "{things} in the morning = {things} after the first round + lost",
+                    "{things} at first = {things} after the first round + lost",
                 ),
                 wordings=(
                     "In the evening {name} counts {end} {things}, after giving {present} to a "

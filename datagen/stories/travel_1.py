@@ -838,8 +838,8 @@ STORIES = (
             Ask(
                 find="minutes",
                 steps=(
-                    "kilometers in the early morning = first_share of total",
-                    "kilometers after that = total - kilometers in the early morning",
+                    "kilometers of the first part = first_share of total",
+                    "kilometers after that = total - kilometers of the first part",
                     "kilometers after lunch = kilometers after that - second",
                     "minutes after lunch = kilometers after lunch * pace",
                 ),
@@ -858,8 +858,8 @@ STORIES = (
             Ask(
                 find="left",
                 steps=(
-                    "kilometers in the early morning = first_share of total",
-                    "kilometers before lunch = kilometers in the early morning + second",
+                    "kilometers of the first part = first_share of total",
+                    "kilometers before lunch = kilometers of the first part + second",
                     "kilometers after lunch = total - kilometers before lunch",
                 ),
                 tell="total first second",

@@ -72,7 +72,7 @@ CONTEXTS = (
             "{he} <wins/won> {a} at a fair",
             "{a} <arrive/arrived> in the mail",
             "{he} <gets/got> {a} {things} as a present",
-            "{he} <trades/traded> a toy for {a} of them",
+            "{he} <trades/traded> an old radio for {a} of them",
             "{he} <picks/picked> up {a} at a flea market",
             "{a} more <turn/turned> up in the attic",
         ),
@@ -85,7 +85,7 @@ CONTEXTS = (
             "{he} <donates/donated> {a} to the school fair",
             "{his} little brother <takes/took> {a}",
             "{he} <leaves/left> {a} at {his} grandmother's house",
-            "{he} <swaps/swapped> {a} of them for a book",
+            "{he} <swaps/swapped> {a} of them for a bicycle bell",
             "{a} {things} <go/went> missing",
         ),
         grow={
@@ -120,7 +120,7 @@ CONTEXTS = (
             "{he} <buys/bought> {a} boxes with {b} {things} in each",
             "{a} friends <give/gave> {him} {b} each",
             "{he} <gets/got> {a} packs of {b}",
-            "{b} more <come/came> on each of the next {a} days",
+            "{b} more <arrive/arrived> on each of the next {a} days",
         ),
         many_lose=(
             "{he} <gives/gave> {b} to each of {a} friends",
@@ -308,7 +308,7 @@ CONTEXTS = (
         ),
         ask_end=(
             "how much money <does/did> {name} have [<now/then>|left]",
-            "how much <is/was> left in {name}'s pocket",
+            "how much money <is/was> left",
         ),
         ask_start=(
             "how much money did {name} have at first",
@@ -349,7 +349,7 @@ CONTEXTS = (
         grow={2: ("at the main square the number of passengers <doubles/doubled>",)},
         keep={
             2: ("at the hospital half of the passengers <get/got> off",),
-            3: ("after the harbor only a third of them <stay/stayed> on",),
+            3: ("after the harbor only a third of the passengers <stay/stayed> on",),
         },
         many_gain=(
             "{a} families of {b} <get/got> on",
@@ -413,7 +413,7 @@ CONTEXTS = (
             "customers <buy/bought> {a}",
             "a school <buys/bought> {a} {things}",
         ),
-        grow={2: ("a large order <doubles/doubled> the stock",)},
+        grow={2: ("a large delivery <doubles/doubled> the stock",)},
         keep={2: ("during a sale half of the {things} <are/were> sold",)},
         many_gain=(
             "{a} boxes with {b} {things} each <are/were> delivered",
@@ -449,7 +449,7 @@ CONTEXTS = (
         topic="",
         people=0,
         nouns={
-            "tank": "tank, barrel, pool, cistern, rain barrel, aquarium",
+            "tank": "tank, barrel, trough, cistern, rain barrel, wading pool",
         },
         low=20,
         high=300,
@@ -472,15 +472,15 @@ CONTEXTS = (
         grow={2: ("a storm <doubles/doubled> the amount of water",)},
         keep={
             2: ("half of the water <is/was> let out",),
-            4: ("it <drains/drained> until a quarter of the water <is/was> left",),
+            4: ("the {tank} <drains/drained> until a quarter of the water <is/was> left",),
         },
         many_gain=(
             "{a} buckets of {b} liters each <are/were> poured in",
             "a hose <runs/ran> for {a} minutes and <adds/added> {b} liters a minute",
         ),
         many_lose=(
-            "{a} cans of {b} liters each <are/were> filled from it",
-            "over {a} hours it <loses/lost> {b} liters an hour",
+            "{a} cans of {b} liters each <are/were> filled from the {tank}",
+            "over {a} hours the {tank} <loses/lost> {b} liters an hour",
         ),
         result=(
             "<now/in the end> the {tank} <holds/held> {last} liters",
@@ -510,7 +510,7 @@ CONTEXTS = (
         nouns={"game": "video game, board game, card game, quiz show, dart game, trivia night"},
         start=(
             "{name} <has/had> {n} points in a {game}",
-            "{name} <begins/began> the second round of a {game} with {n} points",
+            "{name} <begins/began> a round of a {game} with {n} points",
         ),
         unknown=("{name} <plays/played> a {game} and already <has/had> some points",),
         gain=(
@@ -547,8 +547,8 @@ CONTEXTS = (
             "how many points did {name} have at first",
             "with how many points did {name} start",
         ),
-        ask_more=("how many points <has/had> {name} gained altogether",),
-        ask_fewer=("how many points <has/had> {name} lost altogether",),
+        ask_more=("by how many points <is/was> {name}'s score higher <now/then> than at first",),
+        ask_fewer=("by how many points <is/was> {name}'s score lower <now/then> than at first",),
         first="points at first",
         before="points before",
         now="points now",
