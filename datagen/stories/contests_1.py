@@ -440,7 +440,7 @@ STORIES = (
                     "tables = players / 2",
                 ),
                 wordings=(
-                    "{name} has to set up a table for each two players of a {sport} tournament. "
+                    "{name} has to set up a table for every two players of a {sport} tournament. "
                     "{schools} schools are coming, and each of them brings {girls} girls and "
                     "{boys} boys. How many tables does {name} need?",
                 ),

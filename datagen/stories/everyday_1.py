@@ -91,7 +91,7 @@ STORIES = (
         facts={
             "rows": (
                 "{name} plants {rows} rows of {in_row} {crop_} plants",
-                "in {name}'s garden are {rows} rows with {in_row} {crop_} plants in each",
+                "in {name}'s garden there are {rows} rows with {in_row} {crop_} plants in each",
             ),
             "share": (
                 "{share} of them die in a frost",

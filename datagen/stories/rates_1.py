@@ -376,7 +376,7 @@ STORIES = (
                 tell="start charge use",
                 questions=(
                     "at what percentage does the battery stand in the end",
-                    "how many percent does the {device} show afterwards",
+                    "what percentage does the {device} show afterwards",
                 ),
                 goals=("the percentage that the battery shows in the end",),
                 wordings=(

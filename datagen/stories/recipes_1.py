@@ -185,8 +185,8 @@ STORIES = (
                 ),
                 wordings=(
                     "{needed} {things} were eaten by {guests} guests. Each of the {veggie} "
-                    "children among them ate {veggie_each}; the adults all ate equally many. How "
-                    "many was that?",
+                    "children among them ate {veggie_each}; the adults all ate the same number. "
+                    "What number was that?",
                 ),
             ),
         ),
@@ -890,8 +890,8 @@ STORIES = (
                 ),
                 wordings=(
                     "How many {things} can each of {kids} children have at most, if all get "
-                    "equally many and a pinata holds the contents of {bags} bags of {in_bag}, less "
-                    "{eaten} that were eaten while it was being filled?",
+                    "the same number and a pinata holds the contents of {bags} bags of {in_bag}, "
+                    "less {eaten} that were eaten while it was being filled?",
                     "{kids} children, {bags} bags of {things}, {in_bag} in a bag, {eaten} already "
                     "eaten by the grown-ups. All children get the same whole number of {things}. "
                     "What is the largest number each can get?",

@@ -189,7 +189,7 @@ STORIES = (
                 "the clerks need {each} minutes for each person",
             ),
             "counters": (
-                "{counters} counters are open and serve equally many of them",
+                "{counters} counters are open and serve the same number of them",
                 "the line splits up evenly among {counters} counters",
             ),
         },
