@@ -209,8 +209,8 @@ STORIES = (
                 ),
                 wordings=(
                     "{name} ran {total} meters this week. {more} of them were a slow jog. All the "
-                    "others were sprints of {meters} meters in {times} trainings with equally "
-                    "many sprints. How many sprints are in a training?",
+                    "others were sprints of {meters} meters in {times} training sessions with "
+                    "the same number of sprints in each. How many sprints are in a session?",
                 ),
             ),
         ),

@@ -807,10 +807,10 @@ STORIES = (
         name="travel_hike_sections",
         topic="trips",
         numbers={
-            "total": whole(12, 40, 2),
+            "total": whole(12, 24, 2),
             "first_share": fraction("1/2", "1/3", "1/4"),
             "first": "total * first_share",
-            "second": whole(2, 12),
+            "second": whole(2, 8),
             "left": "total - first - second",
             "pace": oneof(10, 12, 15, 20),
             "minutes": "left * pace",

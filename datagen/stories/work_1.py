@@ -114,7 +114,7 @@ STORIES = (
             ),
             "weekend": (
                 "{he} also worked {weekend_hours} hours at the weekend",
-                "to this came {weekend_hours} hours at the weekend",
+                "another {weekend_hours} hours at the weekend came on top",
             ),
         },
         asks=(
