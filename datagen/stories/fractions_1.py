@@ -351,8 +351,8 @@ STORIES = (
                 goals=("the number of cups of {second_thing}",),
                 wordings=(
                     "A recipe says: {first_parts:plain} parts {first_thing}, "
-                    "{second_parts:part/parts} {second_thing}. {name} has measured out {first} cups "
-                    "of {first_thing} and uses it all. How many cups of {second_thing} go with it?",
+                    "{second_parts:part/parts} {second_thing}. {name} has measured out {first} "
+                    "cups of {first_thing} and uses it all. How many cups of {second_thing} go with it?",
                 ),
             ),
             Ask(
