@@ -199,7 +199,7 @@ STORIES = (
             "price": money(6, 16, "0.50"),
             "income": "sold * price",
         },
-        nouns={"fruit": "olives, walnuts, sunflower seeds, almonds"},
+        nouns={"fruit": "olives, walnuts, hazelnuts, almonds"},
         facts={
             "trees": (
                 "{name} picks {per_tree} kilograms of {fruit} from each of {trees} plants",
