@@ -156,14 +156,14 @@ CONTEXTS = (
         time=(2, 45),
         topic="",
         stretch=(
-            "a tap fills a pool with {r} liters a minute for {t} minutes",
-            "for {t} minutes, {r} liters of water a minute flow into a pool",
+            "a tap fills an empty pool with {r} liters a minute for {t} minutes",
+            "for {t} minutes, {r} liters of water a minute flow into an empty pool",
         ),
         again=(
             "then {r} liters a minute flow for {t} minutes",
             "after that the tap runs for {t} minutes at {r} liters a minute",
         ),
-        larger=("water flows into a pool at {r} liters a minute for {t} hours",),
+        larger=("water flows into an empty pool at {r} liters a minute for {t} hours",),
         unit="minutes",
         amount="liters",
         total=("how many liters flow into the pool altogether",),

@@ -103,7 +103,7 @@ CONTEXTS = (
             "{name} <has/had> {n} to spend this month",
         ),
         uses=(
-            ("{he} <pays/paid> {part} in rent", "rent"),
+            ("{he} <spends/spent> {part} on furniture", "money for furniture"),
             ("{he} <spends/spent> {part} on food", "money for food"),
             ("{he} <saves/saved> {part}", "money saved"),
             ("{he} <sends/sent> {part} to {his} parents", "money for the parents"),
@@ -334,7 +334,7 @@ class Shares:
                 part = worked.part(label, given(slot, share, kinds[slot]), base)
                 over = Fraction(share, 100) if kind in "pP" else share
                 law = f"{law} * {over.numerator} / {over.denominator}"
-            # Nobody's rent is a fiftieth of the pay.
+            # Nobody speaks of a fiftieth of the pay.
             if context.kind == "money" and part.value * 25 < whole:
                 return None
             if last and self.query == "part":

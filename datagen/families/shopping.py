@@ -99,7 +99,7 @@ _THEN = {
     "off": (
         "the store takes {off} off the whole bill",
         "{he} gets a discount of {off} on the total",
-        "there is a sale, and everything is {off} cheaper",
+        "because of a sale, {off} is taken off the total",
     ),
     "friends": (
         "{friends} people split the bill equally",

@@ -180,7 +180,6 @@ CONTEXTS = (
 
 _TOGETHER = (
     "for {over} together, the number of {amount} is {all}",
-    "in total, that was {all} {amount} for {over}",
     "altogether, {over} come to {all} {amount}",
     "the total for {over} was {all} {amount}",
 )

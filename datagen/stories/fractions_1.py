@@ -352,8 +352,8 @@ STORIES = (
                 wordings=(
                     "A recipe says: {first_parts:plain} parts {first_thing}, "
                     "{second_parts:part/parts} {second_thing}. {name} has measured out {first} "
-                    "cups of {first_thing} and uses it all. How many cups of {second_thing} go with "
-                    "it?",
+                    "cups of {first_thing} and uses it all. How many cups of {second_thing} go "
+                    "with it?",
                 ),
             ),
             Ask(

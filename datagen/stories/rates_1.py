@@ -901,8 +901,8 @@ STORIES = (
         name="rates_machine_rental",
         topic="rates",
         numbers={
-            "area": whole(40, 400, 10),
-            "hand_rate": oneof(4, 5, 8, 10),
+            "area": whole(100, 1200, 20),
+            "hand_rate": oneof(20, 25, 30, 40),
             "times": factor(2, 3, 4, 5),
             "machine_rate": "hand_rate * times",
             "machine_hours": "area / machine_rate",
@@ -913,8 +913,8 @@ STORIES = (
         },
         where=("machine_hours > 1",),
         nouns={
-            "job": "mow a meadow, sand a floor, clear a parking lot of snow, clean a hall, dig "
-            "over a field, sweep a square"
+            "job": "mow a meadow, weed a field, clear a parking lot of snow, clean a hall, "
+            "paint a hall, sweep a square"
         },
         facts={
             "hand": (

@@ -547,8 +547,12 @@ CONTEXTS = (
             "how many points did {name} have at first",
             "with how many points did {name} start",
         ),
-        ask_more=("by how many points <is/was> {name}'s score higher <now/then> than at first",),
-        ask_fewer=("by how many points <is/was> {name}'s score lower <now/then> than at first",),
+        ask_more=(
+            "by how many points <is/was> {name}'s score higher <now/in the end> than at first",
+        ),
+        ask_fewer=(
+            "by how many points <is/was> {name}'s score lower <now/in the end> than at first",
+        ),
         first="points at first",
         before="points before",
         now="points now",
