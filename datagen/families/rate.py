@@ -6,6 +6,7 @@ ending; the level is the number of equations.
 """
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -75,7 +76,7 @@ CONTEXTS = (
         used=("{used} of the {things} are faulty", "{used} {things} fail the inspection"),
         left=("how many good {things} are left",),
         price=("each {thing} is sold for {price}", "the {things} sell for {price} each"),
-        income=("how much money do all of them bring in",),
+        income=("how much money do they bring in altogether",),
     ),
     Context(
         name="typist",
@@ -256,6 +257,9 @@ class Stretches:
             text = pick(texts, rng, used)
             clauses.append(text.replace("{r}", f"{{r{place}}}").replace("{t}", f"{{t{place}}}"))
         outcome = [pick(getattr(context, event), rng) for event in self.ending]
+        if "used" in self.ending[:-1]:
+            # Nobody pays for what is faulty.
+            outcome[-1] = re.sub(r"(each|the) (?=\{things?\})", r"\1 good ", outcome[-1])
         asked = {"goal": context.missing, "used": context.left, "price": context.income}
         question = pick(asked[self.ending[-1]] if self.ending else context.total, rng)
         return told_in_order(clauses, outcome, question, rng)

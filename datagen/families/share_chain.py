@@ -415,12 +415,17 @@ def _puzzles(schema: str, level: int) -> list[Shares]:
         kinds
         for count in range(1, most + 1)
         for kinds in map("".join, product(EQUATIONS, repeat=count))
-        if _fits(kinds, level, query) and not (context.told_apart and set(kinds) & set("UP"))
+        if _fits(kinds, level, query) and (not context.told_apart or _apart(kinds))
     ]
     return [
         Shares(context, kinds, query)
         for kinds in rng.sample(patterns, min(PATTERNS, len(patterns)))
     ]
+
+
+def _apart(kinds: str) -> bool:
+    """Whether `none of these groups` is clear: two groups or more, and nobody is in two of them."""
+    return len(kinds) > 1 and not set(kinds) & set("UP")
 
 
 def _fits(kinds: str, level: int, query: str) -> bool:

@@ -527,7 +527,7 @@ STORIES = (
             "sum_later": (
                 "[{later} years from now|in {later} years], the ages of {children} {relations} "
                 "will add up to {sum_later}",
-                "in {later} years the sum of the ages of {children} {relations} will be {sum_later}",
+                "in {later} years the ages of {children} {relations} will come to {sum_later}",
             ),
         },
         asks=(

@@ -72,20 +72,20 @@ CONTEXTS = (
             "{he} <wins/won> {a} at a fair",
             "{a} <arrive/arrived> in the mail",
             "{he} <gets/got> {a} {things} as a present",
-            "{he} <trades/traded> an old radio for {a} of them",
+            "{he} <trades/traded> an old radio for {a} more",
             "{he} <picks/picked> up {a} at a flea market",
             "{a} more <turn/turned> up in the attic",
         ),
         lose=(
             "{he} <gives/gave> away {a}",
-            "{he} <loses/lost> {a} of them",
+            "{he} <loses/lost> {a} of {his} {things}",
             "{he} <sells/sold> {a}",
             "{a} of the {things} <get/got> broken",
             "{he} <hands/handed> {a} to a neighbor",
             "{he} <donates/donated> {a} to the school fair",
             "{his} little brother <takes/took> {a}",
             "{he} <leaves/left> {a} at {his} grandmother's house",
-            "{he} <swaps/swapped> {a} of them for a bicycle bell",
+            "{he} <swaps/swapped> {a} of {his} {things} for a bicycle bell",
             "{a} {things} <go/went> missing",
         ),
         grow={
@@ -180,7 +180,7 @@ CONTEXTS = (
             "{he} <fetches/fetched> another {a} from the store",
         ),
         lose=(
-            "{he} <eats/ate> {a} of them",
+            "{he} <eats/ate> {a} of the {things}",
             "{a} of the {things} <are/were> spoiled and thrown out",
             "the children <eat/ate> {a}",
             "{he} <uses/used> {a} for a recipe",
@@ -188,7 +188,7 @@ CONTEXTS = (
             "{a} <fall/fell> on the floor and <have/had> to be thrown away",
             "{he} <packs/packed> {a} for lunch",
             "{he} <sells/sold> {a} at the market",
-            "the neighbors <get/got> {a} of them",
+            "the neighbors <get/got> {a} of the {things}",
         ),
         grow={
             2: (
@@ -344,7 +344,7 @@ CONTEXTS = (
             "at the following stop {a} <get/got> off",
             "{a} people <leave/left> the {car}",
             "{a} passengers <step/stepped> out at the school",
-            "{a} of them <reach/reached> their stop and <leave/left>",
+            "{a} passengers <reach/reached> their stop and <leave/left>",
         ),
         grow={2: ("at the main square the number of passengers <doubles/doubled>",)},
         keep={
@@ -409,7 +409,7 @@ CONTEXTS = (
         lose=(
             "{a} {things} <are/were> sold",
             "{a} <are/were> sent to another store",
-            "{a} of them <turn/turned> out to be damaged and <are/were> thrown out",
+            "{a} of the {things} <turn/turned> out to be damaged and <are/were> thrown out",
             "customers <buy/bought> {a}",
             "a school <buys/bought> {a} {things}",
         ),
@@ -581,7 +581,7 @@ CONTEXTS = (
             "{a} strays <join/joined> the others",
         ),
         lose=(
-            "{he} <sells/sold> {a} of them",
+            "{he} <sells/sold> {a} of the {animals}",
             "{a} <run/ran> away",
             "{he} <gives/gave> {a} to {his} brother",
             "{a} {animals} <are/were> moved to another farm",
