@@ -633,8 +633,7 @@ STORIES = (
                     "young {fish_words} = more_rate of start",
                     "{fish_words} after the increase = start + young {fish_words}",
                     "{fish_words} not eaten = after_bought - bought",
-                    "{fish_words} eaten = {fish_words} after the increase - {fish_words} after the "
-                    "winter",
+                    "{fish_words} eaten = {fish_words} after the increase - {fish_words} not eaten",
                 ),
                 wordings=(
                     "In spring there were {start} {fish_words} in a pond, and by autumn "

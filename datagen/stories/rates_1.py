@@ -550,12 +550,13 @@ STORIES = (
             Ask(
                 find="total",
                 steps=(
-                    "baskets an hour in the morning = first_crew * baskets",
-                    "baskets in the morning = baskets an hour in the morning * morning_hours",
-                    "people in the afternoon = first_crew + more",
-                    "baskets an hour in the afternoon = people in the afternoon * baskets",
-                    "baskets in the afternoon = baskets an hour in the afternoon * afternoon_hours",
-                    "baskets in all = baskets in the morning + baskets in the afternoon",
+                    "baskets an hour at first = first_crew * baskets",
+                    "baskets of the first hours = baskets an hour at first * morning_hours",
+                    "people in the larger group = first_crew + more",
+                    "baskets an hour of the larger group = people in the larger group * baskets",
+                    "baskets of the larger group = baskets an hour of the larger group * "
+                    "afternoon_hours",
+                    "baskets in all = baskets of the first hours + baskets of the larger group",
                 ),
                 tell="crew more baskets",
                 questions=(
