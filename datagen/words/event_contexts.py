@@ -56,7 +56,7 @@ CONTEXTS = (
         start=(
             "{name} <has/had> {n} {things} [at first|to begin with]",
             "{name} <starts/started> with {n} {things}",
-            "there <are/were> {n} {things} in {name}'s [collection|box|drawer]",
+            "there <are/were> {n} {things} in {name}'s [collection|room|cupboard]",
             "{name} <begins/began> the week with {n} {things}",
         ),
         unknown=(
