@@ -281,7 +281,9 @@ class Tally:
         if self.query == "missing":
             sentences.append(pick(context.mean_told, rng).replace("{d}", joined(names)))
         elif self.query == "missing_of_total":
-            over = joined(names) if len(names) < 4 else f"all {len(names)} {context.unit}"
+            # Whose score is asked for must have been named.
+            named = self.by_person or len(names) < 4
+            over = joined(names) if named else f"all {len(names)} {context.unit}"
             text = pick(_TOGETHER, rng).replace("{over}", over)
             sentences.append(text.replace("{amount}", context.amount))
         elif self.query == "average":

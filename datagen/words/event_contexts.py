@@ -279,13 +279,13 @@ CONTEXTS = (
             "{he} <hands/handed> over {a} for groceries",
         ),
         grow={
-            2: ("{his} father <doubles/doubled> what {he} <has/had>",),
-            3: ("{his} uncle <triples/tripled> what {he} <has/had>",),
+            2: ("{his} father <doubles/doubled> {his} money",),
+            3: ("{his} uncle <triples/tripled> {his} money",),
         },
         keep={
             2: (
                 "{he} <spends/spent> half of {his} money on a gift",
-                "half of what {he} <has/had> <goes/went> into a piggy bank at home",
+                "{he} <gives/gave> half of {his} money to {his} sister",
             ),
             4: ("after a shopping trip {he} <has/had> only a quarter of {his} money left",),
         },
@@ -507,7 +507,7 @@ CONTEXTS = (
         name="game",
         topic="",
         people=1,
-        nouns={"game": "video game, board game, card game, quiz show, dart game, trivia night"},
+        nouns={"game": "video game, board game, quiz show, trivia night, quiz game, party game"},
         start=(
             "{name} <has/had> {n} points in a {game}",
             "{name} <begins/began> a round of a {game} with {n} points",
