@@ -15,7 +15,7 @@ class Idle(NamedTuple):
 
 _SHOP = r"shop\b|store\b|bakery"
 _FARM = r"farm|barn|herd|pasture"
-_CLASS = r"school|class|teacher|student"
+_CLASS = r"school\b|classroom|class\b"
 _GARDEN = r"garden\b"
 _COOK = r"bakes|baked|cooks|cooked|recipe|kitchen|oven"
 

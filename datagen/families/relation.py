@@ -302,7 +302,7 @@ CONTEXTS = (
         label="price of a {v}",
         total_label="price of all",
         kind="money",
-        low=6,
+        low=12,
         high=60,
         largest=120,
     ),

@@ -311,11 +311,11 @@ def test_an_idle_fact_shares_no_longer_word_with_the_problem():
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Seven people join at the market.", "Mia works as a carpenter.", "Mia earns $8 an hour."],
+    ["Seven people join at the market.", "Mia works as a carpenter.", "A tenth are students."],
 )
 def test_an_idle_fact_speaks_of_no_place_that_the_problem_lacks(sentence):
     fitting = [fact.text for fact in IDLE if fact.where and re.search(fact.where, sentence)]
-    assert not any(re.match("the (shop|office)", text) for text in fitting), fitting
+    assert not any(re.match("the (shop|office|school)", text) for text in fitting), fitting
 
 
 @pytest.mark.parametrize("fact", ["the shop has 4 registers.", "there are 4 pots on the shelf."])
