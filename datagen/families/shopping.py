@@ -167,7 +167,7 @@ class ShoppingList:
                 numbers[event], kinds[event] = NOTES[way], "money"
                 paid = given(event, NOTES[way], "money")
                 # A note far above the bill, or below it, is not what one pays with.
-                if not bill.value < paid.value <= bill.value * 3 / 2 + 5:
+                if not 2 * bill.value < 2 * paid.value <= 3 * bill.value + 10:
                     return None
                 bill = worked.add("change", "-", paid, bill)
                 left, right = f"{left} + {right}", str(NOTES[way])
