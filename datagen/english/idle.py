@@ -13,9 +13,9 @@ class Idle(NamedTuple):
     where: str = ""
 
 
-_SHOP = r"shop\b|store\b|market\b|bakery"
+_SHOP = r"shop\b|store\b|bakery"
 _FARM = r"farm|barn|herd|pasture"
-_CLASS = r"school|class|teacher|student"
+_CLASS = r"school\b|classroom|class\b"
 _GARDEN = r"garden\b"
 _COOK = r"bakes|baked|cooks|cooked|recipe|kitchen|oven"
 
@@ -42,7 +42,7 @@ IDLE = (
     Idle("{name} once won a spelling contest with {n:12-40} contestants."),
     Idle("the shop opened {n:3-40} years ago.", _SHOP),
     Idle("the shop has {n:2-9} employees.", _SHOP),
-    Idle("there are {n:3-20} other customers in line.", _SHOP),
+    Idle("the shop has {n:2-6} cash registers.", _SHOP),
     Idle("the parking lot in front of the shop has {n:12-80} spaces.", _SHOP),
     Idle("the shop is {n:2-9} blocks away from {name}'s home.", _SHOP),
     Idle("the recipe book has {n:80-300} pages.", _COOK),
@@ -58,8 +58,8 @@ IDLE = (
     Idle("the garden gate was painted {n:2-9} years ago.", _GARDEN),
     Idle("the road has number {n:12-480}.", r"drives|drove|highway|road"),
     Idle("the road passes {n:3-20} villages.", r"drives|drove|highway"),
-    Idle("the office is on floor {n:2-9}.", r"works|earns|worked|salary"),
-    Idle("{name} has had this job for {n:2-12} years.", r"works as|earns|salary"),
+    Idle("the office is on floor {n:2-9}.", r"office\b"),
+    Idle("{name} has had this job for {n:2-12} years.", r"works as|salary"),
 )
 
 # About the very things of the problem, and still useless. `{things}` are counted in it, `{others}`
@@ -107,7 +107,7 @@ OPENERS = (
     Idle("{name} enjoys long trips.", r"drives|trip|travels|journey"),
     Idle("it was the first week of school.", r"school|teacher"),
     Idle("everyone in class was excited.", r"class\b|pupils"),
-    Idle("spring had finally come.", _GARDEN),
+    Idle("the garden had never looked better.", _GARDEN),
     Idle("{name} has green fingers.", _GARDEN),
     Idle("the soil was good that year.", r"sows|plants|grows"),
     Idle("{name} loves animals.", r"animal|dog|cat|cows|sheep|horse|hens"),
@@ -117,14 +117,11 @@ OPENERS = (
 # What may stand before a sentence that tells what somebody did, or does.
 SETTINGS_PAST = (
     "yesterday", "last week", "last month", "one morning", "one afternoon", "the other day",
-    "during the holidays", "on a rainy day", "after breakfast", "after lunch", "before dinner",
-    "when the rain had stopped", "as soon as the shops opened", "to save a second trip",
-    "to surprise a friend", "because it rained", "since the weather was fine", "last summer",
-    "on the way home", "as a treat", "to be well prepared", "one day", "early in the morning",
+    "during the holidays", "on a cloudy day", "after breakfast", "after lunch", "before dinner",
+    "last summer", "last weekend", "this morning", "a few days ago", "some time ago", "one day",
+    "early in the morning",
 )  # fmt: skip
 SETTINGS_PRESENT = (
-    "today", "after breakfast", "after lunch", "before dinner", "one day", "on the way home",
-    "to surprise a friend", "because it rains", "since the weather is fine", "as a treat",
-    "to be well prepared", "early in the morning", "when the sun comes out",
-    "to save a second trip", "because friends are coming",
+    "today", "after breakfast", "after lunch", "before dinner", "one day", "this morning",
+    "this afternoon", "one morning", "one afternoon", "on a cloudy day", "early in the morning",
 )  # fmt: skip

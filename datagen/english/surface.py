@@ -64,7 +64,9 @@ _ABOUT_ALL = re.compile(
 # How many idle facts are tried on a problem.
 _TRIES = 12
 # What an idle fact says besides something told before.
-_ADDS = re.compile(r"\b(too|also|as well|would have|along the way|in between)\b|^[Tt]he ")
+_ADDS = re.compile(
+    r"\b(too|also|as well|would have|along the way|in between)\b|^(the|there|a vet) "
+)
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _BUYING = re.compile(r"\b(buys?|bought|shop|store|market|stall)\b")
 _DONE = (

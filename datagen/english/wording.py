@@ -22,8 +22,8 @@ _WISHES = ("can you tell {}?", "can you calculate {}?", "can you work out {}?")
 
 # A question that points back at what was told cannot come first.
 _POINTS_BACK = re.compile(
-    r"\b(it|its|they|them|their|these|those|then|others?|rest|still|afterwards?|so far|in the end|"
-    r"more|else|remaining|altogether)\b|after (that|this|all)|"
+    r"\b(it|its|they|them|their|these|those|both|then|others?|rest|still|afterwards?|so far|"
+    r"in the end|more|else|remaining|altogether)\b|after (that|this|all)|"
     r"\b(does|do|did|is|was|will|would|can) (that|this)\b|"
     r"\beach (get|pay|have|has|of|one)|how (many|much) (are|is|was|were|did|does|do|has|will|can)\b"
 )

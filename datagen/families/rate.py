@@ -6,6 +6,7 @@ ending; the level is the number of equations.
 """
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -75,7 +76,7 @@ CONTEXTS = (
         used=("{used} of the {things} are faulty", "{used} {things} fail the inspection"),
         left=("how many good {things} are left",),
         price=("each {thing} is sold for {price}", "the {things} sell for {price} each"),
-        income=("how much money do all of them bring in",),
+        income=("how much money do they bring in altogether",),
     ),
     Context(
         name="typist",
@@ -90,7 +91,6 @@ CONTEXTS = (
             "then {he} types {r} words a minute for another {t} minutes",
             "for the next {t} minutes {he} manages {r} words a minute",
         ),
-        larger=("{name} types {r} words a minute for {t} hours",),
         unit="minutes",
         amount="words",
         total=("how many words does {name} type [altogether|in all]",),
@@ -101,7 +101,7 @@ CONTEXTS = (
     ),
     Context(
         name="traveler",
-        rate=(3, 90),
+        rate=(30, 90),
         time=(2, 9),
         people=1,
         topic="travel",
@@ -133,18 +133,18 @@ CONTEXTS = (
         thing="fruit+vegetable+flower",
         topic="garden",
         stretch=(
-            "{name} picks {r} {things} an hour for {t} hours",
-            "for {t} hours {name} picks {r} {things} per hour",
+            "{name} harvests {r} {things} an hour for {t} hours",
+            "for {t} hours {name} harvests {r} {things} per hour",
         ),
         again=(
-            "the day after {he} picks {r} {things} an hour for {t} hours",
-            "then {he} picks {r} {things} an hour for {t} more hours",
+            "the next day {he} harvests {r} {things} an hour for {t} hours",
+            "then {he} harvests {r} {things} an hour for {t} more hours",
         ),
         unit="days",
         amount="{things}",
         total=("how many {things} is that [altogether|in all]", "how many {things} does that make"),
-        goal=("there are {goal} {things} to be picked in all", "the goal is {goal} {things}"),
-        missing=("how many {things} remain to be picked",),
+        goal=("there are {goal} {things} to be harvested in all", "the goal is {goal} {things}"),
+        missing=("how many {things} remain to be harvested",),
         used=("{used} of the {things} turn out to be bad", "{used} of these {things} are rotten"),
         left=("how many good {things} are there",),
         price=("{he} gets {price} for each {thing}", "each {thing} brings {him} {price}"),
@@ -157,19 +157,19 @@ CONTEXTS = (
         time=(2, 45),
         topic="",
         stretch=(
-            "a tap fills a pool with {r} liters a minute for {t} minutes",
-            "for {t} minutes, {r} liters of water a minute flow into a pool",
+            "a tap fills an empty pool with {r} liters a minute for {t} minutes",
+            "for {t} minutes, {r} liters of water a minute flow into an empty pool",
         ),
         again=(
             "then {r} liters a minute flow for {t} minutes",
             "after that the tap runs for {t} minutes at {r} liters a minute",
         ),
-        larger=("water flows into a pool at {r} liters a minute for {t} hours",),
+        larger=("water flows into an empty pool at {r} liters a minute for {t} hours",),
         unit="minutes",
         amount="liters",
-        total=("how many liters flow into it altogether",),
-        goal=("the pool holds {goal} liters",),
-        missing=("how many liters are missing until it is full",),
+        total=("how many liters flow into the pool altogether",),
+        goal=("the pool has room for {goal} liters",),
+        missing=("how many liters are missing until the pool is full",),
         used=("{used} liters leak out again", "{used} liters are lost through a crack"),
         left=("how many liters stay in the pool",),
     ),
@@ -257,6 +257,9 @@ class Stretches:
             text = pick(texts, rng, used)
             clauses.append(text.replace("{r}", f"{{r{place}}}").replace("{t}", f"{{t{place}}}"))
         outcome = [pick(getattr(context, event), rng) for event in self.ending]
+        if "used" in self.ending[:-1]:
+            # Nobody pays for what is faulty.
+            outcome[-1] = re.sub(r"(each|the) (?=\{things?\})", r"\1 good ", outcome[-1])
         asked = {"goal": context.missing, "used": context.left, "price": context.income}
         question = pick(asked[self.ending[-1]] if self.ending else context.total, rng)
         return told_in_order(clauses, outcome, question, rng)

@@ -59,13 +59,13 @@ CONTEXTS = (
         given=(
             "{u} has {n} {things}",
             "{u} owns {n} {things}",
-            "there are {n} {things} in {u}'s bag",
+            "there are {n} {things} on {u}'s shelves",
         ),
         more=(
             "{v} has {d} more {things} than {u}",
             "{v} owns {d} {things} more than {u}",
             "compared with {u}, {v} has {d} more {things}",
-            "{v}'s bag holds {d} more {things} than {u}'s",
+            "{v}'s shelves hold {d} more {things} than {u}'s",
         ),
         fewer=(
             "{v} has {d} fewer {things} than {u}",
@@ -86,6 +86,7 @@ CONTEXTS = (
         difference=("how many more {things} does {v} have than {u}",),
         label="{v}'s {things}",
         total_label="{things} in all",
+        largest=250,
     ),
     Context(
         name="ages",
@@ -111,7 +112,7 @@ CONTEXTS = (
         label="{v}'s age",
         total_label="sum of ages",
         high=30,
-        largest=110,
+        largest=95,
     ),
     Context(
         name="points",
@@ -171,7 +172,7 @@ CONTEXTS = (
         name="distances",
         nodes="people",
         topic="travel",
-        given=("{u} [ran|walked|cycled] {n} kilometers", "{u} covered {n} kilometers"),
+        given=("{u} [traveled|drove] {n} kilometers", "{u} covered {n} kilometers"),
         more=(
             "{v} covered {d} kilometers more than {u}",
             "{v} went {d} kilometers farther than {u}",
@@ -225,7 +226,8 @@ CONTEXTS = (
         difference=("how many pounds more does {v} carry than {u}",),
         label="{v}'s load",
         total_label="total weight",
-        largest=400,
+        high=40,
+        largest=99,
     ),
     Context(
         name="animals",
@@ -300,9 +302,9 @@ CONTEXTS = (
         label="price of a {v}",
         total_label="price of all",
         kind="money",
-        low=6,
+        low=12,
         high=60,
-        largest=250,
+        largest=120,
     ),
     Context(
         name="trees",

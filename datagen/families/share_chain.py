@@ -37,7 +37,8 @@ class Context:
 
     start: clauses with `{n}`. uses: (clause with `{part}`, what the part is called). unit: what is
     counted, as in `the remaining {things}`. ask: how what remains is asked for. in_order: the uses
-    come in the order in which they are listed. told_apart: they do not follow each other in time.
+    come in the order in which they are listed. told_apart: they do not follow each
+    other in time, and nobody is in two of them: each is told as one of the others.
     """
 
     name: str
@@ -59,7 +60,7 @@ class Context:
     def parts_of(self) -> tuple[str, str, str]:
         """What a part may be one of: everything at first, what is left, all there was."""
         unit = self.unit
-        return self.of or (f"the {unit}", f"the remaining {unit}", f"all the {unit}")
+        return self.of or (f"the {unit}", f"the remaining {unit}", f"the original {unit}")
 
 
 CONTEXTS = (
@@ -72,7 +73,7 @@ CONTEXTS = (
         start=(
             "{name} <makes/made> {n} {things} for a party",
             "{name} <has/had> {n} {things}",
-            "a tray in {name}'s kitchen <holds/held> {n} {things}",
+            "there <are/were> {n} {things} in {name}'s kitchen",
         ),
         uses=(
             ("{he} <gives/gave> {part} to the neighbors", "{things} for the neighbors"),
@@ -80,7 +81,7 @@ CONTEXTS = (
             ("{he} <takes/took> {part} to school", "{things} for school"),
             ("{he} <sells/sold> {part} at a bake sale", "{things} sold"),
             ("{he} <freezes/froze> {part}", "{things} in the freezer"),
-            ("{he} <drops/dropped> {part} on the floor", "{things} dropped"),
+            ("{he} <brings/brought> {part} to the office", "{things} for the office"),
         ),
         ask=(
             "how many {things} <are/were> left",
@@ -95,14 +96,14 @@ CONTEXTS = (
         people=1,
         unit="money",
         kind="money",
-        of=("the money", "the remaining money", "the whole amount"),
+        of=("the money", "the remaining money", "the original amount"),
         start=(
             "{name} <earns/earned> {n} in a month",
             "{name}'s monthly pay <is/was> {n}",
             "{name} <has/had> {n} to spend this month",
         ),
         uses=(
-            ("{he} <pays/paid> {part} in rent", "rent"),
+            ("{he} <spends/spent> {part} on furniture", "money for furniture"),
             ("{he} <spends/spent> {part} on food", "money for food"),
             ("{he} <saves/saved> {part}", "money saved"),
             ("{he} <sends/sent> {part} to {his} parents", "money for the parents"),
@@ -156,10 +157,10 @@ CONTEXTS = (
             "there <are/were> {n} pages in the {book} that {name} <wants/wanted> to read",
         ),
         uses=(
-            ("on Monday {he} <reads/read> {part}", "pages on Monday"),
-            ("on Tuesday {he} <reads/read> {part}", "pages on Tuesday"),
-            ("on Wednesday {he} <reads/read> {part}", "pages on Wednesday"),
-            ("on Thursday {he} <reads/read> {part}", "pages on Thursday"),
+            ("on Monday {he} <reads/read> {part}", "pages read on Monday"),
+            ("on Tuesday {he} <reads/read> {part}", "pages read on Tuesday"),
+            ("on Wednesday {he} <reads/read> {part}", "pages read on Wednesday"),
+            ("on Thursday {he} <reads/read> {part}", "pages read on Thursday"),
         ),
         ask=(
             "how many pages <are/were> left to read",
@@ -167,6 +168,7 @@ CONTEXTS = (
         ),
         low=60,
         high=600,
+        of=("the pages", "the remaining pages", "the whole {book}"),
         in_order=True,
     ),
     Context(
@@ -176,7 +178,7 @@ CONTEXTS = (
         unit="{things}",
         nouns={"thing": "fruit+vegetable"},
         start=(
-            "{name} <picks/picked> {n} {things}",
+            "{name} <brings/brought> in {n} {things}",
             "{name} <harvests/harvested> {n} {things} in the garden",
             "{name}'s harvest this week <is/was> {n} {things}",
         ),
@@ -195,6 +197,7 @@ CONTEXTS = (
         ),
         low=40,
         high=720,
+        of=("the {things}", "the remaining {things}", "the whole harvest"),
     ),
     Context(
         name="collection",
@@ -229,17 +232,26 @@ CONTEXTS = (
         unit="kilometers",
         start=(
             "{name} <has/had> a journey of {n} kilometers ahead",
-            "the way to {name}'s grandparents <is/was> {n} kilometers long",
+            "the trail that {name} <follows/followed> <is/was> {n} kilometers long",
             "{name} <plans/planned> a bicycle tour of {n} kilometers",
         ),
         uses=(
-            ("{he} <covers/covered> {part} before breakfast", "kilometers before breakfast"),
             (
-                "{he} <covers/covered> {part} between breakfast and lunch",
-                "kilometers between breakfast and lunch",
+                "on the first day {he} <covers/covered> {part}",
+                "kilometers covered on the first day",
             ),
-            ("{he} <covers/covered> {part} in the afternoon", "kilometers in the afternoon"),
-            ("{he} <covers/covered> {part} in the evening", "kilometers in the evening"),
+            (
+                "on the second day {he} <covers/covered> {part}",
+                "kilometers covered on the second day",
+            ),
+            (
+                "on the third day {he} <covers/covered> {part}",
+                "kilometers covered on the third day",
+            ),
+            (
+                "on the fourth day {he} <covers/covered> {part}",
+                "kilometers covered on the fourth day",
+            ),
         ),
         ask=(
             "how many kilometers <are/were> still left",
@@ -322,7 +334,7 @@ class Shares:
                 part = worked.part(label, given(slot, share, kinds[slot]), base)
                 over = Fraction(share, 100) if kind in "pP" else share
                 law = f"{law} * {over.numerator} / {over.denominator}"
-            # Nobody's rent is a fiftieth of the pay.
+            # Nobody speaks of a fiftieth of the pay.
             if context.kind == "money" and part.value * 25 < whole:
                 return None
             if last and self.query == "part":
@@ -361,15 +373,16 @@ class Shares:
         if kind == "n":
             if self.context.kind == "money":
                 return slot
-            return (
-                f"{slot} {unit}" if place == 1 else rng.choice((f"{slot} {unit}", f"{slot} more"))
-            )
+            if self.context.told_apart:
+                return f"{slot} of the {rng.choice(('others', 'rest'))}"
+            return rng.choice((f"{slot} {unit}", f"{slot} more"))
         first, left, everything = self.context.parts_of
         if place == 1:
             return f"{slot} of {first}"
         if kind.isupper():
             return f"{slot} of {everything}"
-        return rng.choice((f"{slot} of the rest", f"{slot} of {left}", f"{slot} of what was left"))
+        last = "the others" if self.context.told_apart else "what was left"
+        return rng.choice((f"{slot} of the rest", f"{slot} of {left}", f"{slot} of {last}"))
 
     def tell(self, plan: Plan, rng: random.Random) -> list[str]:
         context, tense = self.context, rng.randrange(2)
@@ -402,12 +415,17 @@ def _puzzles(schema: str, level: int) -> list[Shares]:
         kinds
         for count in range(1, most + 1)
         for kinds in map("".join, product(EQUATIONS, repeat=count))
-        if _fits(kinds, level, query)
+        if _fits(kinds, level, query) and (not context.told_apart or _apart(kinds))
     ]
     return [
         Shares(context, kinds, query)
         for kinds in rng.sample(patterns, min(PATTERNS, len(patterns)))
     ]
+
+
+def _apart(kinds: str) -> bool:
+    """Whether `none of these groups` is clear: two groups or more, and nobody is in two of them."""
+    return len(kinds) > 1 and not set(kinds) & set("UP")
 
 
 def _fits(kinds: str, level: int, query: str) -> bool:

@@ -13,17 +13,24 @@ from datagen.numbers.quantity import Number, divide
 from datagen.words.puzzle import Plan, PuzzleFamily, asked, cut, distinct, pick
 from datagen.words.worked import Term, Worked, given
 
-# Pools of goods, each with its lowest price and the step to the next, in cents.
+# Goods of about one price, each group with its lowest price and the step to the next, in cents.
 _PRICES = {
-    "stationery": (50, 25),
-    "fruit": (30, 10),
-    "baked": (75, 25),
-    "household": (300, 50),
-    "toy": (400, 50),
-    "sport_item": (500, 100),
-    "party_item": (50, 25),
+    "pencil, pen, eraser, ruler, envelope, sharpener, crayon": (20, 10),
+    "notebook, marker, folder, notepad, glue stick, highlighter, paintbrush": (75, 25),
+    "apple, pear, peach, plum, orange, banana, lemon, lime, kiwi, apricot, nectarine, fig": (20, 5),
+    "melon, coconut, pineapple, grapefruit, papaya, pomegranate, mango": (100, 20),
+    "carrot, potato, tomato, onion, beet, turnip, sweet potato": (15, 5),
+    "cucumber, pepper, cabbage, eggplant, leek, zucchini, squash, cauliflower": (80, 15),
+    "cookie, muffin, cupcake, bagel, croissant, scone, pretzel, doughnut, brownie": (75, 15),
     "drink": (100, 25),
-    "vegetable": (40, 15),
+    "mug, plate, bowl, vase, towel, cushion, picture frame, basket, broom": (300, 50),
+    "lamp, pillow, blanket, clock, curtain, teapot, mirror": (900, 100),
+    "ball, kite, yo-yo, spinning top, puppet, water gun, toy car, toy boat": (300, 50),
+    "doll, puzzle, teddy bear, robot, board game, toy train, plush toy": (800, 100),
+    "tennis ball, golf ball, jump rope, frisbee, hockey puck, whistle": (200, 50),
+    "soccer ball, basketball, volleyball, baseball, bat": (800, 100),
+    "balloon, paper plate, candle, invitation": (25, 5),
+    "party hat, streamer, banner, gift bag, paper lantern": (75, 25),
     "book": (600, 100),
 }
 PRICES_EACH = 16
@@ -92,7 +99,7 @@ _THEN = {
     "off": (
         "the store takes {off} off the whole bill",
         "{he} gets a discount of {off} on the total",
-        "there is a sale, and everything is {off} cheaper",
+        "because of a sale, {off} is taken off the total",
     ),
     "friends": (
         "{friends} people split the bill equally",
@@ -160,7 +167,7 @@ class ShoppingList:
                 numbers[event], kinds[event] = NOTES[way], "money"
                 paid = given(event, NOTES[way], "money")
                 # A note far above the bill, or below it, is not what one pays with.
-                if not bill.value < paid.value <= 2 * bill.value + 5:
+                if not 2 * bill.value < 2 * paid.value <= 3 * bill.value + 10:
                     return None
                 bill = worked.add("change", "-", paid, bill)
                 left, right = f"{left} + {right}", str(NOTES[way])

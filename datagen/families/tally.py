@@ -139,7 +139,7 @@ CONTEXTS = (
         entries="people",
         unit="people",
         thing="collectible+fruit+flower+sweet",
-        entry=("{e} [collected|picked|brought] {n} {things}", "{e} has {n} {things}"),
+        entry=("{e} [collected|brought] {n} {things}", "{e} has {n} {things}"),
         listed=("{d} collected {l} {things}",),
         amount="{things}",
         total=(
@@ -153,7 +153,7 @@ CONTEXTS = (
         missing=("how many {things} does {e} have",),
         mean_told=(
             "the {k} friends {d} have {mean} {things} each on average",
-            "on average, {d} have {mean} {things} each, and there are {k} of them",
+            "on average, each of the {k} friends {d} has {mean} {things}",
         ),
         more=("how many more {things} does {e} have than {f}",),
     ),
@@ -180,7 +180,6 @@ CONTEXTS = (
 
 _TOGETHER = (
     "for {over} together, the number of {amount} is {all}",
-    "in total, that was {all} {amount} for {over}",
     "altogether, {over} come to {all} {amount}",
     "the total for {over} was {all} {amount}",
 )
@@ -282,7 +281,9 @@ class Tally:
         if self.query == "missing":
             sentences.append(pick(context.mean_told, rng).replace("{d}", joined(names)))
         elif self.query == "missing_of_total":
-            over = joined(names) if len(names) < 4 else f"all {len(names)} {context.unit}"
+            # Whose score is asked for must have been named.
+            named = self.by_person or len(names) < 4
+            over = joined(names) if named else f"all {len(names)} {context.unit}"
             text = pick(_TOGETHER, rng).replace("{over}", over)
             sentences.append(text.replace("{amount}", context.amount))
         elif self.query == "average":

@@ -518,16 +518,16 @@ STORIES = (
         facts={
             "sum": (
                 "the ages of {children} {relations} add up to {sum} years today",
-                "{children} {relations} are {sum} years old together",
+                "{children} {relations} have lived {sum} years between them",
             ),
             "later": (
                 "{later} years pass",
-                "everybody becomes {later} years older",
+                "all of them grow {later} years older",
             ),
             "sum_later": (
                 "[{later} years from now|in {later} years], the ages of {children} {relations} "
                 "will add up to {sum_later}",
-                "{children} {relations} will be {sum_later} years old together in {later} years",
+                "in {later} years the ages of {children} {relations} will come to {sum_later}",
             ),
         },
         asks=(

@@ -151,15 +151,15 @@ STORIES = (
         topic="travel",
         numbers={
             "days": oneof(30),
-            "goal": whole(90, 600, 10),
             "first_days": whole(8, 22),
-            "first_avg": whole(2, 18),
+            "first_avg": whole(2, 12),
             "done": "first_days * first_avg",
-            "left": "goal - done",
             "days_left": "days - first_days",
-            "avg": "left / days_left",
+            "avg": whole(3, 15),
+            "left": "days_left * avg",
+            "goal": "done + left",
         },
-        where=("avg < 40", "avg > 1"),
+        where=("avg != first_avg",),
         nouns={"activity": "running, cycling, walking, skating"},
         facts={
             "goal": (
@@ -230,7 +230,12 @@ STORIES = (
             "hours_left": "limit - hours_used",
             "speed": "left / hours_left",
         },
-        where=("speed < 9", "speed > 1"),
+        where=(
+            "first <= 3 * first_hours",
+            "second <= 3 * second_hours",
+            "speed < 6",
+            "speed > 1",
+        ),
         nouns={"path": "mountain trail, coastal path, forest trail, river path"},
         facts={
             "total": (
@@ -593,8 +598,8 @@ STORIES = (
                 "there was one day with only {lazy} pages",
             ),
             "other": (
-                "on all the other days {he} read equally many",
-                "the number was the same on every other day",
+                "on all the other days {he} read the same number",
+                "every other day brought equal numbers of pages",
             ),
         },
         asks=(

@@ -138,8 +138,8 @@ STORIES = (
                 find="left",
                 steps=(
                     "parcels left in the villages = villages * each",
-                    "parcels at noon = start - parcels left in the villages",
-                    "parcels after the factory = parcels at noon + picked",
+                    "parcels after the villages = start - parcels left in the villages",
+                    "parcels after the factory = parcels after the villages + picked",
                     "parcels delivered in {town} = part of parcels after the factory",
                     "parcels left = parcels after the factory - parcels delivered in {town}",
                 ),
@@ -160,8 +160,8 @@ STORIES = (
                 find="afternoon",
                 steps=(
                     "parcels left in the villages = villages * each",
-                    "parcels at noon = start - parcels left in the villages",
-                    "parcels after the factory = parcels at noon + picked",
+                    "parcels after the villages = start - parcels left in the villages",
+                    "parcels after the factory = parcels after the villages + picked",
                 ),
                 wordings=(
                     "With {start} parcels loaded, a van serves {villages} villages, {each} parcels "
@@ -172,9 +172,9 @@ STORIES = (
             Ask(
                 find="start",
                 steps=(
-                    "parcels at noon = afternoon - picked",
+                    "parcels after the villages = afternoon - picked",
                     "parcels left in the villages = villages * each",
-                    "parcels in the morning = parcels at noon + parcels left in the villages",
+                    "parcels at first = parcels after the villages + parcels left in the villages",
                 ),
                 wordings=(
                     "After {picked} parcels were taken on at a factory, the van held "

@@ -127,7 +127,7 @@ STORIES = (
                 tell="total first second both",
                 questions=(
                     "how many children are in neither",
-                    "how many of the children belong to none of the two",
+                    "how many of the children belong to neither group",
                 ),
                 goals=("the number of children in neither of the two",),
                 wordings=(

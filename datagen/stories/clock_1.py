@@ -8,8 +8,8 @@ STORIES = (
         name="clock_minutes_between_two_times",
         topic="time",
         numbers={
-            "first_hour": whole(1, 5),
-            "hours": whole(1, 3),
+            "first_hour": whole(1, 3),
+            "hours": whole(1, 2),
             "last_hour": "first_hour + hours",
             "first_minute": oneof(10, 15, 20, 25, 30, 35, 40, 45, 50, 55),
             "last_minute": oneof(10, 15, 20, 25, 30, 35, 40, 45, 50, 55),
@@ -20,7 +20,7 @@ STORIES = (
             "part": "minutes / share",
         },
         nouns={
-            "show": "film, concert, lesson, football match, school play, meeting, rehearsal, "
+            "show": "film, concert, dance class, puppet show, school play, meeting, rehearsal, "
             "workshop, guided tour",
         },
         facts={
@@ -34,8 +34,8 @@ STORIES = (
                 "{last_hour:plain}:{last_minute:plain}",
             ),
             "share": (
-                "it has {share} parts of the same length without a break",
-                "the time is divided equally among {share} speakers",
+                "this time is divided into {share} parts of the same length",
+                "it consists of {share} parts, all equally long, without a break",
             ),
         },
         asks=(
@@ -73,8 +73,8 @@ STORIES = (
                 ),
                 tell="times share",
                 questions=(
-                    "how many minutes does each of them take",
-                    "what is the number of minutes for each one",
+                    "how many minutes does each part take",
+                    "what is the number of minutes for each part",
                 ),
                 wordings=(
                     "Between {first_hour:plain}:{first_minute:plain} and "

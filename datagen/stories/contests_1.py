@@ -125,8 +125,8 @@ STORIES = (
                 find="raised",
                 steps=(
                     "lengths after the first break = times of morning",
-                    "lengths before the afternoon = morning + lengths after the first break",
-                    "lengths swum = lengths before the afternoon + rest",
+                    "lengths before the last part = morning + lengths after the first break",
+                    "lengths swum = lengths before the last part + rest",
                     "money for a length = sponsors * cents",
                     "money raised = lengths swum * money for a length",
                 ),
@@ -146,8 +146,8 @@ STORIES = (
                 find="meters",
                 steps=(
                     "lengths after the first break = times of morning",
-                    "lengths before the afternoon = morning + lengths after the first break",
-                    "lengths swum = lengths before the afternoon + rest",
+                    "lengths before the last part = morning + lengths after the first break",
+                    "lengths swum = lengths before the last part + rest",
                     "meters = lengths swum * length",
                 ),
                 wordings=(
@@ -166,8 +166,8 @@ STORIES = (
                     "money for a length = sponsors * cents",
                     "lengths swum = raised / money for a length",
                     "lengths at noon = times of morning",
-                    "lengths before the afternoon = morning + lengths at noon",
-                    "lengths in the afternoon = lengths swum - lengths before the afternoon",
+                    "lengths before the last part = morning + lengths at noon",
+                    "lengths in the afternoon = lengths swum - lengths before the last part",
                 ),
                 wordings=(
                     "Swimming for charity earned {name} {raised} from {sponsors} sponsors, who "
@@ -440,7 +440,7 @@ STORIES = (
                     "tables = players / 2",
                 ),
                 wordings=(
-                    "{name} has to set up a table for each two players of a {sport} tournament. "
+                    "{name} has to set up a table for every two players of a {sport} tournament. "
                     "{schools} schools are coming, and each of them brings {girls} girls and "
                     "{boys} boys. How many tables does {name} need?",
                 ),

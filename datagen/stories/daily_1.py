@@ -718,15 +718,15 @@ STORIES = (
                 ),
                 tell="start video idle",
                 questions=(
-                    "how many percent are left after that",
-                    "at how many percent is the battery then",
+                    "what percentage is left after that",
+                    "at what percentage is the battery then",
                 ),
                 goals=("the percentage left in the battery after that",),
                 wordings=(
                     "{name}'s {device} has {start} percent of its charge. Films use {video} "
                     "percent per hour, and {name} watches films for {video_hours:hour/hours}. Then "
-                    "it rests for {idle_hours} hours and loses {idle} percent per hour. How many "
-                    "percent are left?",
+                    "it rests for {idle_hours} hours and loses {idle} percent per hour. What "
+                    "percentage is left?",
                     "{video_hours:hour/hours} of films at {video} percent an hour, {idle_hours} "
                     "hours of rest at {idle} percent an hour: what remains, in percent, of the "
                     "{start} percent that the {device} had?",
@@ -743,9 +743,9 @@ STORIES = (
                 wordings=(
                     "{name}'s {device} is down to {left} percent. It was used for films for "
                     "{video_hours:hour/hours}, at {video} percent an hour, and lay still for "
-                    "{idle_hours} hours, at {idle} percent an hour. At how many percent did it "
+                    "{idle_hours} hours, at {idle} percent an hour. At what percentage did it "
                     "start?",
-                    "How many percent did the battery of a {device} have at first, if {left} "
+                    "What percentage did the battery of a {device} have at first, if {left} "
                     "percent are left after {video_hours:hour/hours} of films, each hour taking "
                     "{video} percent, and {idle_hours} hours without use, each taking {idle} "
                     "percent?",
@@ -762,7 +762,7 @@ STORIES = (
                 wordings=(
                     "From {start} percent the battery of {name}'s {device} fell to {left} percent. "
                     "{idle_hours} hours without use cost {idle} percent each; "
-                    "{video_hours:hour/hours} of films cost the rest. How many percent does an "
+                    "{video_hours:hour/hours} of films cost the rest. What percentage does an "
                     "hour of films take?",
                 ),
             ),

@@ -367,8 +367,8 @@ STORIES = (
             Ask(
                 find="week",
                 steps=(
-                    "pay on a weekday = houses * cents",
-                    "pay for six days = pay on a weekday * 6",
+                    "pay for a day = houses * cents",
+                    "pay for six days = pay for a day * 6",
                     "pay on Sunday = houses * sunday",
                     "pay for the week = pay for six days + pay on Sunday",
                 ),
@@ -387,8 +387,8 @@ STORIES = (
             Ask(
                 find="total",
                 steps=(
-                    "pay on a weekday = houses * cents",
-                    "pay for six days = pay on a weekday * 6",
+                    "pay for a day = houses * cents",
+                    "pay for six days = pay for a day * 6",
                     "pay on Sunday = houses * sunday",
                     "pay for the week = pay for six days + pay on Sunday",
                     "pay in all = pay for the week * weeks",

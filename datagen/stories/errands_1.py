@@ -548,7 +548,7 @@ STORIES = (
                 ),
                 wordings=(
                     "It took {name} {all_minutes} minutes to grade the tests of {classes} classes "
-                    "with {students} students each. In this time are {breaks} breaks of {pause} "
+                    "with {students} students each. This includes {breaks} breaks of {pause} "
                     "minutes. How many minutes did {he} spend on one test?",
                     "How many minutes does {name} need for a test, when those of {classes} classes "
                     "of {students} students, with {breaks} breaks of {pause} minutes in between, "

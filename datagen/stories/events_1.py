@@ -578,8 +578,8 @@ STORIES = (
                 wordings=(
                     "{fans} fans want to see a {show}; {walkers} of them live close enough to "
                     "walk. The rest wait for {buses} shuttle buses that hold {seats} people each. "
-                    "How many times must every bus drive to the stadium, if all buses make equally "
-                    "many trips and are always full?",
+                    "How many times must every bus drive to the stadium, if all buses make the "
+                    "same number of trips and are always full?",
                     "How often did each of the {buses} buses run? All had {seats} seats, all were "
                     "full on every run, all ran equally often, and together with {walkers} people "
                     "on foot they brought {fans} fans to the {show}.",

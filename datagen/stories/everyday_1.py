@@ -91,7 +91,7 @@ STORIES = (
         facts={
             "rows": (
                 "{name} plants {rows} rows of {in_row} {crop_} plants",
-                "in {name}'s garden are {rows} rows with {in_row} {crop_} plants in each",
+                "in {name}'s garden there are {rows} rows with {in_row} {crop_} plants in each",
             ),
             "share": (
                 "{share} of them die in a frost",
@@ -316,9 +316,9 @@ STORIES = (
                 steps=(
                     "{wares} baked = trays * on_tray",
                     "{wares} sold by noon = part of {wares} baked",
-                    "{wares} for the afternoon = {wares} baked - {wares} sold by noon",
+                    "{wares} at half price = {wares} baked - {wares} sold by noon",
                     "half price = price / 2",
-                    "money in the afternoon = {wares} for the afternoon * half price",
+                    "money at half price = {wares} at half price * half price",
                 ),
                 tell="baked sold rest",
                 questions=(

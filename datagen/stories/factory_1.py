@@ -471,7 +471,7 @@ STORIES = (
                 goals=("the number of {things} assembled per day after that",),
                 wordings=(
                     "Before the robots came, the early shift of a plant made {early} {things} and "
-                    "the late shift {less} less than that. Now a day brings {rate} more. How many "
+                    "the late shift {less} fewer than that. Now a day brings {rate} more. How many "
                     "is a day's work?",
                 ),
             ),

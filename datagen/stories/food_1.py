@@ -265,7 +265,7 @@ STORIES = (
                 wordings=(
                     "{pizzas} pizzas, each cut into {slices} slices, fed {adults} adults and "
                     "{children} children. Every adult ate {by_adult} slices, all children ate "
-                    "equally many, and {left:slice/slices} remained. How many slices did each "
+                    "the same number, and {left:slice/slices} remained. How many slices did each "
                     "child eat?",
                     "Of {pizzas} pizzas with {slices} slices each, {left:slice/slices} stayed "
                     "uneaten. {adults} adults had {by_adult} slices apiece; the rest was eaten in "
@@ -359,7 +359,7 @@ STORIES = (
                     "adults. How many did each person get?",
                     "{name} turned {loaves} loaves of bread, {slices} slices in each, into "
                     "sandwiches of two slices. {adults} adults came to eat them, and {more} more "
-                    "children than adults. Everyone ate equally many and nothing was left. How "
+                    "children than adults. Everyone ate the same number, and nothing was left. How "
                     "many sandwiches did each of the guests eat?",
                 ),
             ),

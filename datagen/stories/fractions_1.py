@@ -351,8 +351,9 @@ STORIES = (
                 goals=("the number of cups of {second_thing}",),
                 wordings=(
                     "A recipe says: {first_parts:plain} parts {first_thing}, "
-                    "{second_parts:part/parts} {second_thing}. {name} has opened {first} cups of "
-                    "{first_thing} and uses it all. How many cups of {second_thing} go with it?",
+                    "{second_parts:part/parts} {second_thing}. {name} has measured out {first} "
+                    "cups of {first_thing} and uses it all. How many cups of {second_thing} go "
+                    "with it?",
                 ),
             ),
             Ask(
@@ -619,7 +620,7 @@ STORIES = (
             ),
             "ratio": (
                 "they divide the money {a:plain} to {b:plain} to {c:plain}, in this order, because "
-                "they did not work equally long",
+                "they did not all work for the same time",
                 "{name} gets {a:part/parts} of the money, {name2} {b:part/parts} and {name3} "
                 "{c:part/parts}, all parts being equal",
             ),

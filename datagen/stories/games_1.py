@@ -167,9 +167,9 @@ STORIES = (
                     "wins and {draws} draws, our team came second, {leader} points behind the "
                     "champions. How many points did the champions have?",
                     '"We won {wins} times and drew {draws} times," the captain of the {sport} team '
-                    'told a reporter, "but we still finished {leader} points behind the first." '
-                    "Three points were given for each win and one for each draw. How many points "
-                    "did the first team have?",
+                    'told a reporter, "but we still finished {leader} points behind the '
+                    'champions." Three points were given for each win and one for each draw. How '
+                    "many points did the champions have?",
                 ),
             ),
             Ask(

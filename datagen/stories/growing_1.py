@@ -592,9 +592,9 @@ STORIES = (
                 find="after_bought",
                 steps=(
                     "young {fish_words} = more_rate of start",
-                    "{fish_words} in autumn = start + young {fish_words}",
-                    "{fish_words} after the winter = {fish_words} in autumn - herons",
-                    "{fish_words} in the end = {fish_words} after the winter + bought",
+                    "{fish_words} after the increase = start + young {fish_words}",
+                    "{fish_words} not eaten = {fish_words} after the increase - herons",
+                    "{fish_words} in the end = {fish_words} not eaten + bought",
                 ),
                 tell="start young herons bought",
                 questions=(
@@ -612,9 +612,9 @@ STORIES = (
                 find="each",
                 steps=(
                     "young {fish_words} = more_rate of start",
-                    "{fish_words} in autumn = start + young {fish_words}",
-                    "{fish_words} after the winter = {fish_words} in autumn - herons",
-                    "{fish_words} in the end = {fish_words} after the winter + bought",
+                    "{fish_words} after the increase = start + young {fish_words}",
+                    "{fish_words} not eaten = {fish_words} after the increase - herons",
+                    "{fish_words} in the end = {fish_words} not eaten + bought",
                     "{fish_words} in a pond = {fish_words} in the end / ponds",
                 ),
                 tell="start young herons bought ponds",
@@ -631,9 +631,9 @@ STORIES = (
                 find="herons",
                 steps=(
                     "young {fish_words} = more_rate of start",
-                    "{fish_words} in autumn = start + young {fish_words}",
-                    "{fish_words} after the winter = after_bought - bought",
-                    "{fish_words} eaten = {fish_words} in autumn - {fish_words} after the winter",
+                    "{fish_words} after the increase = start + young {fish_words}",
+                    "{fish_words} not eaten = after_bought - bought",
+                    "{fish_words} eaten = {fish_words} after the increase - {fish_words} not eaten",
                 ),
                 wordings=(
                     "In spring there were {start} {fish_words} in a pond, and by autumn "

@@ -199,7 +199,7 @@ STORIES = (
             "price": money(6, 16, "0.50"),
             "income": "sold * price",
         },
-        nouns={"fruit": "olives, walnuts, sunflower seeds, almonds"},
+        nouns={"fruit": "olives, walnuts, hazelnuts, almonds"},
         facts={
             "trees": (
                 "{name} picks {per_tree} kilograms of {fruit} from each of {trees} plants",
@@ -358,8 +358,8 @@ STORIES = (
         topic="farm",
         numbers={
             "start": whole(40, 120, 5),
-            "gain": oneof(1, 2, 3),
-            "days": whole(60, 300, 10),
+            "gain": oneof(1, 2),
+            "days": whole(60, 240, 10),
             "grown": "gain * days",
             "weight": "start + grown",
             "price": money(2, 6, "0.50"),
@@ -369,7 +369,7 @@ STORIES = (
             "bought": money(100, 300, 20),
             "profit": "sale - feed_cost - bought",
         },
-        nouns={"animal": "calf, young bull, heifer, young pig, foal"},
+        nouns={"animal": "calf, young bull, heifer, young ox/young oxen"},
         facts={
             "start": (
                 "{name} buys a {animal} of {start} kilograms for {bought}",

@@ -1199,7 +1199,7 @@ STORIES = (
                 "A large candle stands for 10 years and a small one for 1 year on the cakes of "
                 "{name}'s family.",
             ),
-            "age": ("{name} turns {age} today", "it is the birthday of {name}, who becomes {age}"),
+            "age": ("{name} turns {age} today", "it is the birthday of {name}, who turns {age}"),
             "prices": (
                 "a large candle costs {large_price} and a small one {small_price}",
                 "the shop sells large candles at {large_price} each and small ones at "
@@ -1246,8 +1246,8 @@ STORIES = (
                 goals=("the cost of the candles on the cake",),
                 wordings=(
                     "For every full 10 years a large candle at {large_price}, for each remaining "
-                    "year a small one at {small_price}: what do the candles for {name} cost, who "
-                    "becomes {age}?",
+                    "year a small one at {small_price}: what do the candles cost for {name}, who "
+                    "turns {age}?",
                 ),
             ),
             Ask(

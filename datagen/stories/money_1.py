@@ -415,11 +415,14 @@ STORIES = (
                     "tax rate = tax times one hundred / price before tax",
                 ),
                 tell="goods total",
-                questions=("what percent was the sales tax", "how many percent tax did {name} pay"),
+                questions=(
+                    "what percent was the sales tax",
+                    "what percentage of tax did {name} pay",
+                ),
                 wordings=(
                     "The price tags said {price} for each of {count} {things} and {other_price} "
-                    "for a {other}, yet {name} had to pay {total} because of the sales tax. How "
-                    "many percent is that tax?",
+                    "for a {other}, yet {name} had to pay {total} because of the sales tax. What "
+                    "percentage is that tax?",
                 ),
             ),
         ),

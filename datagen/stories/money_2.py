@@ -817,12 +817,12 @@ STORIES = (
                 tell="deposit final",
                 questions=(
                     "what percent simple interest did the account pay a year",
-                    "how many percent of the first deposit did the bank add each year, if it was "
+                    "what percentage of the first deposit did the bank add each year, if it was "
                     "the same every year",
                 ),
                 wordings=(
                     "{name}'s {relative} invested {deposit} and got {final} back after {years} "
-                    "years, with the same simple interest for every year. How many percent a year "
+                    "years, with the same simple interest for every year. What percentage a year "
                     "was that?",
                 ),
             ),

@@ -399,9 +399,9 @@ STORIES = (
                 steps=(
                     "{animals} of {name2} = times of first",
                     "{animals} in the jar = first + {animals} of {name2}",
-                    "{animals} in the evening = {animals} in the jar - free",
-                    "{animals} escaped = share of {animals} in the evening",
-                    "{animals} in the morning = {animals} in the evening - {animals} escaped",
+                    "{animals} kept = {animals} in the jar - free",
+                    "{animals} escaped = share of {animals} kept",
+                    "{animals} left = {animals} kept - {animals} escaped",
                 ),
                 tell="first second free gone",
                 questions=(
@@ -419,10 +419,10 @@ STORIES = (
             Ask(
                 find="free",
                 steps=(
-                    "{animals} in the evening = left + gone",
+                    "{animals} kept = left + gone",
                     "{animals} of {name2} = times of first",
                     "{animals} in the jar = first + {animals} of {name2}",
-                    "{animals} set free = {animals} in the jar - {animals} in the evening",
+                    "{animals} set free = {animals} in the jar - {animals} kept",
                 ),
                 wordings=(
                     "{name} caught {first} {animals}, and {name2} caught {times:times} as many. "

@@ -188,9 +188,9 @@ STORIES = (
                 find="end",
                 steps=(
                     "new followers = up of start",
-                    "followers at the end of June = start + new followers",
-                    "followers who left = down of followers at the end of June",
-                    "followers in the end = followers at the end of June - followers who left",
+                    "followers before the loss = start + new followers",
+                    "followers who left = down of followers before the loss",
+                    "followers in the end = followers before the loss - followers who left",
                 ),
                 tell="start up down",
                 questions=(

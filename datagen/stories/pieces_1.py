@@ -199,7 +199,7 @@ STORIES = (
                 "it also has {tall} pages of {per_tall} small photos",
             ),
             "trips": (
-                "the photos were taken on {trips} {outings}, equally many on each",
+                "the photos were taken on {trips} {outings}, as many on one as on another",
                 "they come from {trips} {outings}, the same number from each",
             ),
         },

@@ -376,7 +376,7 @@ STORIES = (
                 tell="start charge use",
                 questions=(
                     "at what percentage does the battery stand in the end",
-                    "how many percent does the {device} show afterwards",
+                    "what percentage does the {device} show afterwards",
                 ),
                 goals=("the percentage that the battery shows in the end",),
                 wordings=(
@@ -550,12 +550,13 @@ STORIES = (
             Ask(
                 find="total",
                 steps=(
-                    "baskets an hour in the morning = first_crew * baskets",
-                    "baskets in the morning = baskets an hour in the morning * morning_hours",
-                    "people in the afternoon = first_crew + more",
-                    "baskets an hour in the afternoon = people in the afternoon * baskets",
-                    "baskets in the afternoon = baskets an hour in the afternoon * afternoon_hours",
-                    "baskets in all = baskets in the morning + baskets in the afternoon",
+                    "baskets an hour at first = first_crew * baskets",
+                    "baskets of the first hours = baskets an hour at first * morning_hours",
+                    "people in the larger group = first_crew + more",
+                    "baskets an hour of the larger group = people in the larger group * baskets",
+                    "baskets of the larger group = baskets an hour of the larger group * "
+                    "afternoon_hours",
+                    "baskets in all = baskets of the first hours + baskets of the larger group",
                 ),
                 tell="crew more baskets",
                 questions=(
@@ -574,8 +575,8 @@ STORIES = (
             Ask(
                 find="baskets",
                 steps=(
-                    "hours of picking in the morning = first_crew * morning_hours",
-                    "baskets per person and hour = morning / hours of picking in the morning",
+                    "hours of picking = first_crew * morning_hours",
+                    "baskets per person and hour = morning / hours of picking",
                 ),
                 wordings=(
                     "In {morning_hours} hours, {first_crew} people filled {morning} baskets with "
@@ -901,8 +902,8 @@ STORIES = (
         name="rates_machine_rental",
         topic="rates",
         numbers={
-            "area": whole(40, 400, 10),
-            "hand_rate": oneof(4, 5, 8, 10),
+            "area": whole(100, 1200, 20),
+            "hand_rate": oneof(20, 25, 30, 40),
             "times": factor(2, 3, 4, 5),
             "machine_rate": "hand_rate * times",
             "machine_hours": "area / machine_rate",
@@ -913,8 +914,8 @@ STORIES = (
         },
         where=("machine_hours > 1",),
         nouns={
-            "job": "mow a meadow, sand a floor, clear a parking lot of snow, clean a hall, dig "
-            "over a field, sweep a square"
+            "job": "mow a meadow, weed a field, clear a parking lot of snow, clean a hall, "
+            "paint a hall, sweep a square"
         },
         facts={
             "hand": (

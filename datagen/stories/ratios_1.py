@@ -767,6 +767,8 @@ STORIES = (
             "train_real_cm": "train_cm * scale",
             "train": "train_real_cm / 100",
         },
+        # A real car is 8 to 27 meters long.
+        where=("model * scale >= 800", "model * scale <= 2700"),
         nouns={"thing": "wagon, coach, tram car, subway car"},
         facts={
             "scale": (

@@ -185,8 +185,8 @@ STORIES = (
                 ),
                 wordings=(
                     "{needed} {things} were eaten by {guests} guests. Each of the {veggie} "
-                    "children among them ate {veggie_each}; the adults all ate equally many. How "
-                    "many was that?",
+                    "children among them ate {veggie_each}; the adults all ate the same number. "
+                    "What number was that?",
                 ),
             ),
         ),
@@ -232,9 +232,9 @@ STORIES = (
                 steps=(
                     "squares in a bar = rows * columns",
                     "squares in all = bars * squares in a bar",
-                    "squares eaten on Monday = first_share of squares in all",
-                    "squares after Monday = squares in all - squares eaten on Monday",
-                    "squares left = squares after Monday - tuesday",
+                    "squares eaten first = first_share of squares in all",
+                    "squares after that = squares in all - squares eaten first",
+                    "squares left = squares after that - tuesday",
                     "squares a day = squares left / days",
                 ),
                 tell="bars monday tuesday days",
@@ -258,9 +258,9 @@ STORIES = (
                 steps=(
                     "squares in a bar = rows * columns",
                     "squares in all = bars * squares in a bar",
-                    "squares eaten on Monday = first_share of squares in all",
-                    "squares after Monday = squares in all - squares eaten on Monday",
-                    "squares left = squares after Monday - tuesday",
+                    "squares eaten first = first_share of squares in all",
+                    "squares after that = squares in all - squares eaten first",
+                    "squares left = squares after that - tuesday",
                 ),
                 wordings=(
                     "Each of {bars} bars of {kind} is {rows} squares long and {columns} squares "
@@ -890,8 +890,8 @@ STORIES = (
                 ),
                 wordings=(
                     "How many {things} can each of {kids} children have at most, if all get "
-                    "equally many and a pinata holds the contents of {bags} bags of {in_bag}, less "
-                    "{eaten} that were eaten while it was being filled?",
+                    "the same number and a pinata holds the contents of {bags} bags of {in_bag}, "
+                    "less {eaten} that were eaten while it was being filled?",
                     "{kids} children, {bags} bags of {things}, {in_bag} in a bag, {eaten} already "
                     "eaten by the grown-ups. All children get the same whole number of {things}. "
                     "What is the largest number each can get?",

@@ -110,6 +110,10 @@ STORIES = (
                 "they keep this up for {weeks} weeks",
                 "both go on like this for {weeks} weeks",
             ),
+            "alone": (
+                "this goes on for {weeks} weeks",
+                "{he} keeps it up for {weeks} weeks",
+            ),
         },
         asks=(
             Ask(
@@ -142,7 +146,7 @@ STORIES = (
                     "{name} saves = a_week * weeks",
                     "{name} has in the end = a_start + {name} saves",
                 ),
-                tell="a weeks",
+                tell="a alone",
                 questions=("how much money does {name} have then",),
                 wordings=(
                     "How much will {name} have in {weeks} weeks if {he} has {a_start} today and "

@@ -367,8 +367,8 @@ STORIES = (
                 find="evening",
                 steps=(
                     "beds in the hospital = wards * beds",
-                    "patients in the morning = beds in the hospital - free",
-                    "patients who stayed = patients in the morning - discharged",
+                    "patients at first = beds in the hospital - free",
+                    "patients who stayed = patients at first - discharged",
                     "patients in the evening = patients who stayed + admitted",
                 ),
                 tell="wards free moves",
@@ -388,9 +388,9 @@ STORIES = (
                 find="free",
                 steps=(
                     "patients who stayed = evening - admitted",
-                    "patients in the morning = patients who stayed + discharged",
+                    "patients at first = patients who stayed + discharged",
                     "beds in the hospital = wards * beds",
-                    "free beds in the morning = beds in the hospital - patients in the morning",
+                    "free beds in the morning = beds in the hospital - patients at first",
                 ),
                 wordings=(
                     "Tonight {evening} patients sleep in a hospital with {wards} wards of {beds} "
@@ -419,8 +419,8 @@ STORIES = (
                     "parent birds = pairs * 2",
                     "eggs laid = pairs * eggs",
                     "chicks = share of eggs laid",
-                    "birds in summer = parent birds + chicks",
-                    "birds left = birds in summer - lost",
+                    "parents and chicks = parent birds + chicks",
+                    "birds left = parents and chicks - lost",
                 ),
                 wordings=(
                     "On a small island nest {pairs} pairs of {kinds}. Each pair lays {eggs} eggs, "
@@ -441,8 +441,8 @@ STORIES = (
                     "parent birds = pairs * 2",
                     "eggs laid = pairs * eggs",
                     "chicks = share of eggs laid",
-                    "birds in summer = parent birds + chicks",
-                    "birds gone = birds in summer - birds",
+                    "parents and chicks = parent birds + chicks",
+                    "birds gone = parents and chicks - birds",
                 ),
                 wordings=(
                     "In autumn only {birds} {kinds} are counted on an island where {pairs} pairs "

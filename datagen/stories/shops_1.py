@@ -540,9 +540,9 @@ STORIES = (
                 find="two_money",
                 steps=(
                     "money at the full price = first_sold * price",
-                    "price in January = price / 2",
-                    "money in January = half_sold * price in January",
-                    "money altogether = money at the full price + money in January",
+                    "half price = price / 2",
+                    "money at half price = half_sold * half price",
+                    "money altogether = money at the full price + money at half price",
                 ),
                 tell="first half",
                 questions=(
@@ -562,9 +562,9 @@ STORIES = (
                 find="half_sold",
                 steps=(
                     "money at the full price = first_sold * price",
-                    "money in January = two_money - money at the full price",
-                    "price in January = price / 2",
-                    "{things} sold in January = money in January / price in January",
+                    "money at half price = two_money - money at the full price",
+                    "half price = price / 2",
+                    "{things} sold at half price = money at half price / half price",
                 ),
                 wordings=(
                     "By the end of January a store had made {two_money} with its {things}. It had "
@@ -619,9 +619,9 @@ STORIES = (
                 steps=(
                     "{baked_things} baked = trays * per_tray",
                     "{baked_things} sold before noon = share of {baked_things} baked",
-                    "{baked_things} after the morning = {baked_things} baked - {baked_things} sold "
-                    "before noon",
-                    "{baked_things} left = {baked_things} after the morning - school",
+                    "{baked_things} after the first sale = {baked_things} baked - {baked_things} "
+                    "sold before noon",
+                    "{baked_things} left = {baked_things} after the first sale - school",
                     "bags = {baked_things} left / per_bag",
                 ),
                 tell="baked morning school bags",
@@ -647,8 +647,8 @@ STORIES = (
                 find="trays",
                 steps=(
                     "{baked_things} in bags = bags * per_bag",
-                    "{baked_things} after the morning = {baked_things} in bags + school",
-                    "{baked_things} baked = {baked_things} after the morning + morning",
+                    "{baked_things} after the first sale = {baked_things} in bags + school",
+                    "{baked_things} baked = {baked_things} after the first sale + morning",
                     "trays = {baked_things} baked / per_tray",
                 ),
                 wordings=(

@@ -248,7 +248,7 @@ STORIES = (
                 ),
                 wordings=(
                     "From {decks} decks with {cards} cards each, {removed} cards were missing. "
-                    "{name} dealt equally many cards to {players} players, and {pile} cards "
+                    "{name} dealt the same number of cards to {players} players, and {pile} cards "
                     "remained. How many cards did each player get?",
                     "How many cards were in each of the {players} hands, all of the same size, if "
                     "{decks} decks of {cards} cards were used, {removed} cards were set aside at "
@@ -515,8 +515,8 @@ STORIES = (
                 wordings=(
                     "{left} of the {pieces} pieces of a {picture} puzzle are still in the box. "
                     "{name2} placed {friend}; {name} placed the {edge} edge pieces and then "
-                    "equally many on each of {evenings} evenings. How many pieces did {name} place "
-                    "on each of these evenings?",
+                    "the same number on each of {evenings} evenings. How many pieces did {name} "
+                    "place on each of these evenings?",
                 ),
             ),
         ),

@@ -771,8 +771,8 @@ STORIES = (
                 steps=(
                     "bonus = bonus_rate of paid",
                     "value of the card = paid + bonus",
-                    "used in March = first + second_more",
-                    "used in all = first + used in March",
+                    "used the second time = first + second_more",
+                    "used in all = first + used the second time",
                     "left on the card = value of the card - used in all",
                 ),
                 tell="paid bonus first",

@@ -670,11 +670,10 @@ STORIES = (
                 steps=(
                     "price of a blue thing = times of red_price",
                     "money for red things = red * red_price",
-                    "money for blue things in the morning = blue * price of a blue thing",
-                    "money in the morning = money for red things + money for blue things in the "
-                    "morning",
-                    "money in the afternoon = late * late_price",
-                    "money in all = money in the morning + money in the afternoon",
+                    "money for blue things = blue * price of a blue thing",
+                    "money by noon = money for red things + money for blue things",
+                    "money for the later things = late * late_price",
+                    "money in all = money by noon + money for the later things",
                 ),
                 tell="red morning late",
                 questions=(

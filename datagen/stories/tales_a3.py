@@ -644,8 +644,8 @@ STORIES = (
             Ask(
                 find="profit",
                 steps=(
-                    "{snacks} on Monday = rows * per_row",
-                    "{snacks} sold = {snacks} on Monday - left",
+                    "{snacks} at first = rows * per_row",
+                    "{snacks} sold = {snacks} at first - left",
                     "gain from one = price - cost",
                     "gain from all = {snacks} sold * gain from one",
                     "profit = gain from all - place_fee",

@@ -185,8 +185,8 @@ STORIES = (
                     "guests on a rainy day = sunny_guests - fewer",
                     "guests on sunny days = sunny * sunny_guests",
                     "guests on rainy days = rainy * guests on a rainy day",
-                    "guests in June = guests on sunny days + guests on rainy days",
-                    "money taken = guests in June * spend",
+                    "guests in the month = guests on sunny days + guests on rainy days",
+                    "money taken = guests in the month * spend",
                 ),
                 tell="days guests spend",
                 questions=(
@@ -204,9 +204,9 @@ STORIES = (
             Ask(
                 find="rainy",
                 steps=(
-                    "guests in June = taken / spend",
+                    "guests in the month = taken / spend",
                     "guests on sunny days = sunny * sunny_guests",
-                    "guests on rainy days = guests in June - guests on sunny days",
+                    "guests on rainy days = guests in the month - guests on sunny days",
                     "guests on a rainy day = sunny_guests - fewer",
                     "rainy days = guests on rainy days / guests on a rainy day",
                 ),
@@ -222,8 +222,8 @@ STORIES = (
                     "guests on sunny days = sunny * sunny_guests",
                     "guests on a rainy day = sunny_guests - fewer",
                     "guests on rainy days = rainy * guests on a rainy day",
-                    "guests in June = guests on sunny days + guests on rainy days",
-                    "money taken = guests in June * spend",
+                    "guests in the month = guests on sunny days + guests on rainy days",
+                    "money taken = guests in the month * spend",
                     "money left = money taken - rent",
                 ),
                 wordings=(

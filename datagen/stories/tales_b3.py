@@ -599,10 +599,10 @@ STORIES = (
                 ),
                 tell="start map pocket photos",
                 questions=(
-                    "how many percent were left in the evening",
-                    "at how many percent did the battery stand in the end",
+                    "what percentage was left in the evening",
+                    "at what percentage did the battery stand in the end",
                 ),
-                goals=("the number of percent left in the battery",),
+                goals=("the percentage left in the battery",),
                 wordings=(
                     "Riding home in the dark, {name} wonders whether the {device} will last. It "
                     "started at {start} percent. {map_hours:hour/hours} of map have cost "

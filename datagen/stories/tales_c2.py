@@ -596,7 +596,7 @@ STORIES = (
                 "in the first round {lost} were lost to {name2}",
             ),
             "two": (
-                "the second round went so well that {his} {things} became {times:times} as many",
+                "the second round went so well that {he} then had {times:times} as many {things}",
                 "after the second round {he} had {times:times} as many as before it",
             ),
             "given": (
@@ -621,8 +621,8 @@ STORIES = (
                 goals=("the number of {things} that {name} had in the evening",),
                 wordings=(
                     "How did the day go? First {name} lost {lost} of {start} {things}; then luck "
-                    "turned, and in the next round the remaining ones became {times:times} as "
-                    "many; in the end {given} of them all were given to a friend. How many "
+                    "turned, and the next round left {name} with {times:times} as many as "
+                    "before it; in the end {given} of them all went to a friend. How many "
                     "{things} does {name} have now?",
                 ),
             ),
@@ -631,7 +631,7 @@ STORIES = (
                 steps=(
                     "{things} after the second round = end + present",
                     "{things} after the first round = {things} after the second round / times",
-                    "{things} in the morning = {things} after the first round + lost",
+                    "{things} at first = {things} after the first round + lost",
                 ),
                 wordings=(
                     "In the evening {name} counts {end} {things}, after giving {present} to a "

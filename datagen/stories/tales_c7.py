@@ -50,8 +50,8 @@ STORIES = (
                     "bulbs in a bed = rows * bulbs",
                     "bulbs planted = beds * bulbs in a bed",
                     "bulbs eaten = eaten_share of bulbs planted",
-                    "{flowers} in spring = bulbs planted - bulbs eaten",
-                    "{flowers} left = {flowers} in spring - picked",
+                    "{flowers} grown = bulbs planted - bulbs eaten",
+                    "{flowers} left = {flowers} grown - picked",
                 ),
                 tell="planted eaten grown picked",
                 questions=(
@@ -71,8 +71,8 @@ STORIES = (
                 steps=(
                     "bulbs in a bed = rows * bulbs",
                     "bulbs planted = beds * bulbs in a bed",
-                    "{flowers} in spring = bulbs planted - eaten",
-                    "{flowers} picked = {flowers} in spring - left",
+                    "{flowers} grown = bulbs planted - eaten",
+                    "{flowers} picked = {flowers} grown - left",
                 ),
                 wordings=(
                     "Someone has picked {flowers} in the park! {left} are there now. In "
@@ -129,9 +129,9 @@ STORIES = (
             Ask(
                 find="income",
                 steps=(
-                    "hives after the winter = hives - lost",
-                    "hives in summer = hives after the winter + swarms",
-                    "kilograms of honey = hives in summer * honey",
+                    "hives that survived = hives - lost",
+                    "hives with bees = hives that survived + swarms",
+                    "kilograms of honey = hives with bees * honey",
                     "kilograms sold = kilograms of honey - kept",
                     "money for the honey = kilograms sold * price",
                 ),
@@ -152,9 +152,9 @@ STORIES = (
                 find="lost",
                 steps=(
                     "kilograms of honey = sold + kept",
-                    "hives in summer = kilograms of honey / honey",
-                    "hives after the winter = hives in summer - swarms",
-                    "hives lost = hives - hives after the winter",
+                    "hives with bees = kilograms of honey / honey",
+                    "hives that survived = hives with bees - swarms",
+                    "hives lost = hives - hives that survived",
                 ),
                 wordings=(
                     "Last fall {name} had {hives} hives. How many were lost in the winter? In May "

@@ -952,10 +952,10 @@ STORIES = (
             Ask(
                 find="reserve",
                 steps=(
-                    "liters in December = november + more",
-                    "liters in January = liters in December + more",
-                    "liters in two months = november + liters in December",
-                    "liters in three months = liters in two months + liters in January",
+                    "liters in the second month = november + more",
+                    "liters in the third month = liters in the second month + more",
+                    "liters in two months = november + liters in the second month",
+                    "liters in three months = liters in two months + liters in the third month",
                     "liters left = tank - liters in three months",
                 ),
                 tell="tank november more",
@@ -973,10 +973,10 @@ STORIES = (
             Ask(
                 find="cost",
                 steps=(
-                    "liters in December = november + more",
-                    "liters in January = liters in December + more",
-                    "liters in two months = november + liters in December",
-                    "liters in three months = liters in two months + liters in January",
+                    "liters in the second month = november + more",
+                    "liters in the third month = liters in the second month + more",
+                    "liters in two months = november + liters in the second month",
+                    "liters in three months = liters in two months + liters in the third month",
                     "cost of the oil = liters in three months * price",
                 ),
                 wordings=(

@@ -224,10 +224,10 @@ STORIES = (
             Ask(
                 find="good",
                 steps=(
-                    "{things} on Saturday = first + more",
-                    "{things} on Sunday = {things} on Saturday + more",
-                    "{things} on Friday and Saturday = first + {things} on Saturday",
-                    "{things} found = {things} on Friday and Saturday + {things} on Sunday",
+                    "{things} on the second day = first + more",
+                    "{things} on the third day = {things} on the second day + more",
+                    "{things} on two days = first + {things} on the second day",
+                    "{things} found = {things} on two days + {things} on the third day",
                     "{things} kept = {things} found - broken",
                 ),
                 tell="first more broken",
@@ -253,9 +253,9 @@ STORIES = (
                 find="first",
                 steps=(
                     "{things} found = good + broken",
-                    "more on Saturday and Sunday = more * 3",
-                    "three times the first day = {things} found - more on Saturday and Sunday",
-                    "{things} on Friday = three times the first day / 3",
+                    "more on the later days = more * 3",
+                    "three times the first day = {things} found - more on the later days",
+                    "{things} on the first day = three times the first day / 3",
                 ),
                 wordings=(
                     "In the three days from Friday to Sunday {name} found {things}, each day "

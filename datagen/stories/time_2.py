@@ -160,7 +160,7 @@ STORIES = (
                     "the same time on each of them and rested for {pause} minutes in between. How "
                     "many minutes did each person get?",
                     "How many minutes may one visit last, if a {expert} who is there for {hours} "
-                    "hours wants to see {patients} people, all for equally long, and have a break "
+                    "hours wants to see {patients} people, all for the same time, and have a break "
                     "of {pause} minutes?",
                 ),
             ),
@@ -189,7 +189,7 @@ STORIES = (
                 "the clerks need {each} minutes for each person",
             ),
             "counters": (
-                "{counters} counters are open and serve equally many of them",
+                "{counters} counters are open and serve the same number of them",
                 "the line splits up evenly among {counters} counters",
             ),
         },

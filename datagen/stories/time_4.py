@@ -8,7 +8,7 @@ STORIES = (
         name="download_that_restarts_part_of_the_way",
         topic="",
         numbers={
-            "size": whole(60, 600, 20),
+            "size": whole(20, 200, 20),
             "speed": oneof(2, 4, 5, 10),
             "p": percent(20, 25, 30, 40, 50),
             "part": "size * p / 100",
@@ -18,7 +18,7 @@ STORIES = (
             "before": "lost + wait",
             "total": "before + full",
         },
-        nouns={"file": "game, movie, update, video course, map"},
+        nouns={"file": "game, film collection, software update, video course"},
         asks=(
             Ask(
                 find="total",
@@ -49,8 +49,8 @@ STORIES = (
                 wordings=(
                     "At {speed} gigabytes a minute, how many minutes does it take to download a "
                     "{file} of {size} gigabytes?",
-                    "A {file} has {size} gigabytes. {name}'s computer loads {speed} gigabytes per "
-                    "minute. How long does it take, in minutes?",
+                    "A {file} is {size} gigabytes large. {name}'s computer loads {speed} gigabytes "
+                    "per minute. How long does it take, in minutes?",
                 ),
             ),
             Ask(
@@ -209,8 +209,8 @@ STORIES = (
                 ),
                 wordings=(
                     "{name} ran {total} meters this week. {more} of them were a slow jog. All the "
-                    "others were sprints of {meters} meters in {times} trainings with equally "
-                    "many sprints. How many sprints are in a training?",
+                    "others were sprints of {meters} meters in {times} training sessions with "
+                    "the same number of sprints in each. How many sprints are in a session?",
                 ),
             ),
         ),

@@ -807,10 +807,10 @@ STORIES = (
         name="travel_hike_sections",
         topic="trips",
         numbers={
-            "total": whole(12, 40, 2),
+            "total": whole(12, 24, 2),
             "first_share": fraction("1/2", "1/3", "1/4"),
             "first": "total * first_share",
-            "second": whole(2, 12),
+            "second": whole(2, 8),
             "left": "total - first - second",
             "pace": oneof(10, 12, 15, 20),
             "minutes": "left * pace",
@@ -838,8 +838,8 @@ STORIES = (
             Ask(
                 find="minutes",
                 steps=(
-                    "kilometers in the early morning = first_share of total",
-                    "kilometers after that = total - kilometers in the early morning",
+                    "kilometers of the first part = first_share of total",
+                    "kilometers after that = total - kilometers of the first part",
                     "kilometers after lunch = kilometers after that - second",
                     "minutes after lunch = kilometers after lunch * pace",
                 ),
@@ -858,8 +858,8 @@ STORIES = (
             Ask(
                 find="left",
                 steps=(
-                    "kilometers in the early morning = first_share of total",
-                    "kilometers before lunch = kilometers in the early morning + second",
+                    "kilometers of the first part = first_share of total",
+                    "kilometers before lunch = kilometers of the first part + second",
                     "kilometers after lunch = total - kilometers before lunch",
                 ),
                 tell="total first second",

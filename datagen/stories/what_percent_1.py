@@ -214,7 +214,7 @@ STORIES = (
                     "rise?",
                     "Last year {name} paid {old} for a {item}; this year it is {new}. What is the "
                     "increase in percent?",
-                    "A {item} cost {old} before and costs {new} now. By how many percent did it "
+                    "A {item} cost {old} before and costs {new} now. By what percentage did it "
                     "get more expensive?",
                     "{name} cannot believe it: a {item}, which used to be {old}, is {new}! What "
                     "percent has been added to the old price?",
@@ -455,11 +455,11 @@ STORIES = (
                     "makes {boss} in four weeks. How many times as much as the {job} does the "
                     "{head} earn in that time?",
                     "In four weeks the {head} of a company earns {boss}. A {job} there works "
-                    "{hours} hours a week at {rate} an hour. How many times the pay of the {job} "
-                    "is that of the {head}?",
+                    "{hours} hours a week at {rate} an hour. How many times as high as the "
+                    "{job}'s pay is the {head}'s?",
                     "The {head}'s pay for four weeks is {boss}; the {job}'s is {rate} an hour for "
-                    "{hours} hours in each of the four weeks. By what factor is the first larger "
-                    "than the second?",
+                    "{hours} hours in each of the four weeks. By what number must the second "
+                    "be multiplied to get the first?",
                 ),
             ),
             Ask(

@@ -250,9 +250,9 @@ STORIES = (
                 steps=(
                     "grams a day for a feeder = morning + evening",
                     "grams a day = feeders * grams a day for a feeder",
-                    "grams for the winter = grams a day * days",
+                    "grams for all days = grams a day * days",
                     "grams in a bag = bag * 1000",
-                    "bags of seed = grams for the winter / grams in a bag",
+                    "bags of seed = grams for all days / grams in a bag",
                 ),
                 wordings=(
                     "{name} hangs up {feeders} bird feeders and puts {morning} grams of seed into "
@@ -268,9 +268,9 @@ STORIES = (
                 steps=(
                     "grams a day for a feeder = morning + evening",
                     "grams a day = feeders * grams a day for a feeder",
-                    "grams for the winter = grams a day * days",
+                    "grams for all days = grams a day * days",
                     "grams in a bag = bag * 1000",
-                    "bags of seed = grams for the winter / grams in a bag",
+                    "bags of seed = grams for all days / grams in a bag",
                     "cost of the seed = bags of seed * price",
                 ),
                 wordings=(

@@ -114,7 +114,7 @@ STORIES = (
             ),
             "weekend": (
                 "{he} also worked {weekend_hours} hours at the weekend",
-                "to this came {weekend_hours} hours at the weekend",
+                "another {weekend_hours} hours at the weekend came on top",
             ),
         },
         asks=(
@@ -513,7 +513,7 @@ STORIES = (
                     "A {job} used to get {salary} a month and now gets {new}. What percent was the "
                     "raise?",
                     '"From {salary} to {new} a month!" says {name}, a {job}, after {his} talk '
-                    "with the boss. By how many percent has {his} pay been raised?",
+                    "with the boss. By what percentage has {his} pay been raised?",
                 ),
             ),
         ),

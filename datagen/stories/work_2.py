@@ -167,7 +167,7 @@ STORIES = (
         name="typing_pages_with_a_faster_helper",
         topic="work",
         numbers={
-            "pace": whole(4, 12),
+            "pace": whole(3, 8),
             "k": factor(2, 3),
             "fast": "pace * k",
             "alone": whole(2, 5),

@@ -414,7 +414,7 @@ STORIES = (
                     "money earned = price - left",
                     "gain from a {thing} = mend - thread",
                     "{things} mended = money earned / gain from a {thing}",
-                    "{things} mended in April = {things} mended - a",
+                    "{things} mended later = {things} mended - a",
                 ),
                 wordings=(
                     "{name} has earned back all but {left} of the {price} that a {machine} cost. "
@@ -595,10 +595,10 @@ STORIES = (
             Ask(
                 find="left",
                 steps=(
-                    "{loads} before noon = rate * before",
-                    "{loads} an hour after noon = rate - drop",
-                    "{loads} after noon = {loads} an hour after noon * after",
-                    "{loads} delivered = {loads} before noon + {loads} after noon",
+                    "{loads} delivered first = rate * before",
+                    "{loads} an hour after that = rate - drop",
+                    "{loads} delivered later = {loads} an hour after that * after",
+                    "{loads} delivered = {loads} delivered first + {loads} delivered later",
                     "{loads} left = stops - {loads} delivered",
                 ),
                 wordings=(
@@ -620,9 +620,9 @@ STORIES = (
             Ask(
                 find="stops",
                 steps=(
-                    "{loads} before noon = rate * before",
-                    "{loads} after noon = slow * after",
-                    "{loads} delivered = {loads} before noon + {loads} after noon",
+                    "{loads} delivered first = rate * before",
+                    "{loads} delivered later = slow * after",
+                    "{loads} delivered = {loads} delivered first + {loads} delivered later",
                     "{loads} at first = {loads} delivered + left",
                 ),
                 wordings=(

@@ -56,7 +56,7 @@ CONTEXTS = (
         start=(
             "{name} <has/had> {n} {things} [at first|to begin with]",
             "{name} <starts/started> with {n} {things}",
-            "there <are/were> {n} {things} in {name}'s [collection|box|drawer]",
+            "there <are/were> {n} {things} in {name}'s [collection|room|cupboard]",
             "{name} <begins/began> the week with {n} {things}",
         ),
         unknown=(
@@ -72,20 +72,20 @@ CONTEXTS = (
             "{he} <wins/won> {a} at a fair",
             "{a} <arrive/arrived> in the mail",
             "{he} <gets/got> {a} {things} as a present",
-            "{he} <trades/traded> a toy for {a} of them",
+            "{he} <trades/traded> an old radio for {a} more",
             "{he} <picks/picked> up {a} at a flea market",
             "{a} more <turn/turned> up in the attic",
         ),
         lose=(
             "{he} <gives/gave> away {a}",
-            "{he} <loses/lost> {a} of them",
+            "{he} <loses/lost> {a} of {his} {things}",
             "{he} <sells/sold> {a}",
             "{a} of the {things} <get/got> broken",
             "{he} <hands/handed> {a} to a neighbor",
             "{he} <donates/donated> {a} to the school fair",
             "{his} little brother <takes/took> {a}",
             "{he} <leaves/left> {a} at {his} grandmother's house",
-            "{he} <swaps/swapped> {a} of them for a book",
+            "{he} <swaps/swapped> {a} of {his} {things} for a bicycle bell",
             "{a} {things} <go/went> missing",
         ),
         grow={
@@ -120,7 +120,7 @@ CONTEXTS = (
             "{he} <buys/bought> {a} boxes with {b} {things} in each",
             "{a} friends <give/gave> {him} {b} each",
             "{he} <gets/got> {a} packs of {b}",
-            "{b} more <come/came> on each of the next {a} days",
+            "{b} more <arrive/arrived> on each of the next {a} days",
         ),
         many_lose=(
             "{he} <gives/gave> {b} to each of {a} friends",
@@ -180,7 +180,7 @@ CONTEXTS = (
             "{he} <fetches/fetched> another {a} from the store",
         ),
         lose=(
-            "{he} <eats/ate> {a} of them",
+            "{he} <eats/ate> {a} of the {things}",
             "{a} of the {things} <are/were> spoiled and thrown out",
             "the children <eat/ate> {a}",
             "{he} <uses/used> {a} for a recipe",
@@ -188,7 +188,7 @@ CONTEXTS = (
             "{a} <fall/fell> on the floor and <have/had> to be thrown away",
             "{he} <packs/packed> {a} for lunch",
             "{he} <sells/sold> {a} at the market",
-            "the neighbors <get/got> {a} of them",
+            "the neighbors <get/got> {a} of the {things}",
         ),
         grow={
             2: (
@@ -279,13 +279,13 @@ CONTEXTS = (
             "{he} <hands/handed> over {a} for groceries",
         ),
         grow={
-            2: ("{his} father <doubles/doubled> what {he} <has/had>",),
-            3: ("{his} uncle <triples/tripled> what {he} <has/had>",),
+            2: ("{his} father <doubles/doubled> {his} money",),
+            3: ("{his} uncle <triples/tripled> {his} money",),
         },
         keep={
             2: (
                 "{he} <spends/spent> half of {his} money on a gift",
-                "half of what {he} <has/had> <goes/went> into a piggy bank at home",
+                "{he} <gives/gave> half of {his} money to {his} sister",
             ),
             4: ("after a shopping trip {he} <has/had> only a quarter of {his} money left",),
         },
@@ -308,7 +308,7 @@ CONTEXTS = (
         ),
         ask_end=(
             "how much money <does/did> {name} have [<now/then>|left]",
-            "how much <is/was> left in {name}'s pocket",
+            "how much money <is/was> left",
         ),
         ask_start=(
             "how much money did {name} have at first",
@@ -344,12 +344,12 @@ CONTEXTS = (
             "at the following stop {a} <get/got> off",
             "{a} people <leave/left> the {car}",
             "{a} passengers <step/stepped> out at the school",
-            "{a} of them <reach/reached> their stop and <leave/left>",
+            "{a} passengers <reach/reached> their stop and <leave/left>",
         ),
         grow={2: ("at the main square the number of passengers <doubles/doubled>",)},
         keep={
             2: ("at the hospital half of the passengers <get/got> off",),
-            3: ("after the harbor only a third of them <stay/stayed> on",),
+            3: ("after the harbor only a third of the passengers <stay/stayed> on",),
         },
         many_gain=(
             "{a} families of {b} <get/got> on",
@@ -409,11 +409,11 @@ CONTEXTS = (
         lose=(
             "{a} {things} <are/were> sold",
             "{a} <are/were> sent to another store",
-            "{a} of them <turn/turned> out to be damaged and <are/were> thrown out",
+            "{a} of the {things} <turn/turned> out to be damaged and <are/were> thrown out",
             "customers <buy/bought> {a}",
             "a school <buys/bought> {a} {things}",
         ),
-        grow={2: ("a large order <doubles/doubled> the stock",)},
+        grow={2: ("a large delivery <doubles/doubled> the stock",)},
         keep={2: ("during a sale half of the {things} <are/were> sold",)},
         many_gain=(
             "{a} boxes with {b} {things} each <are/were> delivered",
@@ -449,7 +449,7 @@ CONTEXTS = (
         topic="",
         people=0,
         nouns={
-            "tank": "tank, barrel, pool, cistern, rain barrel, aquarium",
+            "tank": "tank, barrel, trough, cistern, rain barrel, wading pool",
         },
         low=20,
         high=300,
@@ -472,15 +472,15 @@ CONTEXTS = (
         grow={2: ("a storm <doubles/doubled> the amount of water",)},
         keep={
             2: ("half of the water <is/was> let out",),
-            4: ("it <drains/drained> until a quarter of the water <is/was> left",),
+            4: ("the {tank} <drains/drained> until a quarter of the water <is/was> left",),
         },
         many_gain=(
             "{a} buckets of {b} liters each <are/were> poured in",
             "a hose <runs/ran> for {a} minutes and <adds/added> {b} liters a minute",
         ),
         many_lose=(
-            "{a} cans of {b} liters each <are/were> filled from it",
-            "over {a} hours it <loses/lost> {b} liters an hour",
+            "{a} cans of {b} liters each <are/were> filled from the {tank}",
+            "over {a} hours the {tank} <loses/lost> {b} liters an hour",
         ),
         result=(
             "<now/in the end> the {tank} <holds/held> {last} liters",
@@ -507,10 +507,10 @@ CONTEXTS = (
         name="game",
         topic="",
         people=1,
-        nouns={"game": "video game, board game, card game, quiz show, dart game, trivia night"},
+        nouns={"game": "video game, board game, quiz show, trivia night, quiz game, party game"},
         start=(
             "{name} <has/had> {n} points in a {game}",
-            "{name} <begins/began> the second round of a {game} with {n} points",
+            "{name} <begins/began> a round of a {game} with {n} points",
         ),
         unknown=("{name} <plays/played> a {game} and already <has/had> some points",),
         gain=(
@@ -547,8 +547,12 @@ CONTEXTS = (
             "how many points did {name} have at first",
             "with how many points did {name} start",
         ),
-        ask_more=("how many points <has/had> {name} gained altogether",),
-        ask_fewer=("how many points <has/had> {name} lost altogether",),
+        ask_more=(
+            "by how many points <is/was> {name}'s score higher <now/in the end> than at first",
+        ),
+        ask_fewer=(
+            "by how many points <is/was> {name}'s score lower <now/in the end> than at first",
+        ),
         first="points at first",
         before="points before",
         now="points now",
@@ -577,7 +581,7 @@ CONTEXTS = (
             "{a} strays <join/joined> the others",
         ),
         lose=(
-            "{he} <sells/sold> {a} of them",
+            "{he} <sells/sold> {a} of the {animals}",
             "{a} <run/ran> away",
             "{he} <gives/gave> {a} to {his} brother",
             "{a} {animals} <are/were> moved to another farm",

@@ -37,6 +37,11 @@ _ONE_OF_MANY = re.compile(
     r"always|costs|weighs|needs|holds|takes|serves|makes)\b)(\w{2,}s)\b(?<!ss)(?<!us)",
     re.IGNORECASE,
 )
+# When something was, as labels say it; days and nights follow from too many words to be looked for.
+_TIMES = re.compile(
+    r"\b(morning|afternoon|spring|summer|autumn|winter|January|February|April|June|July|August|"
+    r"September|October|November|December)\b"
+)
 _ASKING = re.compile(r"\[?(how|what|who|which|when|where|whether)\b")
 _ARTICLE = re.compile(r"\b(an?) (\S+)", re.IGNORECASE)
 
@@ -160,6 +165,9 @@ def _drawn_faults(space: StorySpace, draws: int, rng: random.Random) -> Iterator
                 yield f"{where}: the label {line.label!r} is the name of another number"
         for fault in grammar_faults(prompt):
             yield f"{where}: {fault}"
+        for time in set(_TIMES.findall(solution)):
+            if time.lower() not in prompt.lower():
+                yield f"{where}: a label says {time!r}, which the text does not"
         for fault in check_math(prompt, solution, answer, tests):
             yield f"{where}: {fault}\n{prompt}\n{solution}"
         shown = {str(draw.values.world[name]) for name in space.shown_numbers}

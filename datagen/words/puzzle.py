@@ -230,7 +230,7 @@ _SETTINGS = (
     "during ",
     "then ",
     "it then",
-    "the day ",
+    "the next day ",
 )
 _JOINS = (" and ", ", and ", ", and then ")
 _LINKS = ("then ", "after that, ", "next, ", "later, ", "")

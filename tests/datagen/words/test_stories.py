@@ -12,6 +12,7 @@ from datagen.__main__ import main
 from datagen.english.casting import recast
 from datagen.english.embedding import as_goal, embedded
 from datagen.english.grammar import capitalized, number_word, plural, with_articles
+from datagen.english.idle import IDLE
 from datagen.english.names import Person
 from datagen.english.nouns import POOLS, Noun
 from datagen.english.surface import embellished
@@ -19,6 +20,7 @@ from datagen.english.template import Cast, Style, fill
 from datagen.english.wording import FORMS, may_stand_first
 from datagen.families.combination import Combination
 from datagen.families.relation import CONTEXTS
+from datagen.families.share_chain import CONTEXTS as SHARE_CONTEXTS
 from datagen.family import families, sample
 from datagen.generation.mixture import load_mixture
 from datagen.numbers.quantity import money, whole
@@ -123,6 +125,7 @@ def changed(**ask):
         ),
         (changed(goals=("how many {things} are left",)), "must be a noun phrase"),
         (changed(steps=("given = had - given",)), "is the name of another number"),
+        (changed(steps=("{things} in the morning = had - given",)), "a label says 'morning'"),
         (
             replace(
                 GOOD,
@@ -304,6 +307,30 @@ def test_an_idle_fact_shares_no_longer_word_with_the_problem():
     for seed in range(600):
         added = set(embellished(told, (), one, random.Random(seed))[0]) - set(told)
         assert not any(re.search("year|cousin|shoes", text) for text in added), added
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Seven people join at the market.", "Mia works as a carpenter.", "A tenth are students."],
+)
+def test_an_idle_fact_speaks_of_no_place_that_the_problem_lacks(sentence):
+    fitting = [fact.text for fact in IDLE if fact.where and re.search(fact.where, sentence)]
+    assert not any(re.match("the (shop|office|school)", text) for text in fitting), fitting
+
+
+@pytest.mark.parametrize("fact", ["the shop has 4 registers.", "there are 4 pots on the shelf."])
+def test_a_fact_about_a_known_place_does_not_come_first(fact):
+    told = ("{name} buys {n} {things}.", "{name2} buys {n} {things}.", "how much did {name} pay?")
+    for seed in range(300):
+        assert embellished(told, (fact,), cast(n=4), random.Random(seed))[0][0] != fact
+
+
+@pytest.mark.parametrize("name", [c.name for c in SHARE_CONTEXTS if c.told_apart])
+def test_who_is_in_one_group_of_a_crowd_is_in_no_other(name):
+    """`a fifth of all the students`, told after others, might have been counted before."""
+    for level in (3, 4):
+        spaces_ = families()["share_chain"].spaces(f"{name}/left", level)
+        assert spaces_ and not any(set(space.puzzle.kinds) & set("UP") for space in spaces_)
 
 
 def test_an_unnamed_person_is_introduced_once():
