@@ -107,7 +107,7 @@ bound is {tolerance:g}.
 {float32}
 
 {by_steps} The artifact has a graph of one step only: it reads the prompt with that. RWKV-7's update is no rule of ONNX's
-`LinearAttention`, and an exported step is whatever its author wrote.
+`LinearAttention`, and an exported step is one scan as a whole, which `fuse` does not raise.
 
 `unsupported`: llama.cpp has no such graph; `odinc lower` says so in one sentence.
 
