@@ -38,11 +38,9 @@ BLOCK_ROWS = 1024
 class QuantPass(ModulePass):
     """Stores the weights of linears and embeddings as INT8, one scale a row.
 
-    Activations are quantized row by row at run time, to `act` bits. Norms, convolutions, what
-    steers a recurrence and its state stay float, and so do low-rank matrices: those with fewer
-    rows or columns than half the model's width (the columns of its embedding), as the LoRA-like
-    ones that make RWKV's decay and rates, and Mamba's dt. They are few bytes, and their error would
-    be raised to a power at every token; llama.cpp leaves them alone too.
+    Activations are quantized row by row at run time, to `act` bits. All else stays float: norms,
+    convolutions, biases, mixing weights, what a decay is without its token (A, dt's bias, the bias
+    of RWKV's w) and the state. docs/passes.md has what that costs, matrix by matrix.
     """
 
     name: ClassVar[str] = "quant"
@@ -75,8 +73,6 @@ class _Quantizer:
         self.declared = {w.sym_name.data: w for w in module.ops if isinstance(w, WeightOp)}
         self.quantized: set[str] = set()
         self.activations: dict[tuple[SSAValue, Block | None], QuantizeOp] = {}
-        tables = [op.table for op in module.walk() if isinstance(op, EmbeddingOp)]
-        self.width = max((tensor_of(table).get_shape()[1] for table in tables), default=0)
 
     def run(self) -> None:
         for op in list(self.module.walk()):
@@ -111,13 +107,11 @@ class _Quantizer:
     # Weights
 
     def is_quantized(self, matrix: SSAValue) -> bool:
-        """Whether a matrix becomes INT8: a weight whose value is at hand, and not of low rank."""
-        shape = tensor_of(matrix).get_shape()
+        """Whether a matrix becomes INT8: a weight whose value is at hand and whose sums fit."""
         return (
             isinstance(load := matrix.owner, LoadOp)
             and load.weight.string_value() in self.values
-            and shape[1] <= MAX_COLUMNS
-            and 2 * min(shape) >= self.width
+            and tensor_of(matrix).get_shape()[1] <= MAX_COLUMNS
         )
 
     def loads(self, matrix: SSAValue) -> tuple[LoadOp, LoadOp]:

@@ -1,7 +1,7 @@
 // RUN: odinc opt %s --passes quant{act=7},dce | filecheck %s
 
 // The weights of linears and embeddings become INT8 with one scale a row, and what they lost is noted.
-// CHECK:         builtin.module attributes {quantization = {act = 7 : i64, snr_db = {head = {{.+}} : f32, table = {{.+}} : f32}}}
+// CHECK:         builtin.module attributes {quantization = {act = 7 : i64, snr_db = {head = {{.+}} : f32, low = {{.+}} : f32, table = {{.+}} : f32}}}
 // CHECK-NOT:     @table : tensor<8x4xf32>
 // CHECK:         nn.weight @table.int8 : tensor<8x4xi8>
 // CHECK:         nn.weight @table.scale : tensor<8xf32>
@@ -20,9 +20,9 @@ nn.weight @elsewhere : tensor<6x4xf32>
 // CHECK:         qnn.linear [[Q]], [[S]], {{.+}} {act = 7 : i64} : {{.+}} -> tensor<?x6xf32>
 // CHECK-NOT:     qnn.quantize
 // CHECK:         qnn.linear [[Q]], [[S]], {{.+}} {act = 7 : i64} : {{.+}} -> tensor<?x8xf32>
-// A norm, a low-rank matrix (fewer rows than half the width of 4) and one whose value is not at hand stay float.
+// A norm stays float, and a matrix whose value is not at hand; one of few rows does not.
 // CHECK:         nn.rms_norm
-// CHECK:         nn.linear {{.+}} : (tensor<?x4xf32>, tensor<1x4xf32>)
+// CHECK:         qnn.linear {{.+}} {act = 7 : i64} : {{.+}} -> tensor<?x1xf32>
 // CHECK:         nn.linear {{.+}} : (tensor<?x4xf32>, tensor<6x4xf32>)
 func.func @main(%ids: tensor<?xi32>) -> (tensor<?x6xf32>, tensor<?x8xf32>, tensor<?x1xf32>, tensor<?x6xf32>) {
   %t = nn.load @table : tensor<8x4xf32>

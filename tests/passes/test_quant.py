@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,17 +12,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from random_checkpoints import RandomModel, write_mamba_ssm
-from random_rwkv7 import TINY, write_rwkv7
+from random_mamba1 import MAMBA_SSM, write_mamba1
+from random_rwkv7 import write_rwkv7
+from xdsl.dialects.builtin import f32, i8
 
 from odin.frontend.load import load_model
 from odin.ir.context import ModelContext
 from odin.ir.errors import InputError
 from odin.ir.interpreter import Session
 from odin.ir.model import Model
-from odin.ir.nn import LoadOp
+from odin.ir.nn import LoadOp, WeightOp
 from odin.ir.quantization import Quantization, snr_summary
 from odin.ir.tensor_op import TensorOp
 from odin.ir.text import parse_module
+from odin.ir.types import Tensor, numpy_dtype
 from odin.passes.pipeline import parse_passes, run_pipeline
 from odin.passes.quant import MAX_SNR_DB, rounded, row_scales, snr_db
 
@@ -31,6 +37,12 @@ def after(checkpoint: Path, passes: str) -> Model:
     model = load_model(checkpoint)
     run_pipeline(parse_passes(passes), ModelContext(weights=model.weights), model.module)
     return model
+
+
+def declared(model: Model) -> list[tuple[str, Tensor]]:
+    """The weights of a model by their names."""
+    weights = (op for op in model.module.ops if isinstance(op, WeightOp))
+    return [(op.sym_name.data, op.tensor_type) for op in weights]
 
 
 def logits(model: Model) -> np.ndarray:
@@ -111,15 +123,53 @@ def test_only_linears_and_embeddings_are_quantized(checkpoint: Path) -> None:
     )
 
 
-def test_low_rank_matrices_of_rwkv_stay_float(tmp_path: Path) -> None:
-    fields = TINY | {"hidden_size": 64, "head_dim": 16, "intermediate_size": 96, "vocab_size": 90}
-    model = after(write_rwkv7(tmp_path / "model", fields), "quant,dce")
-    kept = {
-        op.weight.owner.weight.string_value()
-        for op in model.module.walk()
-        if op.name == "nn.linear"
+@pytest.mark.parametrize(
+    ("write", "stays_float"),
+    [
+        (lambda path: write_rwkv7(path), r"^constant|norm|\.bias$|\.(x_.|k_k|k_a|r_k)$"),
+        (
+            lambda path: write_mamba1(path, MAMBA_SSM),
+            r"^constant|norm|\.bias$|conv1d|\.(A|A_log|D)$",
+        ),
+    ],
+    ids=["RWKV-7", "Mamba-1"],
+)
+def test_low_rank_matrices_become_int8_and_no_vector_does(
+    write: Callable[[Path], Path], stays_float: str, tmp_path: Path
+) -> None:
+    model = after(write(tmp_path / "model"), "quant,dce")
+    float_weights = {
+        name
+        for name, type in declared(model)
+        if type.element_type == f32 and not name.endswith(".scale")
     }
-    assert kept == {name for name in model.weights if ".lora." in name and "weight" in name}
+    assert float_weights and all(re.search(stays_float, name) for name in float_weights)
+    int8 = {name for name, type in declared(model) if type.element_type == i8}
+    assert not any(re.search(stays_float, name.removesuffix(".int8")) for name in int8)
+    assert any("lora" in name or "dt_proj" in name for name in int8)
+
+
+def two_layers_of_odin_10m(path: Path) -> Path:
+    config = Path(__file__).parents[2] / "models" / "odin-10m" / "config.json"
+    return write_rwkv7(path, json.loads(config.read_text()) | {"num_hidden_layers": 2})
+
+
+def a_layer_of_mamba_130m(path: Path) -> Path:
+    sizes = {"d_model": 768, "n_layer": 1, "vocab_size": 256, "ssm_cfg": {}}
+    return write_mamba1(path, MAMBA_SSM | sizes)
+
+
+@pytest.mark.parametrize("write", [two_layers_of_odin_10m, a_layer_of_mamba_130m])
+def test_an_int8_model_has_at_most_1_08_bytes_a_parameter(
+    write: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    """With their low-rank matrices in float they would have 1.16 and 1.18."""
+    model = after(write(tmp_path / "model"), "quant,pack-weights,constant-fold,dce")
+    size = sum(
+        type.element_count() * numpy_dtype(type.element_type).itemsize
+        for _, type in declared(model)
+    )
+    assert size <= 1.08 * model.parameters
 
 
 def test_the_error_of_each_weight_is_noted_and_summed_up(checkpoint: Path) -> None:
