@@ -65,7 +65,7 @@ _ABOUT_ALL = re.compile(
 _TRIES = 12
 # What an idle fact says besides something told before.
 _ADDS = re.compile(
-    r"\b(too|also|as well|would have|along the way|in between)\b|^(the|there|a vet) "
+    r"\b(too|also|as well|would have|along the way|in between)\b|^([Tt]he|[Tt]here|a vet) "
 )
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _BUYING = re.compile(r"\b(buys?|bought|shop|store|market|stall)\b")

@@ -25,6 +25,7 @@ class Context:
 
     entries: `people`, or the names of the days, months … that follow each other. unit: their plural
     noun. entry: a clause with `{e}` and `{n}`, or `{l}` for all of them. amount: what is counted.
+    numbered: entries are the first, the second …, and a problem leaves out none of those before.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Context:
     topic: str = ""
     low: int = 2
     high: int = 60
+    numbered: bool = False
 
 
 CONTEXTS = (
@@ -114,6 +116,7 @@ CONTEXTS = (
         mean_told=("{name}'s average over the {k} rounds was {mean} points",),
         more=("how many more points did {name} score in {e} than in {f}",),
         high=99,
+        numbered=True,
     ),
     Context(
         name="minutes",
@@ -133,6 +136,7 @@ CONTEXTS = (
         more=("how many more minutes did {name} need for {e} than for {f}",),
         low=8,
         high=30,
+        numbered=True,
     ),
     Context(
         name="people",
@@ -207,7 +211,7 @@ class Tally:
         self.people = entries if self.by_person else int("{name}" in words)
         self.radices = [
             *[context.high - context.low + 1] * entries,
-            1 if self.by_person else len(context.entries) - entries + 1,
+            1 if self.by_person or context.numbered else len(context.entries) - entries + 1,
             *[len(PEOPLE) - place for place in range(self.people)],
             *([len(pool(context.thing))] if context.thing else []),
         ]

@@ -86,6 +86,14 @@ class Kernel:
         }
 
 
+def shared_pointers(call: CallOp) -> tuple[int, ...]:
+    """For each view of a call the first one at its address: what is written in place is read
+    through the same pointer. TVM tells LLVM that different pointers never meet."""
+    views = [*call.inputs, *call.outputs]
+    addresses = [(view.weight, view.offset, view.step) for view in views]
+    return tuple(addresses.index(address) for address in addresses)
+
+
 def build_kernel(name: str, call: CallOp, rule: Rule) -> tirx.PrimFunc:
     """The function `void name(pointer…)` for a call, a pointer a view."""
     with IRBuilder() as builder, T.prim_func():
@@ -93,7 +101,7 @@ def build_kernel(name: str, call: CallOp, rule: Rule) -> tirx.PrimFunc:
         T.func_attr({"global_symbol": name})
         views = [*call.inputs, *call.outputs]
         pointers = [T.arg(f"p{i}", T.handle(dtype_of(v))) for i, v in enumerate(views)]
-        rule(Kernel(call, pointers))
+        rule(Kernel(call, [pointers[i] for i in shared_pointers(call)]))
     return finished(builder)
 
 

@@ -11,7 +11,7 @@ from tvm import tirx
 from tvm.script.ir_builder import IRBuilder
 from tvm.script.ir_builder import tirx as T
 
-from odin.backends.tvm.kernel import Expr, Rule, build_kernel, finished
+from odin.backends.tvm.kernel import Expr, Rule, build_kernel, finished, shared_pointers
 from odin.backends.tvm.quantized_rules import QUANTIZED_RULES
 from odin.backends.tvm.recurrence_rules import RECURRENCE_RULES
 from odin.backends.tvm.tensor_rules import TENSOR_RULES
@@ -29,9 +29,10 @@ def build_modules(
     """The TIR of programs whose weights lie at `offsets` in the image, encoded as `program_file`:
     the kernels, and what calls them.
 
-    Calls of the same kernel on the same shapes and strides share a function. The two modules are to
-    be compiled apart: TVM tells LLVM that pointers of different names never meet, which is so
-    within a kernel, but not from one kernel to the next, were both inlined into a program.
+    Calls of the same kernel on the same shapes and strides, with the same views in place, share a
+    function. The two modules are to be compiled apart: TVM tells LLVM that pointers of different
+    names never meet, which `shared_pointers` makes so within a kernel, but not from one kernel to
+    the next, were both inlined into a program.
     """
     kernels = _Kernels()
     functions = {
@@ -54,7 +55,8 @@ class _Kernels:
         """The name of the function for a call, which is built when it is asked for first."""
         kernel = call.kernel.data
         views = (*call.inputs, *call.outputs)
-        signature = (kernel, call.params, *((v.type, v.strides) for v in views))
+        shapes = ((view.type, view.strides) for view in views)
+        signature = (kernel, call.params, shared_pointers(call), *shapes)
         if signature not in self._names:
             name = f"{kernel}_{len(self._names)}"
             self.functions[name] = build_kernel(name, call, RULES[kernel])
