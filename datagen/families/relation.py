@@ -277,7 +277,10 @@ CONTEXTS = (
     ),
     Context(
         name="prices",
-        nodes="clothes",
+        # What may well cost more than $100: a pair of socks would not.
+        nodes="dress, coat, sweater, jacket, skirt, hoodie, pair of shoes/pairs of shoes, pair "
+        "of boots/pairs of boots, pair of jeans/pairs of jeans, blouse, raincoat, handbag, "
+        "backpack, suitcase, watch/watches, bathrobe, shirt",
         topic="money",
         given=("a {u} costs {n}", "the price of a {u} is {n}", "a {u} sells for {n}"),
         more=(

@@ -441,9 +441,9 @@ STORIES = (
                 goals=("the number of eggs {name} sells in a week",),
                 wordings=(
                     '"May I have a few dozen eggs?" asks {name2}. {name} thinks. {hens} '
-                    "{bird_words}, {weekly} eggs a week from each; {family} are for the family, "
-                    "and {hatch_part} of those that remain must hatch. How many eggs a week are "
-                    "there to be sold?",
+                    "{bird_words}, {weekly} eggs a week from each; {family} of these eggs are for "
+                    "the family, and {hatch_part} of the eggs that remain must hatch. How many "
+                    "eggs a week are there to be sold?",
                 ),
             ),
             Ask(

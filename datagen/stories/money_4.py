@@ -346,7 +346,7 @@ STORIES = (
             "days": oneof(2, 3, 4, 5, 6, 8, 10),
             "daily": "spent / days",
         },
-        nouns={"coin": "crown, peso, dirham, lira, shekel, rand/rand, zloty"},
+        nouns={"coin": "crown, peso, dirham, lira, shekel, rand/rand, zloty/zlotys"},
         facts={
             "rate": (
                 "one dollar is worth {rate} {coins}",

@@ -351,10 +351,10 @@ STORIES = (
         facts={
             "start": (
                 "the battery of a {device} stands at {start} percent",
-                "a {device} shows that {start} percent of its charge are left",
+                "a {device} shows that {start} percent of its charge is left",
             ),
             "charge": (
-                "plugged in, it gains {charge_rate} percent a minute, and it stays plugged in for "
+                "on a charger it gains {charge_rate} percent a minute, and it stays there for "
                 "{charge_minutes} minutes",
                 "for {charge_minutes} minutes a charger adds {charge_rate} percent every minute",
             ),

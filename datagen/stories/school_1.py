@@ -402,8 +402,7 @@ STORIES = (
                     "{name} give?",
                     "How many questions did {name} answer correctly in a quiz that pays {plus} "
                     "points for a right answer and takes away {minus:point/points} for a wrong "
-                    "one, if {wrong} wrong answers were among {his} and {he} finished with "
-                    "{score} points?",
+                    "one, if {he} gave {wrong} wrong answers and finished with {score} points?",
                 ),
             ),
         ),

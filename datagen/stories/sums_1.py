@@ -166,7 +166,8 @@ STORIES = (
                 "the rectangle of a community garden measures {long} by {wide} meters",
             ),
             "paths": (
-                "{path_share} of its area are paths, and a shed covers {shed} square meters",
+                "{path_share} of its area is taken up by paths, and a shed covers {shed} "
+                "square meters",
                 "a shed takes up {shed} square meters, and paths take up {path_share} of the "
                 "whole area",
             ),

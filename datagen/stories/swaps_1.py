@@ -133,8 +133,8 @@ STORIES = (
                 ),
                 goals=("the number of {things} that each of the three gets",),
                 wordings=(
-                    "{name}: {first}. {name2}: {second}. {name3}: {third}. So many {things} did "
-                    "the three friends have before they agreed to have equally many. How many "
+                    "{name}: {first}. {name2}: {second}. {name3}: {third}. That is how many "
+                    "{things} the three friends had before they shared them equally. How many "
                     "does each have now?",
                 ),
             ),

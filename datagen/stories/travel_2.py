@@ -154,6 +154,7 @@ STORIES = (
             "rival_time": "rival * 60",
             "margin": "rival_time - total",
         },
+        where=("margin < 40",),
         nouns={"others": "the Foxes, the Eagles, the Sharks, the Comets, the Tigers"},
         facts={
             "first": (

@@ -966,9 +966,9 @@ STORIES = (
                     "The {train} was {delay:minute/minutes} late, though it had made up for "
                     "{saved} minutes by going faster. It had been stopped {stops} times, always "
                     "for the same time. How many minutes did one halt last?",
-                    "How long, in minutes, was each of {stops} equal halts of a {train} that came "
-                    "in {delay:minute/minutes} late and would have been {saved} minutes later if "
-                    "it had not hurried?",
+                    "How long, in minutes, was each of the {stops} equally long unplanned halts "
+                    "that made a {train} arrive {delay:minute/minutes} late, if without "
+                    "hurrying in between it would have arrived {saved} minutes later still?",
                 ),
             ),
         ),

@@ -84,7 +84,7 @@ CONTEXTS = (
             "{he} <hands/handed> {a} to a neighbor",
             "{he} <donates/donated> {a} to the school fair",
             "{his} little brother <takes/took> {a}",
-            "{he} <leaves/left> {a} at {his} grandmother's house",
+            "{he} <gives/gave> {a} to {his} grandmother",
             "{he} <swaps/swapped> {a} of {his} {things} for a bicycle bell",
             "{a} {things} <go/went> missing",
         ),

@@ -43,6 +43,10 @@ _TIMES = re.compile(
     r"September|October|November|December)\b"
 )
 _ASKING = re.compile(r"\[?(how|what|who|which|when|where|whether)\b")
+# `among {his}` reads well of a man and not of a woman.
+_NO_OWNED_NOUN = re.compile(
+    r"\{his\d?\}(?=[,.?!;:]|$| (?:and|or|if|is|are|was|were|has|had|in|on|at|to)\b)"
+)
 _ARTICLE = re.compile(r"\b(an?) (\S+)", re.IGNORECASE)
 
 
@@ -109,6 +113,9 @@ def _declaration_faults(story: Story) -> Iterator[str]:
         filled = slot in story.numbers or slot in nouns or person_of(slot) is not None
         if not filled and slot not in ("times", "plain", "word") and "/" not in slot:
             yield f"nothing fills the slot {{{slot}}}"
+    for text in everything:
+        if _NO_OWNED_NOUN.search(text):
+            yield f"{text!r} has no noun after {{his}}, which may become `her`"
     for texts in story.facts.values():
         yield from _near_duplicates(texts)
 

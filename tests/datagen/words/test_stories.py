@@ -124,6 +124,7 @@ def changed(**ask):
             "nearly",
         ),
         (changed(goals=("how many {things} are left",)), "must be a noun phrase"),
+        (changed(questions=("how many {things} are {his}, if any",)), "no noun after {his}"),
         (changed(steps=("given = had - given",)), "is the name of another number"),
         (changed(steps=("{things} in the morning = had - given",)), "a label says 'morning'"),
         (
