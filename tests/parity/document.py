@@ -111,9 +111,9 @@ bound is {tolerance:g}.
 
 `unsupported`: llama.cpp has no such graph; `odinc lower` says so in one sentence.
 
-The interpreter runs the IR as it is imported, the targets what `fuse` and their own lowering make of it. ONNX graphs run
-in ONNX Runtime, and those of standard ops, for a shorter text, in `onnx.reference` too; the gguf file runs in
-llama.cpp.
+The interpreter runs the IR as it is imported, the targets what `fuse` and their own lowering make of it. The executor of
+wasm and the modules that TVM compiled run in wasmtime; ONNX graphs in ONNX Runtime, and those of standard ops, for a
+shorter text, in `onnx.reference` too; the gguf file in llama.cpp.
 
 ## Oracles
 

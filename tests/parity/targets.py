@@ -134,6 +134,7 @@ _onnx = partial(Target, run=_one_thread, prefill_file="prefill.onnx")
 
 TARGETS = (
     Target("wasm", "wasm"),
+    Target("tvm", "tvm"),
     _onnx("onnx", "onnx"),
     _onnx("onnx-std", "onnx-std"),
     # It computes in Python.

@@ -30,6 +30,8 @@ from targets import FLOAT32, INT8, TARGETS, Engine, Target, feed, interpreter
 
 from odin.ir.errors import InputError
 
+pytestmark = pytest.mark.usefixtures("shell")
+
 
 @dataclass(frozen=True)
 class Case:
