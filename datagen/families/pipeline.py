@@ -41,7 +41,8 @@ _INPUTS = {"numbers": NUMBERS, "words": WORDS, "text": TEXT}
 _RESULTS = ("integer", "other")
 _MAKERS = {
     NUMBERS: either(lists(ints(-15, 40), 0, 8), lists(ints(0, 70), 3, 8)),
-    WORDS: lists(words(), 0, 7),
+    # Without capitals, which would leave open how `alphabetically` is meant.
+    WORDS: lists(lambda rng: words()(rng).lower(), 0, 7),
     TEXT: sentences(0, 6),
 }
 _PARAMETERS = {
@@ -72,6 +73,19 @@ _WORDINGS = (
 
 def _sentence(text: str) -> str:
     return text[0].upper() + text[1:]
+
+
+def _mixes_cases(takes: str, steps: Sequence[Step]) -> bool:
+    """Whether capitals may meet small letters in words compared after the steps."""
+    mixed = takes == TEXT
+    recased = False
+    for step in steps:
+        if step.name in ("lower", "upper", "capital"):
+            mixed = False
+            recased = step.name != "lower"
+        elif step.name in ("backwards", "append"):
+            mixed = mixed or recased
+    return mixed
 
 
 def _and_then(says: Sequence[str]) -> str:
@@ -234,10 +248,12 @@ class Pipeline(SpacedFamily):
         named = len(steps) <= MOST_NAMED and rng.random() < 0.5
         function = "_".join(plain) if named else rng.choice(_FUNCTIONS)
         says, gerunds = [], []
-        for step, k in zip(steps, constants, strict=True):
+        for place, (step, k) in enumerate(zip(steps, constants, strict=True)):
             shown = repr(k) if isinstance(k, str) else str(k)
-            says.append(rng.choice(step.says).replace("{k}", shown))
-            gerunds.append(step.gerund.replace("{k}", shown))
+            open_case = step.name == "sort_words" and _mixes_cases(takes, steps[:place])
+            note = " (capitals first)" if open_case else ""
+            says.append(rng.choice(step.says).replace("{k}", shown) + note)
+            gerunds.append(step.gerund.replace("{k}", shown) + note)
         text = _WORDINGS[wording](says, gerunds, rng.choice(finish.result), _A[takes])
         said = fill(begun(text, rng), {"x": x}, {}, rng)
 

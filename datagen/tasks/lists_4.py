@@ -211,7 +211,8 @@ def _(numbers):
         "Create a function that takes a list of daily stock prices and returns the maximum "
         "profit of one purchase followed later by one sale. No profit possible -> 0.",
         "Buy low, sell high, in that order and only once: what's the most that can be earned "
-        "with {prices}, given day by day? Not trading at all is allowed and earns 0.",
+        "if {prices} lists what the thing costs day by day? Not trading at all is allowed and "
+        "earns 0.",
     ),
     prices=lists(ints(1, 30), 0, 7),
     edges=(([],), ([5],), ([9, 5, 1],), ([3, 8, 1, 5],)),

@@ -5,7 +5,7 @@ from datagen.code.values import either, ints, lists, sorted_lists
 
 
 @task(
-    names="overdraft_position first_overdraft when_in_debt first_day_below",
+    names="position_of_drop first_drop_below when_below first_entry_below",
     docs=(
         "An account holds {start} coins. The changes in {numbers} are booked one after another. "
         "Return the index of the change after which the balance is less than {floor} for the first "

@@ -244,7 +244,7 @@ def _(n):
 
 
 @task(
-    names="stamps_combination two_kinds_of_stamps pay_exactly split_into_multiples",
+    names="combine_two_sizes two_kinds_exactly make_exactly split_into_multiples",
     docs=(
         "Return a tuple (x, y) of non-negative integers with {p} * x + {q} * y == {n} in which x "
         "is as large as possible, or None if there is no such tuple. {n} is at least 0.",
@@ -269,7 +269,7 @@ def _(n):
     n=ints(0, 60),
     edges=((0,), (1,), (12,), (23,)),
 )
-def two_stamp_counts(n: int, *, p: int, q: int) -> tuple[int, int] | None:
+def two_size_counts(n: int, *, p: int, q: int) -> tuple[int, int] | None:
     for x in range(n // p, -1, -1):
         rest = n - p * x
         if rest % q == 0:
@@ -277,7 +277,7 @@ def two_stamp_counts(n: int, *, p: int, q: int) -> tuple[int, int] | None:
     return None
 
 
-@two_stamp_counts.style
+@two_size_counts.style
 def _(n, *, p, q):
     y = 0
     while q * y <= n:

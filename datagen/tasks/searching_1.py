@@ -363,11 +363,11 @@ def _(n, *, first_coin, second_coin, third_coin):
         "has the sum 0.",
         "[Given|For] a number of steps, how many ways are there to go up if each move takes either "
         "{small} or {large} of them and you must end precisely on the last? The order of the "
-        "moves matters, and no steps can be climbed in one way.",
+        "moves matters, and for 0 steps there is one way.",
         "A frog jumps {small} or {large} metres at a time. In how many ways can it cover exactly "
         "{n} metres, when two ways differ if any jump differs? Staying where it is counts as one "
         "way to cover 0 metres.",
-        "Number of ordered ways to sum {small}s and {large}s to {n} (1 for n = 0).",
+        "Number of ordered ways to sum {small}s and {large}s to {n} (1 for {n} = 0).",
         "Find how many different move sequences lead from 0 to exactly {n} if a move adds "
         "{small} or {large}. Doing nothing is the one sequence for 0.",
     ),
@@ -412,7 +412,7 @@ def _(n, *, small, large):
         "paying the amount. Paying 2 + 1 is the same as paying 1 + 2, there are enough coins of "
         "each kind, and paying nothing is the only possibility for 0.",
         "Number of coin combinations (order irrelevant, unlimited coins) with sum {n}; 1 for "
-        "n = 0.",
+        "{n} = 0.",
         "We have {coins} (distinct positive values, as many of each as we want). In how many "
         "ways can we pay {n} exactly? E.g. 3 with [1, 2] can be paid in 2 ways: 1 + 1 + 1 and"
         " 1 + 2.",

@@ -500,7 +500,7 @@ def _(numbers):
         "{largest}. The number 0 has one partition, the empty one.",
         "Given {n}, how many non-increasing lists of positive integers have the sum {n} and no "
         "element above {largest}? The empty list has the sum 0.",
-        "Partitions of {n} with parts <= {largest} (1 for n = 0).",
+        "Partitions of {n} with parts <= {largest} (1 for {n} = 0).",
         "How many ways to write {n} as a sum of positive integers, none above {largest}, if 2"
         " + 1 and 1 + 2 are considered the same? Zero can be written in one way (no "
         "summands).",

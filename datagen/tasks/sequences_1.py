@@ -167,7 +167,8 @@ def _(n):
         "Count how many moves take {n} (not negative) to zero. If the number can be divided evenly "
         "by {k}, the move divides it by {k}; otherwise it subtracts one.",
         "Given a non-negative integer, repeat until it is 0: divide by {k} if there is no "
-        "remainder, else take away 1. How many repetitions are needed? None for 0.",
+        "remainder, else take away 1. How many repetitions are needed? For 0 itself the answer "
+        "is 0.",
         "A heap has {n} stones, maybe none. In each turn, if the heap can be split into {k} equal "
         "heaps, only one of these is kept; if not, one stone is removed. After how many turns is "
         "the heap gone?",

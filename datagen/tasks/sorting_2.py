@@ -429,9 +429,9 @@ def _(numbers, *, empty):
         "{pivot}, then all greater ones, each group in its original order.",
         "Do a step of quick sort with the pivot {pivot}: put smaller numbers in front, pivots in "
         "the middle and larger numbers at the back, and change nothing else about their order.",
-        "[Given|For] a list of [integers|numbers], build a list of three blocks, the numbers "
-        "below {pivot}, the numbers equal to {pivot} and the numbers above {pivot}. In each "
-        "block the order of the list is kept.",
+        "[Given|For] a list of [integers|numbers], build one flat list of three blocks, the "
+        "numbers below {pivot}, the numbers equal to {pivot} and the numbers above {pivot}, "
+        "in this order. In each block the order of the given list is kept.",
         "Children line up in three groups: those with fewer than {pivot} marbles, those with "
         "exactly {pivot}, and those with more, in this order. Nobody overtakes anybody of the same "
         "group. Return the numbers of marbles along the line.",

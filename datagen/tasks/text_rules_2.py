@@ -143,14 +143,17 @@ def _(string1, string2):
         "number at its end simply gets {step} appended. Zeros in front of the number disappear. "
         "Return the following name.",
         "Split {text} into a part that does not end in a digit and the digits after it. Add "
-        "{step} to the number given by the digits, or to 0 if there are none, and join both again.",
+        "{step} to the number given by the digits, or to 0 if there are none, and join both again. "
+        "Zeros in front of the number are lost.",
         "Given a label with or without a number as its last part, return the label with the "
-        "number raised by {step}, where a missing number counts as 0.",
+        "number raised by {step}, where a missing number counts as 0. The new number has no "
+        "leading zeros.",
         "Add {step} to the number at the end of {text} (no number there: treat it as 0, so "
         "append {step}). Don't keep leading zeros.",
         "Create a function that takes a file name like 'img-7' and moves the counter at its "
         "end forward by {step}. Digits elsewhere in the name don't matter. A name that "
-        "doesn't end with a digit gets {step} appended.",
+        "doesn't end with a digit gets {step} appended, and zeros in front of the counter "
+        "are dropped.",
     ),
     step=(2, 3, 4, 5, 10, 20, 50, 100),
     text=lambda rng: (
