@@ -333,7 +333,7 @@ def test_the_format_from_before_torch_1_6(file: Path):
 
 
 def test_a_file_that_is_no_archive(file: Path):
-    file.write_bytes(b"version https://git-lfs.github.com/spec/v1\n")
+    file.write_bytes(b"layers: 4\n")
     assert_refused(read_torch, file, "expected a zip archive")
 
 
