@@ -194,6 +194,7 @@ def spoil(path: Path, field: str, value: object) -> None:
         (lambda path: spoil(path, "pre_tokenizer", None), "pre_tokenizer"),
         (lambda path: spoil(path, "normalizer", {"type": "Lowercase"}), "normalizer"),
         (lambda path: word_level(path), "model"),
+        (lambda path: spoil(path, "model", {"vocab": {"a": 0}, "unk_token": "a"}), "model"),
         # No tokenizer at all.
         (lambda path: spoil(path, "model", {"type": "Unigram"}), "Missing vocab"),
         (lambda path: spoil(path, "model", []), "expected a tokenizer"),

@@ -70,7 +70,9 @@ class _Fields:
     def __init__(self, path: str, fields: dict[str, Any]):
         self.path, self.fields = path, fields
         self.model: dict[str, Any] = fields["model"]
-        self.require(self.model.get("type", "BPE") == "BPE", "model", "byte-level BPE")
+        # A model without a type is the one that its fields make it.
+        is_bpe = self.model.get("type", "BPE") == "BPE" and "merges" in self.model
+        self.require(is_bpe, "model", "byte-level BPE")
         self.require(fields.get("normalizer") in NORMALIZERS, "normalizer", "null or NFC")
 
     def error(self, field: str, expectation: str) -> InputError:

@@ -82,7 +82,7 @@ def _put_leaves_last(graph: ir.Graph) -> None:
 
     Of the leaves, which no other node reads, it takes the last in the file first: all that this one
     needs, then the leaf itself. With the logits last, the states of all layers would be cut out
-    after them, of values that have left the caches by then.
+    after them.
     """
     leaves = [node for node in graph if not any(value.uses() for value in node.outputs)]
     graph.extend(reversed(leaves))
